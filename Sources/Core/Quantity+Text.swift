@@ -1,0 +1,84 @@
+extension Amount {
+    /// Vietnamese style: dots between thousands, a comma before decimals: `12.000`, `97,5`.
+    package var onScreen: String { written(group: ".", decimal: ",") }
+
+    /// Plain style for files: no grouping, a dot before decimals: `12000`, `97.5`.
+    package var plain: String { written(group: "", decimal: ".") }
+
+    private func written(group: String, decimal: String) -> String {
+        let magnitude = thousandths.magnitude
+        var whole = String(magnitude / 1_000)
+        var cut = whole.utf8.count - 3
+        while cut > 0, !group.isEmpty {
+            whole.insert(contentsOf: group, at: whole.index(whole.startIndex, offsetBy: cut))
+            cut -= 3
+        }
+        var fraction = String(magnitude % 1_000 + 1_000).dropFirst()
+        while fraction.last == "0" { fraction.removeLast() }
+        return (thousandths < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : decimal + fraction)
+    }
+
+    /// Reads what `onScreen` and `plain` write. A dot before exactly three digits groups thousands, so `12.000` is
+    /// twelve thousand; any other single dot or comma is a decimal mark. At most three decimals.
+    package init(onScreen text: some StringProtocol) throws {
+        let refusal = QuantityRefusal.notANumber(String(text.prefix(40)))
+        var digits = text.utf8.filter { $0 != UInt8(ascii: " ") }[...]
+        let negative = digits.first == UInt8(ascii: "-")
+        if negative { digits = digits.dropFirst() }
+        var parts = digits.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), let head = parts.first else { throw refusal }
+        var groups = head.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+        let isGrouped = groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3
+        if groups.count == 2, !isGrouped || groups[0] == [UInt8(ascii: "0")], parts.count == 1 {
+            parts = [groups[0], groups[1]]
+            groups = [groups[0]]
+        } else if groups.count > 1, !isGrouped {
+            throw refusal
+        }
+        let fraction = parts.count == 2 ? Array(parts[1]) : []
+        let whole = groups.flatMap(\.self)
+        guard !whole.isEmpty, fraction.count <= 3, parts.count == 1 || !fraction.isEmpty else { throw refusal }
+        var value: Int64 = 0
+        for byte in whole + fraction + Array(repeating: UInt8(ascii: "0"), count: 3 - fraction.count) {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { throw refusal }
+            let (times, overflow) = value.multipliedReportingOverflow(by: 10)
+            let (sum, carry) = times.addingReportingOverflow(Int64(byte - UInt8(ascii: "0")))
+            guard !overflow, !carry else { throw QuantityRefusal.tooLarge }
+            value = sum
+        }
+        self.init(thousandths: negative ? -value : value)
+    }
+}
+
+extension Qualifier {
+    /// The word a report prints before the amount; nil when it is exact.
+    package var word: Phrase? {
+        switch self {
+        case .exact: nil
+        case .over: Phrase("hơn", en: "over")
+        case .under: Phrase("gần", en: "nearly")
+        case .about: Phrase("khoảng", en: "about")
+        }
+    }
+}
+
+extension Quantity {
+    /// As a report prints it: "hơn 12.000".
+    package var phrase: Phrase {
+        guard let word = qualifier.word else { return Phrase(amount.onScreen) }
+        return Phrase("\(word.vi) \(amount.onScreen)", en: "\(word.en) \(amount.onScreen)")
+    }
+
+    /// Reads "hơn 12.000", "350", "khoảng 1,5": a qualifying word, if any, and an amount.
+    package init(onScreen text: String) throws {
+        let trimmed = text.split(separator: " ").joined(separator: " ")
+        let words: [(String, Qualifier)] = [
+            ("hơn ", .over), ("trên ", .over), ("gần ", .under), ("dưới ", .under), ("khoảng ", .about), ("xấp xỉ ", .about), ("ước ", .about),
+        ]
+        for (word, qualifier) in words where trimmed.lowercased().hasPrefix(word) {
+            self.init(try Amount(onScreen: trimmed.dropFirst(word.count)), qualifier)
+            return
+        }
+        self.init(try Amount(onScreen: trimmed))
+    }
+}

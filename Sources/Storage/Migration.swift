@@ -1,0 +1,29 @@
+import Core
+
+/// One step of the schema's history. Never edited once released; a later step mends an earlier one.
+package struct Migration: Sendable {
+    package let name: String
+    package let statements: [SQL]
+
+    package init(_ name: String, _ statements: SQL...) {
+        self.name = name
+        self.statements = statements
+    }
+}
+
+extension Database {
+    /// Brings the schema up to date, all steps in one transaction. Refuses a database that a newer program has written.
+    package func migrate(_ migrations: [Migration]) async throws {
+        try await write { db in
+            try db.execute(
+                "CREATE TABLE IF NOT EXISTS schema_step (name TEXT PRIMARY KEY, position \(.bigInteger) NOT NULL)\(.strictTable)")
+            let done = try db.rows("SELECT name FROM schema_step ORDER BY position").map { try $0.get("name", as: String.self) }
+            let known = migrations.map(\.name)
+            guard done.elementsEqual(known.prefix(done.count)) else { throw StorageRefusal.newerSchema }
+            for (position, migration) in migrations.enumerated().dropFirst(done.count) {
+                for statement in migration.statements { try db.execute(statement) }
+                try db.execute("INSERT INTO schema_step (name, position) VALUES (\(migration.name), \(position))")
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Core
+
+/// One row of an answer, read by column name.
+package struct Row: Sendable {
+    private let columns: Columns
+    private let values: [SQLValue]
+
+    /// The column names of an answer, shared by its rows.
+    package final class Columns: Sendable {
+        fileprivate let places: [String: Int]
+
+        package init(_ names: [String]) {
+            places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    package init(columns: Columns, values: [SQLValue]) {
+        self.columns = columns
+        self.values = values
+    }
+
+    /// The value of a column. A name the query does not have, or a value of another type, is a bug and is thrown as one.
+    package func get<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws -> Value {
+        let value = try raw(name)
+        guard let read = Value(sqlValue: value) else { throw ColumnMismatch(column: name, expected: "\(type)", found: value) }
+        return read
+    }
+
+    /// The value of a column that may be NULL.
+    package func find<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws -> Value? {
+        try raw(name) == .null ? nil : get(name, as: type)
+    }
+
+    private func raw(_ name: String) throws -> SQLValue {
+        guard let place = columns.places[name] else { throw ColumnMismatch(column: name, expected: "a column", found: .null) }
+        return values[place]
+    }
+}
+
+/// A query and the code that reads it disagree. Not a refusal: nobody but us can mend it.
+package struct ColumnMismatch: Error {
+    package let column: String
+    package let expected: String
+    package let found: SQLValue
+}

@@ -1,0 +1,52 @@
+import Core
+
+/// Why a database cannot serve, in words for the person who runs it.
+package enum StorageRefusal: Refusal, Equatable {
+    case badAddress(String)
+    case missing(String)
+    case readOnly(String)
+    case damaged(String)
+    case newerSchema
+    case diskFull
+    case busy
+    case unreachable(String)
+    /// The connection was lost while a commit was under way: it may or may not have happened.
+    case outcomeUnknown
+
+    package var kind: RefusalKind { .unavailable }
+
+    package var sentence: Phrase {
+        switch self {
+        case .badAddress(let address):
+            Phrase("“\(address)” không phải địa chỉ cơ sở dữ liệu.", en: "“\(address)” is not the address of a database.")
+        case .missing(let path): Phrase("Không có tệp cơ sở dữ liệu \(path).", en: "There is no database file \(path).")
+        case .readOnly(let path): Phrase("Không được phép ghi vào \(path).", en: "\(path) may not be written.")
+        case .damaged(let path):
+            Phrase("Tệp \(path) bị hỏng hoặc không phải cơ sở dữ liệu GiaoBan.", en: "\(path) is damaged, or is not a GiaoBan database.")
+        case .newerSchema:
+            Phrase("Cơ sở dữ liệu do một bản GiaoBan mới hơn tạo ra.", en: "This database was written by a newer GiaoBan.")
+        case .diskFull: Phrase("Ổ đĩa đã đầy; chưa ghi gì.", en: "The disk is full; nothing was written.")
+        case .busy: Phrase("Cơ sở dữ liệu đang bận quá lâu.", en: "The database has been busy for too long.")
+        case .unreachable(let place):
+            Phrase("Không kết nối được máy chủ dữ liệu \(place).", en: "The database server \(place) cannot be reached.")
+        case .outcomeUnknown:
+            Phrase("Mất kết nối trong lúc ghi; chưa rõ đã ghi hay chưa.",
+                   en: "The connection was lost while writing; it is not known whether it was kept.")
+        }
+    }
+
+    package var remedy: Phrase {
+        switch self {
+        case .badAddress: Phrase("Viết sqlite:TỆP hoặc postgres://…", en: "Write sqlite:FILE or postgres://…")
+        case .missing: Phrase("Kiểm tra đường dẫn, hoặc chạy `giaoban demo` để tạo dữ liệu mẫu.",
+                              en: "Check the path, or run `giaoban demo` to make a sample.")
+        case .readOnly: Phrase("Cấp quyền ghi cho tệp và thư mục chứa nó.", en: "Grant write permission on the file and its folder.")
+        case .damaged: Phrase("Giữ nguyên tệp và phục hồi từ bản sao lưu gần nhất.", en: "Keep the file and restore the latest backup.")
+        case .newerSchema: Phrase("Cài bản GiaoBan mới hơn rồi mở lại.", en: "Install the newer GiaoBan and open it again.")
+        case .diskFull: Phrase("Giải phóng dung lượng rồi làm lại.", en: "Free some space and try again.")
+        case .busy: Phrase("Chờ một lát rồi làm lại.", en: "Wait a moment and try again.")
+        case .unreachable: Phrase("Kiểm tra máy chủ PostgreSQL và mạng rồi làm lại.", en: "Check the PostgreSQL server and the network, then try again.")
+        case .outcomeUnknown: Phrase("Mở lại trang để xem kết quả trước khi làm lại.", en: "Open the page again to see the result before you repeat it.")
+        }
+    }
+}
