@@ -30,7 +30,7 @@ func room(_ name: String, uses: [Target.Dependency] = [], resources: [Resource] 
 
 /// A feature: folder = target = feature. Its noun, verbs, SQL, pages and tests are found by one word.
 func slice(_ name: String, uses: [String] = [], also: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
-    let common: [Target.Dependency] = ["Core", "Storage", "VietnameseText", "Web", hummingbird]
+    let common: [Target.Dependency] = ["Core", "Storage", "VietnameseText", "Formats", "Web", hummingbird]
     let above = uses.map { Target.Dependency(stringLiteral: $0) }
     return .target(name: name, dependencies: common + above + also, path: "Sources/Slices/\(name)", resources: resources, swiftSettings: strict)
 }
@@ -72,13 +72,13 @@ let package = Package(
         slice("Ledger", uses: ["Journal", "Organization", "Accounts"], also: [crypto], resources: [.copy("Catalogue")]),
 
         // Text in, proposals out · unit reports, consolidated upward.
-        slice("Intake", uses: ["Journal", "Organization", "Accounts", "Ledger"], also: ["Formats", crypto]),
-        slice("Reports", uses: ["Journal", "Organization", "Accounts", "Ledger", "Intake"], also: ["Formats", crypto]),
+        slice("Intake", uses: ["Journal", "Organization", "Accounts", "Ledger"], also: [crypto]),
+        slice("Reports", uses: ["Journal", "Organization", "Accounts", "Ledger", "Intake"], also: [crypto]),
 
         // Composition roots: the web application, a province to look at, and the one command.
         room("Server", uses: ["Core", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Journal", "Organization", "Accounts",
                               "Ledger", "Intake", "Reports", hummingbird, logging, lifecycle]),
-        slice("SampleProvince", uses: ["Journal", "Organization", "Accounts", "Ledger", "Intake", "Reports"], also: ["Formats"]),
+        slice("SampleProvince", uses: ["Journal", "Organization", "Accounts", "Ledger", "Intake", "Reports"]),
         .executableTarget(
             name: "giaoban",
             dependencies: ["Core", "Storage", "VietnameseText", "Formats", "Web", "Journal", "Organization", "Accounts", "Ledger", "Intake", "Reports",

@@ -6,6 +6,7 @@ package protocol Database: Sendable {
     func read<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value
 
     /// All or nothing. When it returns, what was written survives the loss of power.
+    @discardableResult
     func write<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value
 
     /// Ends its connections and threads. Nothing may be asked of it afterwards.

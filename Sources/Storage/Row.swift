@@ -42,4 +42,10 @@ package struct ColumnMismatch: Error {
     package let column: String
     package let expected: String
     package let found: SQLValue
+
+    package init(column: String, expected: String, found: SQLValue) {
+        self.column = column
+        self.expected = expected
+        self.found = found
+    }
 }

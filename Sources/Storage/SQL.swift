@@ -26,6 +26,11 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
         SQL(pieces: [.choice(sqlite: sqlite.description, postgres: postgres.description)])
     }
 
+    /// A name written in source code, such as a column's; never anything a person typed.
+    package static func verbatim(_ name: StaticString) -> SQL {
+        SQL(pieces: [.text(name.description)])
+    }
+
     package static func + (left: SQL, right: SQL) -> SQL {
         SQL(pieces: left.pieces + right.pieces)
     }
@@ -43,6 +48,11 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
 
         package mutating func appendInterpolation(_ value: some SQLBindable) {
             pieces.append(.value(value.sqlValue))
+        }
+
+        /// Nothing is bound as NULL.
+        package mutating func appendInterpolation<Value: SQLBindable>(_ value: Value?) {
+            pieces.append(.value(value?.sqlValue ?? .null))
         }
 
         /// Another literal becomes part of this one, with its values.

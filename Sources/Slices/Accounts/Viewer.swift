@@ -1,0 +1,19 @@
+import Core
+import Storage
+
+/// On whose behalf a question is asked. It becomes part of the query: who may see nothing is answered with nothing.
+package enum Viewer: Hashable, Sendable {
+    case person(PersonID, on: Day)
+    /// Whoever runs the `giaoban` command on the machine itself.
+    case machine
+
+    /// The condition that a unit lies within what this viewer's seats cover.
+    ///
+    /// The unit is named by a column of the query around it, such as `report.unit_id`.
+    package func covers(_ unitColumn: StaticString, for deed: Deed) -> SQL {
+        switch self {
+        case .machine: "1 = 1"
+        case .person(let person, let day): "\(.verbatim(unitColumn)) IN (\(SeatQueries.unitsCovered(by: person, on: day, for: deed)))"
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Core
+import Journal
+import Storage
+
+/// One figure in the ledger: this unit, this indicator, this window, this answer, from this source. Never changed.
+package struct Entry: Hashable, Sendable {
+    package let number: EntryNumber
+    package let figure: Figure
+    /// The entry this one takes back, if it is a correction.
+    package let reverses: EntryNumber?
+    /// The entry that took this one back, if any. Such a pair counts for nothing.
+    package let reversedBy: EntryNumber?
+    package let recordedBy: PersonID
+    package let recordedAt: Moment
+    package let digest: String
+}
+
+/// What an entry says, before it has a number.
+package struct Figure: Hashable, Sendable {
+    package let unit: OrgUnitID
+    package let indicator: IndicatorID
+    package let window: Window
+    package let answer: Answer
+    package let source: EntrySource
+
+    package init(unit: OrgUnitID, indicator: IndicatorID, window: Window, answer: Answer, source: EntrySource) {
+        self.unit = unit
+        self.indicator = indicator
+        self.window = window
+        self.answer = answer
+        self.source = source
+    }
+}
+
+/// Where a figure was read or who declared it. Every entry has one.
+package enum EntrySource: Hashable, Sendable {
+    /// Characters of a stored document, `[start, end)` in Unicode scalars of its text.
+    case span(DocumentID, start: Int, end: Int)
+    /// A cell of an edition of a report, filled by an account.
+    case cell(ReportID, edition: Int)
+}
+
+extension Entry {
+    static func digest(of figure: Figure, reverses: EntryNumber?, by actor: Actor) -> String {
+        let columns = figure.source.columns
+        return Digest.hex(of: [
+            figure.unit.description, figure.indicator.description, figure.window.description, figure.answer.word,
+            String(figure.answer.thousandths), figure.answer.qualifier.rawValue, columns.kind, columns.id,
+            columns.start.map(String.init) ?? "", columns.end.map(String.init) ?? "", reverses?.description ?? "",
+            actor.person.description, String(actor.moment.milliseconds),
+        ])
+    }
+
+    /// What the digest of this entry must be, from its own fields.
+    var expectedDigest: String {
+        Entry.digest(of: figure, reverses: reverses, by: Actor(person: recordedBy, moment: recordedAt))
+    }
+
+    init(row: Row) throws {
+        guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else {
+            throw ColumnMismatch(column: "last_day", expected: "a day not before first_day", found: .null)
+        }
+        self.init(
+            number: try row.get("number"),
+            figure: Figure(
+                unit: try row.get("unit_id"), indicator: try row.get("indicator_id"), window: window,
+                answer: try Answer(word: row.get("answer"), amount: row.get("amount"), qualifier: row.get("qualifier")),
+                source: try EntrySource(row: row)),
+            reverses: try row.find("reverses"), reversedBy: try row.find("reversed_by"),
+            recordedBy: try row.get("recorded_by"), recordedAt: try row.get("recorded_at"), digest: try row.get("digest"))
+    }
+}
+
+extension EntrySource {
+    var columns: (kind: String, id: String, start: Int?, end: Int?) {
+        switch self {
+        case .span(let document, let start, let end): ("span", document.description, start, end)
+        case .cell(let report, let edition): ("cell", report.description, edition, nil)
+        }
+    }
+
+    init(row: Row) throws {
+        let kind: String = try row.get("source")
+        switch kind {
+        case "span": self = .span(try row.get("source_id"), start: try row.get("source_start"), end: try row.get("source_end"))
+        case "cell": self = .cell(try row.get("source_id"), edition: try row.get("source_start"))
+        default: throw ColumnMismatch(column: "source", expected: "span or cell", found: .text(kind))
+        }
+    }
+}
+
+extension Answer {
+    /// The word a database column writes.
+    package var word: String {
+        switch self {
+        case .quantity: "quantity"
+        case .noneOccurred: "none-occurred"
+        case .notApplicable: "not-applicable"
+        case .notReported: "not-reported"
+        }
+    }
+
+    package var thousandths: Int64 { quantity?.amount.thousandths ?? 0 }
+    package var qualifier: Qualifier { quantity?.qualifier ?? .exact }
+
+    package init(word: String, amount: Amount, qualifier: Qualifier) throws {
+        switch word {
+        case "quantity": self = .quantity(Quantity(amount, qualifier))
+        case "none-occurred": self = .noneOccurred
+        case "not-applicable": self = .notApplicable
+        case "not-reported": self = .notReported
+        default: throw ColumnMismatch(column: "answer", expected: "an answer", found: .text(word))
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Core
+import Crypto
+import Foundation
+import Storage
+
+/// Something that is counted: its name, its unit of measure, and how its figures add up.
+package struct Indicator: Hashable, Sendable {
+    package let id: IndicatorID
+    /// Short and lasting, such as `BC03`: what files and people name it by.
+    package let code: String
+    package let group: String
+    package let name: String
+    package let unitOfMeasure: String
+    package let overTime: OverTime
+    package let overUnits: OverUnits
+    package let direction: Direction
+    package let definition: String
+
+    /// How figures of several windows become one.
+    package enum OverTime: Hashable, Sendable {
+        /// Something that flows: figures add.
+        case sum
+        /// Something that stands: the latest figure within the window counts.
+        case last
+        /// The quotient of two other indicators' balances, never the mean of quotients. Codes of numerator and denominator.
+        case ratio(numerator: String, denominator: String)
+    }
+
+    /// How figures of several units become one.
+    package enum OverUnits: String, Sendable, SQLBindable, SQLReadable {
+        case sum
+        /// Only the unit that hosts it counts; nothing is passed upward, or the same event would be counted at every level.
+        case host
+        case ratio
+    }
+
+    /// Which way is better, for those who compare; the ledger itself does not judge.
+    package enum Direction: String, Sendable, SQLBindable, SQLReadable {
+        case up, down, neutral
+    }
+
+    /// The identity of a catalogue indicator follows from its code, so that loading the catalogue twice changes nothing.
+    package static func id(of code: String) -> IndicatorID {
+        var bytes = Array(SHA256.hash(data: Array("giaoban indicator \(code)".utf8)).prefix(16))
+        bytes[6] = bytes[6] & 0x0F | 0x80
+        bytes[8] = bytes[8] & 0x3F | 0x80
+        return IndicatorID(rawValue: bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) })
+    }
+
+    package static func find(_ code: String, in db: any Connection) throws -> Indicator {
+        guard let row = try db.row(IndicatorQueries.byCode(code)) else { throw LedgerRefusal.unknownIndicator(code) }
+        return try Indicator(row: row)
+    }
+
+    package static func find(_ id: IndicatorID, in db: any Connection) throws -> Indicator {
+        guard let row = try db.row(IndicatorQueries.byID(id)) else { throw LedgerRefusal.unknownIndicator(id.description) }
+        return try Indicator(row: row)
+    }
+
+    /// The whole catalogue, by group and code.
+    package static func all(in db: any Connection) throws -> [Indicator] {
+        try db.rows(IndicatorQueries.all).map(Indicator.init(row:))
+    }
+}
+
+extension Indicator {
+    init(row: Row) throws {
+        let overTime: String = try row.get("over_time")
+        self.init(
+            id: try row.get("id"), code: try row.get("code"), group: try row.get("category"), name: try row.get("name"),
+            unitOfMeasure: try row.get("unit_of_measure"),
+            overTime: try OverTime(word: overTime, numerator: row.get("numerator"), denominator: row.get("denominator")),
+            overUnits: try row.get("over_units"), direction: try row.get("direction"), definition: try row.get("definition"))
+    }
+}
+
+extension Indicator.OverTime {
+    /// The word a catalogue file and the database write.
+    var word: String {
+        switch self {
+        case .sum: "sum"
+        case .last: "last"
+        case .ratio: "ratio"
+        }
+    }
+
+    init(word: String, numerator: String, denominator: String) throws {
+        switch word {
+        case "sum": self = .sum
+        case "last": self = .last
+        case "ratio" where !numerator.isEmpty && !denominator.isEmpty: self = .ratio(numerator: numerator, denominator: denominator)
+        default: throw LedgerRefusal.badCatalogue(word)
+        }
+    }
+}

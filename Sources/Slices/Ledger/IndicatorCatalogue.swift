@@ -1,0 +1,38 @@
+import Core
+import Formats
+import Journal
+import Storage
+
+/// The starting catalogue of indicators, shipped as data; see `Catalogue/SOURCES.md`.
+package enum IndicatorCatalogue {
+    package static let file = "giaoban_Ledger.resources/Catalogue/indicators.csv"
+
+    /// Adds the indicators that are not there yet; changes none that is. Returns how many were added.
+    @discardableResult
+    package static func load(_ bytes: [UInt8], by actor: Actor, in db: any Connection) throws -> Int {
+        let indicators = try CSV(bytes, named: file).rows.map(Indicator.init(row:))
+        let known = Set(try Indicator.all(in: db).map(\.code))
+        let new = indicators.filter { !known.contains($0.code) }
+        for indicator in new { try db.execute(IndicatorQueries.insert(indicator)) }
+        if !new.isEmpty {
+            try Journal.record(.indicatorsLoaded, about: Subject("indicators", key: file), content: new.map(\.code).joined(separator: " "), by: actor, in: db)
+        }
+        return new.count
+    }
+}
+
+extension Act {
+    package static let indicatorsLoaded = Act("indicators-loaded")
+}
+
+extension Indicator {
+    fileprivate init(row: CSVRow) throws {
+        guard let overUnits = OverUnits(rawValue: row["over_units"]), let direction = Direction(rawValue: row["direction"]) else {
+            throw LedgerRefusal.badCatalogue("\(row["code"]) (\(row.line))")
+        }
+        self.init(
+            id: Indicator.id(of: row["code"]), code: row["code"], group: row["group"], name: row["name"], unitOfMeasure: row["unit_of_measure"],
+            overTime: try OverTime(word: row["over_time"], numerator: row["numerator"], denominator: row["denominator"]),
+            overUnits: overUnits, direction: direction, definition: row["definition"])
+    }
+}
