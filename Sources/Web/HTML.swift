@@ -1,0 +1,104 @@
+import Core
+
+/// Writes HTML into bytes. Text is escaped unless it is a `StaticString`; elements are functions that take what stands inside them.
+///
+/// Escaping works on UTF-8 bytes, never on `Character`: a quotation mark followed by a combining mark is one `Character`.
+package struct HTML: ~Copyable {
+    /// What has been written so far.
+    package private(set) var bytes: [UInt8] = []
+    /// The language a `Phrase` is written in.
+    package let language: Language
+    /// What a form carries to show that it came from one of our pages.
+    let formToken: String
+
+    package init(in language: Language, formToken: String = "") {
+        self.language = language
+        self.formToken = formToken
+        bytes.reserveCapacity(16_384)
+    }
+
+    /// Markup written in the source of this program.
+    package mutating func raw(_ markup: StaticString) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    }
+
+    /// Words, escaped; a `Phrase` in the writer's language.
+    package mutating func text(_ words: some Words) {
+        escape(words.in(language))
+    }
+
+    /// A picture made by this program (`Drawing`, a chart), which escaped its own words. The only way in for finished markup.
+    package mutating func picture(svg: String) {
+        bytes.append(contentsOf: svg.utf8)
+    }
+
+    /// Any element by its name; the named functions are shorter.
+    package mutating func element(_ name: StaticString, _ attributes: [Attribute?] = [], content: (inout HTML) -> Void) {
+        open(name, attributes)
+        content(&self)
+        raw("</")
+        raw(name)
+        raw(">")
+    }
+
+    /// An element that holds nothing and has no end tag.
+    package mutating func void(_ name: StaticString, _ attributes: [Attribute?] = []) {
+        open(name, attributes)
+    }
+
+    mutating func element(_ name: StaticString, _ attributes: [Attribute?], _ words: some Words) {
+        element(name, attributes) { $0.text(words) }
+    }
+
+    private mutating func open(_ name: StaticString, _ attributes: [Attribute?]) {
+        raw("<")
+        raw(name)
+        for case let attribute? in attributes { write(attribute) }
+        raw(">")
+    }
+
+    private mutating func write(_ attribute: Attribute) {
+        raw(attribute.isData ? " data-" : " ")
+        raw(attribute.name)
+        guard let value = attribute.value else { return }
+        raw("=\"")
+        escape(value.in(language))
+        raw("\"")
+    }
+
+    private mutating func escape(_ text: String) {
+        var text = text
+        text.withUTF8 { source in
+            var start = 0
+            for index in source.indices {
+                guard let entity = Self.entity(for: source[index]) else { continue }
+                bytes.append(contentsOf: source[start..<index])
+                raw(entity)
+                start = index + 1
+            }
+            bytes.append(contentsOf: source[start...])
+        }
+    }
+
+    private static func entity(for byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
+    }
+}
+
+/// What can be written as text: a `Phrase`, in the writer's language, or a `String` that is the same in every language.
+package protocol Words: Sendable {
+    func `in`(_ language: Language) -> String
+}
+
+extension Phrase: Words {}
+
+extension String: Words {
+    package func `in`(_ language: Language) -> String { self }
+}
