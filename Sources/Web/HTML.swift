@@ -27,7 +27,7 @@ package struct HTML: ~Copyable {
         escape(words.in(language))
     }
 
-    /// A picture made by this program (`Drawing`, a chart), which escaped its own words. The only way in for finished markup.
+    /// A picture made by this program (`Drawing`, a chart), which escaped its own words: the only way in for finished markup.
     package mutating func picture(svg: String) {
         bytes.append(contentsOf: svg.utf8)
     }
