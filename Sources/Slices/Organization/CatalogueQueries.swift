@@ -1,0 +1,58 @@
+import Core
+import Storage
+
+/// Many rows at a time. An end that is already recorded stands: files may end what is open, never reopen or shift.
+enum CatalogueQueries {
+    static let holders: SQL = "SELECT id, code, from_day FROM org_unit"
+
+    static func insert(units: [Catalogue.Unit]) -> SQL {
+        """
+        INSERT INTO org_unit (id, code, kind, from_day, until_day)
+        VALUES \(rows: units.map { [$0.id, $0.code, OrgUnit.Kind.area, $0.validity.from, $0.validity.until] })
+        ON CONFLICT (id) DO UPDATE SET until_day = coalesce(org_unit.until_day, excluded.until_day)
+        """
+    }
+
+    static func insert(names: [(OrgUnitID, Catalogue.Name)]) -> SQL {
+        """
+        INSERT INTO org_unit_name (unit_id, name, full_name, name_key, from_day, until_day, basis)
+        VALUES \(rows: names.map { [$0, $1.name, $1.fullName, NameKey($1.fullName).text, $1.validity.from, $1.validity.until, $1.basis] })
+        ON CONFLICT (unit_id, from_day) DO UPDATE SET until_day = coalesce(org_unit_name.until_day, excluded.until_day)
+        """
+    }
+
+    static func insert(places: [(OrgUnitID, Catalogue.Place)]) -> SQL {
+        """
+        INSERT INTO org_unit_place (unit_id, parent_id, level, type, from_day, until_day, basis)
+        VALUES \(rows: places.map { [$0, $1.parent, $1.level, $1.type, $1.validity.from, $1.validity.until, $1.basis] })
+        ON CONFLICT (unit_id, from_day) DO UPDATE SET until_day = coalesce(org_unit_place.until_day, excluded.until_day)
+        """
+    }
+
+    /// A link that is there keeps the weight somebody gave it.
+    static func insert(successions: [Succession]) -> SQL {
+        """
+        INSERT INTO succession (old_unit_id, new_unit_id, day, kind, scope, share, basis, confidence)
+        VALUES \(rows: successions.map { [$0.old, $0.new, $0.day, $0.kind, $0.scope, $0.share?.millionths, $0.basis, $0.confidence] })
+        ON CONFLICT DO NOTHING
+        """
+    }
+}
+
+extension OrganizationQueries {
+    /// Two units of one code, two names or two places of one unit on the same day. There must be none.
+    static let overlaps: SQL = """
+        SELECT code, day FROM (
+            SELECT a.code, b.from_day AS day FROM org_unit a JOIN org_unit b ON b.code = a.code AND b.from_day > a.from_day
+            WHERE a.until_day IS NULL OR b.from_day < a.until_day
+            UNION ALL
+            SELECT u.code, b.from_day FROM org_unit_name a
+            JOIN org_unit_name b ON b.unit_id = a.unit_id AND b.from_day > a.from_day JOIN org_unit u ON u.id = a.unit_id
+            WHERE a.until_day IS NULL OR b.from_day < a.until_day
+            UNION ALL
+            SELECT u.code, b.from_day FROM org_unit_place a
+            JOIN org_unit_place b ON b.unit_id = a.unit_id AND b.from_day > a.from_day JOIN org_unit u ON u.id = a.unit_id
+            WHERE a.until_day IS NULL OR b.from_day < a.until_day
+        ) AS overlap ORDER BY code, day
+        """
+}
