@@ -6,15 +6,21 @@ package struct Migration: Sendable {
     package let statements: [SQL]
 
     package init(_ name: String, _ statements: SQL...) {
+        self.init(name, statements)
+    }
+
+    package init(_ name: String, _ statements: [SQL]) {
         self.name = name
         self.statements = statements
     }
 }
 
 extension Database {
-    /// Brings the schema up to date, all steps in one transaction. Refuses a database that a newer program has written.
+    /// Brings the schema up to date, all steps in one transaction: a schema is never half-way between two steps. Servers that
+    /// start at once take turns. Refuses a database that a newer program has written.
     package func migrate(_ migrations: [Migration]) async throws {
         try await write { db in
+            try db.execute(.onlyOneMigration)
             try db.execute(
                 "CREATE TABLE IF NOT EXISTS schema_step (name TEXT PRIMARY KEY, position \(.bigInteger) NOT NULL)\(.strictTable)")
             let done = try db.rows("SELECT name FROM schema_step ORDER BY position").map { try $0.get("name", as: String.self) }

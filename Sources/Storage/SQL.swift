@@ -4,7 +4,7 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     fileprivate enum Piece: Sendable {
         case text(String)
         case value(SQLValue)
-        case choice(sqlite: String, postgres: String)
+        indirect case only(Dialect, [Piece])
     }
 
     private var pieces: [Piece]
@@ -23,7 +23,12 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
 
     /// Text that differs between the engines. Give it a name and a reason in `Dialect`, and use it from there.
     package static func choice(sqlite: StaticString, postgres: StaticString) -> SQL {
-        SQL(pieces: [.choice(sqlite: sqlite.description, postgres: postgres.description)])
+        SQL(pieces: [.only(.sqlite, [.text(sqlite.description)]), .only(.postgres, [.text(postgres.description)])])
+    }
+
+    /// What only one engine has a use for. A statement that comes out empty is not run.
+    package static func only(_ dialect: Dialect, _ sql: SQL) -> SQL {
+        SQL(pieces: [.only(dialect, sql.pieces)])
     }
 
     /// A name written in source code, such as a column's; never anything a person typed.
@@ -83,15 +88,20 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     package func rendered(for dialect: Dialect) -> (text: String, values: [SQLValue]) {
         var text = ""
         var values: [SQLValue] = []
+        Self.render(pieces, for: dialect, into: &text, &values)
+        return (text, values)
+    }
+
+    private static func render(_ pieces: [Piece], for dialect: Dialect, into text: inout String, _ values: inout [SQLValue]) {
         for piece in pieces {
             switch piece {
             case .text(let literal): text += literal
-            case .choice(let sqlite, let postgres): text += dialect == .sqlite ? sqlite : postgres
+            case .only(let engine, let part): if engine == dialect { render(part, for: dialect, into: &text, &values) }
             case .value(let value):
                 values.append(value)
-                text += "\(dialect == .sqlite ? "?" : "$")\(values.count)"
+                text += dialect == .sqlite ? "?" : "$"
+                text += String(values.count)
             }
         }
-        return (text, values)
     }
 }

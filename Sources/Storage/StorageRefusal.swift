@@ -8,12 +8,19 @@ package enum StorageRefusal: Refusal, Equatable {
     case damaged(String)
     case newerSchema
     case diskFull
+    case diskFailing(String)
+    /// NUL cannot be kept in a text: PostgreSQL refuses it, so SQLite must.
+    case unstorableText
+    /// The server answered and said no; its own words are the most precise there are.
+    case turnedAway(String, reason: String)
+    /// The server's default order of text is not that of its bytes, or it does not keep UTF-8.
+    case wrongCollation(String)
     case busy
     case unreachable(String)
     /// The connection was lost while a commit was under way: it may or may not have happened.
     case outcomeUnknown
 
-    package var kind: RefusalKind { .unavailable }
+    package var kind: RefusalKind { self == .unstorableText ? .unacceptable : .unavailable }
 
     package var sentence: Phrase {
         switch self {
@@ -26,6 +33,13 @@ package enum StorageRefusal: Refusal, Equatable {
         case .newerSchema:
             Phrase("Cơ sở dữ liệu do một bản GiaoBan mới hơn tạo ra.", en: "This database was written by a newer GiaoBan.")
         case .diskFull: Phrase("Ổ đĩa đã đầy; chưa ghi gì.", en: "The disk is full; nothing was written.")
+        case .diskFailing(let path): Phrase("Ổ đĩa chứa \(path) báo lỗi đọc ghi.", en: "The disk that holds \(path) reports errors.")
+        case .unstorableText: Phrase("Văn bản có ký tự NUL, không lưu được.", en: "The text contains a NUL character, which cannot be kept.")
+        case .turnedAway(let place, let reason):
+            Phrase("Máy chủ dữ liệu \(place) từ chối: \(reason)", en: "The database server \(place) turned us away: \(reason)")
+        case .wrongCollation(let place):
+            Phrase("Cơ sở dữ liệu \(place) không so sánh văn bản theo byte UTF-8.",
+                   en: "The database \(place) does not compare text by its UTF-8 bytes.")
         case .busy: Phrase("Cơ sở dữ liệu đang bận quá lâu.", en: "The database has been busy for too long.")
         case .unreachable(let place):
             Phrase("Không kết nối được máy chủ dữ liệu \(place).", en: "The database server \(place) cannot be reached.")
@@ -44,6 +58,14 @@ package enum StorageRefusal: Refusal, Equatable {
         case .damaged: Phrase("Giữ nguyên tệp và phục hồi từ bản sao lưu gần nhất.", en: "Keep the file and restore the latest backup.")
         case .newerSchema: Phrase("Cài bản GiaoBan mới hơn rồi mở lại.", en: "Install the newer GiaoBan and open it again.")
         case .diskFull: Phrase("Giải phóng dung lượng rồi làm lại.", en: "Free some space and try again.")
+        case .diskFailing: Phrase("Kiểm tra ổ đĩa; phục hồi từ bản sao lưu gần nhất nếu cần.",
+                                  en: "Check the disk; restore the latest backup if need be.")
+        case .unstorableText: Phrase("Xoá ký tự đó rồi gửi lại.", en: "Remove the character and send it again.")
+        case .turnedAway: Phrase("Kiểm tra tên, mật khẩu và tên cơ sở dữ liệu trong địa chỉ.",
+                                 en: "Check the user, the password and the database name in the address.")
+        case .wrongCollation:
+            Phrase("Tạo lại bằng: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'",
+                   en: "Create it again with: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'")
         case .busy: Phrase("Chờ một lát rồi làm lại.", en: "Wait a moment and try again.")
         case .unreachable: Phrase("Kiểm tra máy chủ PostgreSQL và mạng rồi làm lại.", en: "Check the PostgreSQL server and the network, then try again.")
         case .outcomeUnknown: Phrase("Mở lại trang để xem kết quả trước khi làm lại.", en: "Open the page again to see the result before you repeat it.")

@@ -1,0 +1,10 @@
+import Storage
+import StorageSQLite
+
+/// Opens what the address names. With `create`, a SQLite file is made where there is none; a PostgreSQL database never is.
+package func openDatabase(_ address: DatabaseAddress, create: Bool) async throws -> any Database {
+    switch address {
+    case .sqlite(let path): try SQLiteDatabase(path: path, create: create)
+    case .postgres: throw StorageRefusal.unreachable(address.description)
+    }
+}
