@@ -1,0 +1,119 @@
+import Core
+
+/// Why a file is not read, or a document not written. Codable because the reading happens in another process.
+package enum FormatRefusal: Refusal, Hashable, Codable {
+    case empty
+    case noText
+    case fileTooLarge(megabytes: Int)
+    case textTooLong(scalars: Int)
+    /// Bytes that are no text of any kind known here.
+    case notText
+    /// Text, but in none of the encodings tried.
+    case unknownEncoding
+    case unsupported(ForeignFormat)
+    case passwordProtected
+    case damaged
+    /// A small file that would unpack into an enormous one.
+    case unpacksTooLarge
+    /// It declares a document type or entities, which no office program does.
+    case declaresEntities
+    case nestedTooDeep
+    /// It carries a mark of State secrecy.
+    case secret(mark: String)
+    /// The process reading it was killed or crashed.
+    case couldNotRead
+    case tookTooLong(seconds: Int)
+    case tooManyReadings
+    case pictureNotPNG
+    case cannotDraw
+
+    package var kind: RefusalKind {
+        switch self {
+        case .fileTooLarge, .textTooLong: .tooLarge
+        case .tooManyReadings: .unavailable
+        default: .unacceptable
+        }
+    }
+}
+
+/// Formats that are recognised so that the person can be told what to do with them.
+package enum ForeignFormat: String, Sendable, Codable, CaseIterable {
+    case pdf, rtf, image, archive, oldWord, spreadsheet, slides, openDocument
+
+    var name: Phrase {
+        switch self {
+        case .pdf: Phrase("PDF", en: "PDF")
+        case .rtf: Phrase("RTF", en: "RTF")
+        case .image: Phrase("ảnh", en: "picture")
+        case .archive: Phrase("tệp nén", en: "archive")
+        case .oldWord: Phrase("Word đời cũ (.doc)", en: "old Word (.doc)")
+        case .spreadsheet: Phrase("bảng tính", en: "spreadsheet")
+        case .slides: Phrase("trình chiếu", en: "slides")
+        case .openDocument: Phrase("OpenDocument", en: "OpenDocument")
+        }
+    }
+}
+
+extension FormatRefusal {
+    package var sentence: Phrase {
+        switch self {
+        case .empty: Phrase("Tệp này rỗng.", en: "This file is empty.")
+        case .noText: Phrase("Tệp này không có chữ nào.", en: "This file has no text in it.")
+        case .fileTooLarge(let megabytes):
+            Phrase("Tệp này lớn hơn \(megabytes) MB.", en: "This file is larger than \(megabytes) MB.")
+        case .textTooLong(let scalars):
+            Phrase("Văn bản này dài hơn \(scalars) ký tự.", en: "This text is longer than \(scalars) characters.")
+        case .notText: Phrase("Tệp này không phải là văn bản.", en: "This file is not a text.")
+        case .unknownEncoding: Phrase("Không nhận ra bảng mã chữ của tệp này.", en: "The character encoding of this file is not known.")
+        case .unsupported(let format):
+            Phrase("Chưa đọc được tệp dạng \(format.name.vi).", en: "Files of the \(format.name.en) kind cannot be read yet.")
+        case .passwordProtected: Phrase("Tệp này được đặt mật khẩu.", en: "This file is protected by a password.")
+        case .damaged: Phrase("Tệp này bị hỏng hoặc chưa tải lên đủ.", en: "This file is damaged or incomplete.")
+        case .unpacksTooLarge:
+            Phrase("Tệp này khi giải nén sẽ lớn quá mức cho phép.", en: "This file would unpack to more than is accepted.")
+        case .declaresEntities:
+            Phrase("Tệp này khai báo thực thể XML nên không được đọc.", en: "This file declares XML entities and is not read.")
+        case .nestedTooDeep: Phrase("Tệp này có cấu trúc lồng nhau quá sâu.", en: "This file is nested too deeply.")
+        case .secret(let mark):
+            Phrase("Văn bản này đóng dấu “\(mark)”; hệ thống này không được phép lưu giữ tài liệu mật.",
+                   en: "This document is marked “\(mark)”; this system must not hold State secrets.")
+        case .couldNotRead: Phrase("Tệp này không đọc được.", en: "This file could not be read.")
+        case .tookTooLong(let seconds):
+            Phrase("Đọc tệp này quá \(seconds) giây nên đã dừng lại.", en: "Reading this file took more than \(seconds) seconds and was stopped.")
+        case .tooManyReadings: Phrase("Đang có quá nhiều tệp chờ đọc.", en: "Too many files are waiting to be read.")
+        case .pictureNotPNG: Phrase("Hình chèn vào văn bản không phải là ảnh PNG.", en: "The picture to be placed is not a PNG.")
+        case .cannotDraw: Phrase("Không vẽ được biểu đồ.", en: "The chart could not be drawn.")
+        }
+    }
+
+    package var remedy: Phrase {
+        switch self {
+        case .empty, .noText:
+            Phrase("Mở tệp trên máy của bạn để kiểm tra, rồi tải lên lại.", en: "Open it on your computer to check, then upload it again.")
+        case .fileTooLarge, .textTooLong:
+            Phrase("Tách tài liệu thành nhiều tệp nhỏ hoặc bỏ bớt hình ảnh.", en: "Split the document into smaller files, or leave out pictures.")
+        case .notText: Phrase("Tải lên tệp .docx, .html hoặc .txt.", en: "Upload a .docx, .html or .txt file.")
+        case .unknownEncoding:
+            Phrase("Mở tệp, lưu lại với bảng mã UTF-8 hoặc dưới dạng .docx.", en: "Open it and save it again as UTF-8 or as .docx.")
+        case .unsupported(.image):
+            Phrase("Gửi bản .docx gốc thay cho ảnh chụp.", en: "Send the original .docx instead of a picture.")
+        case .unsupported(.archive):
+            Phrase("Giải nén rồi tải lên từng tệp.", en: "Unpack it and upload the files one by one.")
+        case .unsupported(.spreadsheet), .unsupported(.slides):
+            Phrase("Chép nội dung sang văn bản Word (.docx) rồi tải lên.", en: "Copy the content into a Word document (.docx) and upload that.")
+        case .unsupported:
+            Phrase("Mở tệp bằng Word hoặc LibreOffice, lưu thành .docx rồi tải lên.", en: "Open it in Word or LibreOffice, save it as .docx and upload that.")
+        case .passwordProtected:
+            Phrase("Bỏ mật khẩu của tệp rồi tải lên lại.", en: "Remove the password and upload it again.")
+        case .damaged, .couldNotRead, .declaresEntities, .nestedTooDeep, .unpacksTooLarge, .tookTooLong:
+            Phrase("Mở tệp bằng Word, lưu thành tệp .docx mới rồi tải lên lại.", en: "Open it in Word, save it as a new .docx and upload that.")
+        case .secret:
+            Phrase("Không tải tài liệu mật lên đây; xử lý tại cơ quan, trên mạng riêng dành cho tài liệu bí mật nhà nước.",
+                   en: "Do not upload it here; handle it in the office, on the separate network for State secrets.")
+        case .tooManyReadings: Phrase("Chờ ít phút rồi thử lại.", en: "Wait a few minutes and try again.")
+        case .pictureNotPNG: Phrase("Dùng ảnh PNG.", en: "Use a PNG picture.")
+        case .cannotDraw:
+            Phrase("Giảm số dòng hoặc kích thước biểu đồ.", en: "Make the chart smaller or give it fewer rows.")
+        }
+    }
+}

@@ -1,0 +1,201 @@
+import Foundation
+
+/// Puts the lines a reader finds into one text, in NFC, and keeps where each lies.
+struct DocumentBuilder {
+    private enum Piece {
+        case line(ReadDocument.Kind, [UInt8])
+        case row([[Piece]])
+    }
+
+    private struct Scope {
+        enum Kind { case body, row, cell, aside }
+        let kind: Kind
+        var line: [UInt8] = []
+        var pieces: [Piece] = []
+        var cells: [[Piece]] = []
+        /// Text boxes met inside the line; they follow it.
+        var asides: [Piece] = []
+    }
+
+    /// Rows, cells and text boxes one inside the other.
+    private static let deepest = 100
+
+    private let greatestLength: Int
+    private let disguise: LegacyEncoding?
+    private var scopes = [Scope(kind: .body)]
+    private var text: [UInt8] = []
+    private var length = 0
+    private var held = 0
+    private var blocks: [ReadDocument.Block] = []
+
+    /// A `disguise` is a legacy encoding whose bytes stand in the document as if they were Latin letters.
+    init(limits: ReadingLimits, disguise: LegacyEncoding? = nil) {
+        greatestLength = limits.textScalars
+        self.disguise = disguise
+    }
+
+    // MARK: Lines
+
+    mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        try count(bytes.count)
+        scopes[scopes.count - 1].line.append(contentsOf: bytes)
+    }
+
+    mutating func append(_ byte: UInt8) throws {
+        try count(1)
+        scopes[scopes.count - 1].line.append(byte)
+    }
+
+    var lineIsEmpty: Bool { scopes[scopes.count - 1].line.isEmpty }
+    var lineEndsInBreak: Bool { scopes[scopes.count - 1].line.last == 0x0a }
+    var lineEndsInSpace: Bool { scopes[scopes.count - 1].line.last.map { $0 == 0x20 || $0 == 0x0a || $0 == 0x09 } ?? true }
+
+    mutating func endLine(_ kind: ReadDocument.Kind) throws {
+        let top = scopes.count - 1
+        let line = trimmed(scopes[top].line)
+        scopes[top].line.removeAll(keepingCapacity: true)
+        if !line.isEmpty { try place(.line(kind, Array(line))) }
+        let asides = scopes[top].asides
+        guard !asides.isEmpty else { return }
+        scopes[top].asides = []
+        for piece in asides { try place(piece) }
+    }
+
+    // MARK: Tables and text boxes
+
+    mutating func beginRow() throws { try begin(.row) }
+    mutating func beginCell() throws { try begin(.cell) }
+    mutating func beginAside() throws { try begin(.aside) }
+
+    private mutating func begin(_ kind: Scope.Kind) throws {
+        guard scopes.count < Self.deepest else { throw FormatRefusal.nestedTooDeep }
+        scopes.append(Scope(kind: kind))
+    }
+
+    var isInRow: Bool { scopes[scopes.count - 1].kind == .row }
+
+    mutating func endCell() throws {
+        guard scopes[scopes.count - 1].kind == .cell else { return }
+        try endLine(.paragraph)
+        let cell = scopes.removeLast()
+        scopes[scopes.count - 1].cells.append(cell.pieces)
+    }
+
+    mutating func endRow() throws {
+        try endCell()
+        guard isInRow else { return }
+        try endLine(.paragraph)
+        let row = scopes.removeLast()
+        if !row.cells.isEmpty { try place(.row(row.cells)) }
+        for piece in row.pieces { try place(piece) }
+    }
+
+    mutating func endAside() throws {
+        guard scopes[scopes.count - 1].kind == .aside else { return }
+        try endLine(.paragraph)
+        let aside = scopes.removeLast()
+        scopes[scopes.count - 1].asides += aside.pieces
+    }
+
+    // MARK: The document
+
+    mutating func finish(_ source: ReadDocument.Source) throws -> ReadDocument {
+        while scopes.count > 1 {
+            switch scopes[scopes.count - 1].kind {
+            case .cell: try endCell()
+            case .aside: try endAside()
+            case .row, .body: try endRow()
+            }
+        }
+        try endLine(.paragraph)
+        guard let text = String(validating: text, as: UTF8.self) else { throw FormatRefusal.damaged }
+        guard !text.isEmpty else { throw FormatRefusal.noText }
+        return ReadDocument(text: text, blocks: blocks, source: source)
+    }
+
+    private mutating func place(_ piece: Piece) throws {
+        let top = scopes.count - 1
+        guard scopes[top].kind == .body else {
+            scopes[top].pieces.append(piece)
+            return
+        }
+        switch piece {
+        case .line(let kind, let bytes):
+            let range = try write(bytes, after: 0x0a)
+            blocks.append(.init(kind, range))
+        case .row(let cells) where isLayout(cells):
+            for piece in cells.joined() { try place(piece) }
+        case .row(let cells):
+            try placeRow(cells)
+        }
+    }
+
+    private mutating func placeRow(_ cells: [[Piece]]) throws {
+        var ranges: [Range<Int>] = []
+        for cell in cells {
+            let lines: [[UInt8]] = cell.map { if case .line(_, let bytes) = $0 { bytes } else { [] } }
+            ranges.append(try write(Array(lines.joined(separator: [0x0a])), after: ranges.isEmpty ? 0x0a : 0x09))
+        }
+        guard let first = ranges.first, let last = ranges.last, cells.contains(where: { !$0.isEmpty }) else { return }
+        blocks.append(.init(.tableRow(cells: ranges), first.lowerBound..<last.upperBound))
+    }
+
+    /// Letterheads, signatures and whole articles of old pages are laid out in tables. Such a row is not data: its lines are taken one by one.
+    private func isLayout(_ cells: [[Piece]]) -> Bool {
+        cells.contains { cell in
+            if cells.count <= 2, cell.count > 1 { return true }
+            var size = 0
+            for piece in cell {
+                guard case .line(let kind, let bytes) = piece else { return true }
+                if case .heading = kind { return true }
+                size += bytes.count
+            }
+            return size > 2_000
+        }
+    }
+
+    private mutating func write(_ bytes: [UInt8], after separator: UInt8) throws -> Range<Int> {
+        if !text.isEmpty {
+            text.append(separator)
+            length += 1
+        }
+        let start = length
+        let line = disguise.map { $0.undisguised(bytes) } ?? bytes
+        let composed = ComposedText.bytes(line)
+        text.append(contentsOf: composed)
+        for byte in composed where byte & 0xc0 != 0x80 { length += 1 }
+        guard length <= greatestLength else { throw FormatRefusal.textTooLong(scalars: greatestLength) }
+        return start..<length
+    }
+
+    /// Bounds what is held before it is written: a scalar has at most four bytes.
+    private mutating func count(_ bytes: Int) throws {
+        held += bytes
+        guard held <= 4 * greatestLength else { throw FormatRefusal.textTooLong(scalars: greatestLength) }
+    }
+
+    private func trimmed(_ line: [UInt8]) -> ArraySlice<UInt8> {
+        func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }
+        guard let first = line.firstIndex(where: { !isSpace($0) }), let last = line.lastIndex(where: { !isSpace($0) }) else { return [] }
+        return line[first...last]
+    }
+}
+
+/// NFC, made only where it is not there already.
+enum ComposedText {
+    static func bytes(_ bytes: [UInt8]) -> [UInt8] {
+        let text = String(decoding: bytes, as: UTF8.self)
+        return isComposed(text) ? bytes : Array(text.precomposedStringWithCanonicalMapping.utf8)
+    }
+
+    static func text(_ text: String) -> String {
+        isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
+    }
+
+    private static func isComposed(_ text: String) -> Bool {
+        var text = text
+        text.makeContiguousUTF8()
+        var span = text.utf8Span
+        return span.checkForNFC(quickCheck: false)
+    }
+}

@@ -1,0 +1,72 @@
+/// Reads .txt, .html and .docx, each recognised by its content. Meant for `IsolatedReader`'s child: strangers' files are not read in the server.
+package struct DocumentReader: Sendable {
+    package let limits: ReadingLimits
+
+    package init(limits: ReadingLimits = ReadingLimits()) {
+        self.limits = limits
+    }
+
+    /// Throws a `FormatRefusal`, and nothing else. The name only helps to tell a page from a text that begins with a bracket.
+    package func read(_ bytes: [UInt8], named name: String) throws -> ReadDocument {
+        guard !bytes.isEmpty else { throw FormatRefusal.empty }
+        guard bytes.count <= limits.fileBytes else { throw FormatRefusal.fileTooLarge(megabytes: limits.fileBytes >> 20) }
+        let document = try parse(bytes, named: name)
+        try SecrecyMark.refuse(in: document.text)
+        return document
+    }
+
+    private func parse(_ bytes: [UInt8], named name: String) throws -> ReadDocument {
+        switch FileContent(of: bytes) {
+        case .zip: return try WordReader(limits: limits).read(bytes)
+        case .compound: throw CompoundFile.refusal(of: bytes)
+        case .foreign(let format): throw FormatRefusal.unsupported(format)
+        case .other:
+            let text = try TextDecoding.decode(bytes)
+            return isPage(text, named: name) ? try HTMLReader.read(text, limits: limits) : try plainText(text)
+        }
+    }
+
+    private func plainText(_ bytes: [UInt8]) throws -> ReadDocument {
+        var text = ComposedText.text(String(decoding: bytes, as: UTF8.self))
+        if let disguise = LegacyEncoding.disguised(in: text) {
+            text = ComposedText.text(String(decoding: disguise.undisguised(bytes), as: UTF8.self))
+        }
+        let blocks = try paragraphs(of: text)
+        guard !blocks.isEmpty else { throw FormatRefusal.noText }
+        return ReadDocument(text: text, blocks: blocks, source: .plainText)
+    }
+
+    /// Every line that holds more than spaces is a paragraph.
+    private func paragraphs(of text: String) throws -> [ReadDocument.Block] {
+        var blocks: [ReadDocument.Block] = []
+        var position = 0
+        var first: Int?
+        var end = 0
+        func close() {
+            if let first { blocks.append(.init(.paragraph, first..<end)) }
+            first = nil
+        }
+        for byte in text.utf8 where byte & 0xc0 != 0x80 {
+            switch byte {
+            case 0x0a, 0x0d: close()
+            case 0x20, 0x09, 0x0b, 0x0c: break
+            default:
+                first = first ?? position
+                end = position + 1
+            }
+            position += 1
+        }
+        close()
+        guard position <= limits.textScalars else { throw FormatRefusal.textTooLong(scalars: limits.textScalars) }
+        return blocks
+    }
+
+    private func isPage(_ text: [UInt8], named name: String) -> Bool {
+        let lowered = name.lowercased()
+        let opening = String(decoding: text.prefix(1_024), as: UTF8.self).lowercased()
+        let start = opening.drop { $0 == " " || $0.isNewline || $0 == "\t" }
+        guard start.utf8.first == UInt8(ascii: "<") else { return false }
+        if ["<html", "<!doctype html", "<head", "<body"].contains(where: { opening.utf8.firstRange(of: $0.utf8) != nil }) { return true }
+        return lowered.hasSuffix(".html") || lowered.hasSuffix(".htm")
+    }
+}

@@ -1,0 +1,106 @@
+/// Finds out what a file's bytes are by looking at them.
+enum FileContent {
+    case zip, compound
+    case foreign(ForeignFormat)
+    case other
+
+    init(of bytes: [UInt8]) {
+        self = Self.magic.first { bytes.starts(with: $0.bytes) }?.content ?? .other
+    }
+
+    private static let magic: [(bytes: [UInt8], content: FileContent)] = [
+        ([0x50, 0x4b, 0x03, 0x04], .zip), ([0x50, 0x4b, 0x05, 0x06], .zip),
+        ([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], .compound),
+        (Array("%PDF-".utf8), .foreign(.pdf)), (Array("{\\rtf".utf8), .foreign(.rtf)),
+        ([0x89, 0x50, 0x4e, 0x47], .foreign(.image)), ([0xff, 0xd8, 0xff], .foreign(.image)), (Array("GIF8".utf8), .foreign(.image)),
+        (Array("Rar!".utf8), .foreign(.archive)), ([0x37, 0x7a, 0xbc, 0xaf], .foreign(.archive)), ([0x1f, 0x8b], .foreign(.archive)),
+    ]
+}
+
+/// What an OLE compound file is: either an Office program's old format, or a new one under a password.
+enum CompoundFile {
+    static func refusal(of bytes: [UInt8]) -> FormatRefusal {
+        if holds("EncryptedPackage", in: bytes) { return .passwordProtected }
+        if holds("WordDocument", in: bytes) { return .unsupported(.oldWord) }
+        if holds("Workbook", in: bytes) { return .unsupported(.spreadsheet) }
+        if holds("PowerPoint Document", in: bytes) { return .unsupported(.slides) }
+        return .damaged
+    }
+
+    /// Names in its directory are UTF-16, each in an entry of 128 bytes that begins on a multiple of that.
+    private static func holds(_ name: String, in bytes: [UInt8]) -> Bool {
+        let wanted: [UInt8] = name.utf8.flatMap { [$0, 0] as [UInt8] } + [0, 0]
+        return stride(from: 512, to: bytes.count - 127, by: 128).contains { bytes[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+    }
+}
+
+/// Turns the bytes of a text file into UTF-8.
+enum TextDecoding {
+    /// Without a byte order mark; not yet composed unless it was UTF-8.
+    static func decode(_ bytes: [UInt8]) throws -> [UInt8] {
+        if bytes.starts(with: [0xef, 0xbb, 0xbf]) { return try decodeUnmarked(Array(bytes.dropFirst(3))) }
+        if bytes.starts(with: [0xff, 0xfe]) { return try utf16(bytes.dropFirst(2), isBigEndian: false) }
+        if bytes.starts(with: [0xfe, 0xff]) { return try utf16(bytes.dropFirst(2), isBigEndian: true) }
+        return try decodeUnmarked(bytes)
+    }
+
+    private static func decodeUnmarked(_ bytes: [UInt8]) throws -> [UInt8] {
+        if bytes.contains(0) {
+            guard let isBigEndian = utf16Order(of: bytes) else { throw FormatRefusal.notText }
+            return try utf16(bytes[...], isBigEndian: isBigEndian)
+        }
+        try refuseBinary(bytes)
+        if (try? UTF8Span(validating: bytes.span)) != nil { return bytes }
+        return try legacy(bytes)
+    }
+
+    /// UTF-16 without a mark: in Latin text one byte of nearly every pair is zero, or the small page number of a Vietnamese letter.
+    private static func utf16Order(of bytes: [UInt8]) -> Bool? {
+        guard bytes.count >= 4, bytes.count % 2 == 0 else { return nil }
+        let sample = bytes.prefix(4_096)
+        var evenPages = 0, oddPages = 0
+        for (index, byte) in sample.enumerated() where byte <= 0x03 || byte == 0x1e || byte == 0x20 {
+            if index % 2 == 0 { evenPages += 1 } else { oddPages += 1 }
+        }
+        let pairs = sample.count / 2
+        if oddPages * 10 >= pairs * 9, evenPages * 2 < oddPages { return false }
+        if evenPages * 10 >= pairs * 9, oddPages * 2 < evenPages { return true }
+        return nil
+    }
+
+    private static func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) throws -> [UInt8] {
+        guard bytes.count % 2 == 0 else { throw FormatRefusal.damaged }
+        var units: [UInt16] = []
+        units.reserveCapacity(bytes.count / 2)
+        for at in stride(from: bytes.startIndex, to: bytes.endIndex, by: 2) {
+            let unit = UInt16(bytes[at]) << 8 | UInt16(bytes[at + 1])
+            units.append(isBigEndian ? unit : unit.byteSwapped)
+        }
+        guard let text = String(validating: units, as: UTF16.self) else { throw FormatRefusal.damaged }
+        let result = Array(text.utf8)
+        guard !result.contains(0) else { throw FormatRefusal.notText }
+        try refuseBinary(result)
+        return result
+    }
+
+    /// Tabs, line ends, form feeds and the odd stray code are text; a file full of control codes is not.
+    private static func refuseBinary(_ bytes: [UInt8]) throws {
+        var controls = 0
+        for byte in bytes where byte < 0x20 && !(0x09...0x0d).contains(byte) { controls += 1 }
+        guard controls * 100 <= bytes.count else { throw FormatRefusal.notText }
+    }
+
+    /// The encoding in which the text reads most like Vietnamese. UTF-8 with a few broken letters takes part.
+    private static func legacy(_ bytes: [UInt8]) throws -> [UInt8] {
+        let sample = Array(bytes.prefix(1 << 16))
+        var best: (likeness: VietnameseLikeness, encoding: LegacyEncoding?) = (VietnameseLikeness(of: repaired(sample)), nil)
+        for encoding in LegacyEncoding.allCases {
+            let likeness = VietnameseLikeness(of: ComposedText.bytes(encoding.decode(sample)))
+            if best.likeness < likeness { best = (likeness, encoding) }
+        }
+        guard best.likeness.hits > 0, best.likeness.share >= 0.2 else { throw FormatRefusal.unknownEncoding }
+        return best.encoding?.decode(bytes) ?? repaired(bytes)
+    }
+
+    private static func repaired(_ bytes: [UInt8]) -> [UInt8] { Array(String(decoding: bytes, as: UTF8.self).utf8) }
+}

@@ -1,0 +1,134 @@
+/// Turns the events of a document part into lines: one per paragraph, one per table row.
+final class WordText: XMLListener {
+    private var builder: DocumentBuilder
+    private let styles: WordStyles
+    /// Paragraphs open one inside the other only through text boxes.
+    private var paragraphs: [Paragraph] = []
+    private var skipped = 0
+    private var isText = false
+    private var runIsHidden = false
+    private var isInParagraphProperties = false
+    private var isInRunProperties = false
+
+    private struct Paragraph {
+        var level: Int?
+        var isListItem = false
+        var runsIntoNext = false
+
+        var kind: ReadDocument.Kind {
+            if let level { return .heading(level: level) }
+            return isListItem ? .listItem : .paragraph
+        }
+    }
+
+    init(builder: DocumentBuilder, styles: WordStyles) {
+        self.builder = builder
+        self.styles = styles
+    }
+
+    func document() throws -> ReadDocument { try builder.finish(.docx) }
+
+    /// Nil when the part holds no text at all, as most headers do.
+    func documentIfAny() throws -> ReadDocument? {
+        do { return try document() } catch FormatRefusal.noText { return nil }
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+        guard isText, skipped == 0, !runIsHidden else { return }
+        try builder.append(bytes)
+    }
+
+    func open(_ element: XMLElement) throws {
+        if skipped > 0 || isSkipped(element) {
+            skipped += 1
+            return
+        }
+        switch element.name.namespace {
+        case .word: try openWord(element)
+        case .math: isText = element.name.local == "t"
+        case .compatibility, .packageRelationships, .other: break
+        }
+    }
+
+    func close(_ name: XMLName) throws {
+        if skipped > 0 {
+            skipped -= 1
+            return
+        }
+        guard name.namespace == .word || name.namespace == .math else { return }
+        switch name.local {
+        case "t": isText = false
+        case "pPr": isInParagraphProperties = false
+        case "rPr": isInRunProperties = false
+        case "r": runIsHidden = false
+        case "p": try closeParagraph()
+        case "tc": try builder.endCell()
+        case "tr": try builder.endRow()
+        case "txbxContent": try builder.endAside()
+        default: break
+        }
+    }
+
+    /// Deleted and moved-away text, the second form of what is already there, the reading aid over a word, notes that are only rules.
+    private func isSkipped(_ element: XMLElement) -> Bool {
+        switch (element.name.namespace, element.name.local) {
+        case (.word, "del"): !isInRunProperties
+        case (.word, "moveFrom"): !isInRunProperties
+        case (.word, "rt"), (.word, "pPrChange"), (.word, "rPrChange"), (.compatibility, "Fallback"): true
+        case (.word, "footnote"), (.word, "endnote"): element["type"].map { $0 != "normal" } ?? false
+        default: false
+        }
+    }
+
+    private func openWord(_ element: XMLElement) throws {
+        switch element.name.local {
+        case "t": isText = true
+        case "p": paragraphs.append(Paragraph())
+        case "pPr": isInParagraphProperties = true
+        case "rPr": isInRunProperties = true
+        case "tab": if !isInParagraphProperties { try append(UInt8(ascii: "\t")) }
+        case "br", "cr": try append(UInt8(ascii: "\n"))
+        case "noBreakHyphen": try append(UInt8(ascii: "-"))
+        case "tr": try builder.beginRow()
+        case "tc": try builder.beginCell()
+        case "txbxContent":
+            try builder.beginAside()
+            runIsHidden = false
+        default: openProperty(element)
+        }
+    }
+
+    private func openProperty(_ element: XMLElement) {
+        guard isInParagraphProperties || isInRunProperties, let last = paragraphs.indices.last else { return }
+        switch element.name.local {
+        case "vanish" where !isInParagraphProperties: runIsHidden = isOn(element)
+        case "pStyle":
+            guard let style = element["val"] else { return }
+            paragraphs[last].level = paragraphs[last].level ?? styles.headingLevel(of: style)
+            paragraphs[last].isListItem = paragraphs[last].isListItem || styles.isList(style)
+        case "outlineLvl": paragraphs[last].level = outlineLevel(element)
+        case "numPr": paragraphs[last].isListItem = true
+        case "numId" where element["val"] == "0": paragraphs[last].isListItem = false
+        // The paragraph's own end was deleted: it reads on into the next.
+        case "del" where isInParagraphProperties: paragraphs[last].runsIntoNext = true
+        default: break
+        }
+    }
+
+    private func closeParagraph() throws {
+        guard let paragraph = paragraphs.popLast(), !paragraph.runsIntoNext else { return }
+        try builder.endLine(paragraph.kind)
+    }
+
+    private func append(_ byte: UInt8) throws {
+        guard !runIsHidden, !isInRunProperties else { return }
+        try builder.append(byte)
+    }
+
+    private func isOn(_ element: XMLElement) -> Bool {
+        switch element["val"] {
+        case "0", "false", "off": false
+        default: true
+        }
+    }
+}

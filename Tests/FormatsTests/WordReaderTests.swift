@@ -1,0 +1,84 @@
+import Testing
+
+@testable import Formats
+
+@Suite struct `Reading a Word file` {
+    @Test func `gives one line per paragraph, with ranges that cut them out`() throws {
+        let document = try read(Sample.docx(Sample.paragraph(Sample.sentence) + "<w:p/>" + Sample.paragraph("Câu hai.")), named: "báo cáo.docx")
+        #expect(document.text == "\(Sample.sentence)\nCâu hai.")
+        #expect(document.pieces == [Sample.sentence, "Câu hai."])
+        #expect(document.source == .docx)
+    }
+
+    @Test func `knows headings by style, by the style's parent and by outline level`() throws {
+        let styles = Sample.part(
+            "styles",
+            """
+            <w:style w:styleId="A"><w:name w:val="heading 1"/></w:style>\
+            <w:style w:styleId="B"><w:name w:val="Mục nhỏ"/><w:basedOn w:val="A"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>\
+            <w:style w:styleId="C"><w:name w:val="Mục"/><w:basedOn w:val="A"/></w:style>
+            """)
+        func paragraph(_ property: String, _ text: String) -> String { "<w:p><w:pPr>\(property)</w:pPr><w:r><w:t>\(text)</w:t></w:r></w:p>" }
+        let body =
+            paragraph(#"<w:pStyle w:val="A"/>"#, "một") + paragraph(#"<w:pStyle w:val="B"/>"#, "hai") + paragraph(#"<w:pStyle w:val="C"/>"#, "ba")
+            + paragraph(#"<w:outlineLvl w:val="4"/>"#, "bốn") + paragraph(#"<w:pStyle w:val="A"/><w:outlineLvl w:val="9"/>"#, "năm")
+        let kinds = try read(Sample.docx(body, [("styles", styles)])).blocks.map(\.kind)
+        #expect(kinds == [.heading(level: 1), .heading(level: 3), .heading(level: 1), .heading(level: 5), .paragraph])
+    }
+
+    @Test func `keeps insertions and leaves out deletions, moves, hidden text and field codes`() throws {
+        let body = """
+            <w:p><w:r><w:t>Giữ </w:t></w:r><w:del><w:r><w:delText>xóa</w:delText><w:t>xóa</w:t></w:r></w:del><w:ins><w:r><w:t>thêm</w:t></w:r></w:ins>\
+            <w:moveFrom><w:r><w:t>chuyển</w:t></w:r></w:moveFrom><w:r><w:rPr><w:vanish/></w:rPr><w:t>ẩn</w:t></w:r>\
+            <w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> hiện</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>
+            """
+        #expect(try read(Sample.docx(body)).text == "Giữ thêm hiện")
+    }
+
+    @Test func `joins two paragraphs whose mark between was deleted`() throws {
+        let body = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>Nửa </w:t></w:r></w:p>" + Sample.paragraph("sau")
+        #expect(try read(Sample.docx(body)).pieces == ["Nửa sau"])
+    }
+
+    @Test func `keeps tabs and breaks of the text, not those of the style`() throws {
+        let body = #"<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs></w:pPr><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r></w:p>"#
+        #expect(try read(Sample.docx(body)).text == "a\tb\nc")
+    }
+
+    @Test func `gives table rows with their cells`() throws {
+        func row(_ cells: String...) -> String { "<w:tr>\(cells.map { "<w:tc>\(Sample.paragraph($0))</w:tc>" }.joined())</w:tr>" }
+        let document = try read(Sample.docx("<w:tbl>\(row("Đơn vị", "Số buổi", ""))\(row("Xã Tân Hòa", "12", "đạt"))</w:tbl>"))
+        #expect(document.text == "Đơn vị\tSố buổi\t\nXã Tân Hòa\t12\tđạt")
+        guard case .tableRow(let cells) = document.blocks[1].kind else { return #expect(Bool(false), "not a row") }
+        #expect(cells.map(document.cut) == ["Xã Tân Hòa", "12", "đạt"])
+    }
+
+    @Test func `takes the lines of a letterhead one by one`() throws {
+        let left = Sample.paragraph("HUYỆN ỦY") + Sample.paragraph("BAN TUYÊN GIÁO")
+        let body = "<w:tbl><w:tr><w:tc>\(left)</w:tc><w:tc>\(Sample.paragraph("ĐẢNG CỘNG SẢN VIỆT NAM"))</w:tc></w:tr></w:tbl>"
+        #expect(try read(Sample.docx(body)).blocks.map(\.kind) == [.paragraph, .paragraph, .paragraph])
+    }
+
+    @Test func `puts a text box after its paragraph, once, and footnotes at the end`() throws {
+        let box = "<w:txbxContent>\(Sample.paragraph("trong khung"))</w:txbxContent>"
+        let body = """
+            <w:p><w:r><w:t>trước </w:t></w:r><w:r><mc:AlternateContent><mc:Choice>\(box)</mc:Choice><mc:Fallback><w:pict><v:textbox>\(box)</v:textbox></w:pict>\
+            </mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>sau</w:t></w:r></w:p>
+            """
+        let notes = Sample.part(
+            "footnotes", #"<w:footnote w:type="separator">\#(Sample.paragraph("kẻ"))</w:footnote><w:footnote>\#(Sample.paragraph("chú thích"))</w:footnote>"#)
+        #expect(try read(Sample.docx(body, [("footnotes", notes)])).pieces == ["trước sau", "trong khung", "chú thích"])
+    }
+
+    @Test func `reads text typed in a legacy font`() throws {
+        let document = try read(Sample.docx(Sample.paragraph("§¶ng ñy x· T©n Hßa ®· tæ chøc 12 buæi tuyªn truyÒn, kÕt qu¶ ®¹t tèt")))
+        #expect(document.text == "Đảng ủy xã Tân Hòa đã tổ chức 12 buổi tuyên truyền, kết quả đạt tốt")
+    }
+
+    @Test func `is not held up by one enormous run`() throws {
+        let word = "tuyên giáo "
+        let long = String(repeating: word, count: 200_000)
+        let document = try read(Sample.docx(Sample.paragraph(long)))
+        #expect(document.text.unicodeScalars.count == 200_000 * word.unicodeScalars.count - 1)
+    }
+}
