@@ -100,3 +100,11 @@ extension Attribute {
     package static var ariaInvalid: Self { .init("aria-invalid", "true") }
     package static var ariaHidden: Self { .init("aria-hidden", "true") }
 }
+
+// Shapes of a picture.
+extension Attribute {
+    static func number(_ name: StaticString, _ value: Int) -> Self { .init(name, String(value)) }
+    static func path(_ path: String) -> Self { .init("d", path) }
+    static func anchor(_ anchor: String) -> Self { .init("text-anchor", anchor) }
+    static var baseline: Self { .init("dominant-baseline", "central") }
+}
