@@ -51,3 +51,15 @@ import Testing
         #expect(LocalPath.encoded("/units?on=1&b=đ") == "/units%3Fon%3D1%26b%3D%C4%91")
     }
 }
+
+@Suite struct `A day as it is typed` {
+    @Test(arguments: ["1/7/2025", "01/07/2025", "01-07-2025", "1.7.2025", "2025-07-01"])
+    func `is read the way it is written here`(text: String) {
+        #expect(Day(typed: text) == "2025-07-01")
+    }
+
+    @Test(arguments: ["", "31/6/2025", "7/2025", "1/7/25", "một/7/2025", "1/7/2025/1", "13/13/2025"])
+    func `is nothing when there is no such day`(text: String) {
+        #expect(Day(typed: text) == nil)
+    }
+}

@@ -81,7 +81,7 @@ extension HTML {
     }
 
     private mutating func picture(_ chart: Chart, height: Int, content: (inout HTML) -> Void) {
-        raw("<svg viewBox=\"0 0 640 ")
+        raw("<div class=\"chart-picture\"><svg viewBox=\"0 0 640 ")
         text(String(height))
         raw("\" role=\"img\"><title>")
         text(chart.title)
@@ -89,7 +89,7 @@ extension HTML {
         text(chart.description)
         raw("</desc>")
         content(&self)
-        raw("</svg>")
+        raw("</svg></div>")
     }
 
     /// Names to the left, bars to the right, the amount at the end of each.
@@ -110,7 +110,7 @@ extension HTML {
 
     private mutating func bar(_ amount: Amount?, of chart: Chart, y: Int, cssClass: String) {
         let width = amount.map { chart.length(of: $0, within: 380) } ?? 0
-        void("rect", [.class(cssClass)] + Attribute.place(x: 184, y: y, width: width, height: 17))
+        shape("rect", [.class(cssClass)] + Attribute.place(x: 184, y: y, width: width, height: 17))
         label(amount.map { Phrase($0.onScreen) } ?? Answer.notReported.phrase, x: 190 + width, y: y + 9, anchor: "start")
     }
 
@@ -124,15 +124,20 @@ extension HTML {
             $0.raw("<line class=\"axis\" x1=\"20\" x2=\"620\" y1=\"170\" y2=\"170\"/>")
             for (left, right) in zip(points, points.dropFirst()) {
                 guard let from = left.y, let to = right.y else { continue }
-                $0.void("path", [.class("trend"), .path("M\(left.x) \(from)L\(right.x) \(to)")])
+                $0.shape("path", [.class("trend"), .path("M\(left.x) \(from)L\(right.x) \(to)")])
             }
             for point in points {
                 $0.label(point.item.name, x: point.x, y: 192, anchor: "middle")
                 guard let y = point.y, let amount = point.item.amount else { continue }
-                $0.void("circle", [.class("point")] + Attribute.place(x: point.x, y: y))
+                $0.shape("circle", [.class("point")] + Attribute.place(x: point.x, y: y))
                 $0.label(Phrase(amount.onScreen), x: point.x, y: y - 16, anchor: "middle")
             }
         }
+    }
+
+    /// Unlike an element of HTML, a shape always has an end.
+    private mutating func shape(_ name: StaticString, _ attributes: [Attribute?]) {
+        element(name, attributes) { _ in }
     }
 
     private mutating func label(_ words: Phrase, x: Int, y: Int, anchor: String) {

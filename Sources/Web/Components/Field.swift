@@ -13,6 +13,7 @@ package struct Field: Sendable {
     package enum Kind: Sendable {
         case text
         case password(isNew: Bool)
+        /// Typed as dd/mm/yyyy and read by `FormFields.day`; a browser's own date field speaks the browser's language, not ours.
         case day
         /// Typed as people write numbers: 12.000 or 97,5.
         case number
@@ -75,7 +76,8 @@ extension HTML {
         case .text: void("input", common + [.type("text"), .value(field.value)])
         case .password(let isNew):
             void("input", common + [.type("password"), .autocomplete(isNew ? "new-password" : "current-password")])
-        case .day: void("input", common + [.type("date"), .value(field.value), .class("input-day")])
+        case .day:
+            void("input", common + [.type("text"), .inputmode("numeric"), .autocomplete("off"), .placeholder(Day.howToType), .value(field.value), .class("input-day")])
         case .number:
             void("input", common + [.type("text"), .inputmode("decimal"), .autocomplete("off"), .value(field.value), .class("input-number")])
         case .lines(let count): element("textarea", common + [.rows(count)], "\n" + field.value)
