@@ -94,7 +94,7 @@ let package = Package(
         tests("FormatsTests", uses: ["Core", "Formats", "CZlib"]),
         tests("WebTests", uses: ["Core", "Web", hummingbird]),
         tests("JournalTests", uses: ["Core", "Storage", "Journal"]),
-        tests("OrganizationTests", uses: ["Core", "Storage", "Organization"]),
+        tests("OrganizationTests", uses: ["Core", "Storage", "Journal", "Organization"]),
         tests("AccountsTests", uses: ["Core", "Storage", "Journal", "Organization", "Accounts"]),
         tests("LedgerTests", uses: ["Core", "Storage", "Journal", "Organization", "Accounts", "Ledger"]),
         tests("IntakeTests", uses: ["Core", "Storage", "Formats", "VietnameseText", "Organization", "Accounts", "Ledger", "Intake"]),

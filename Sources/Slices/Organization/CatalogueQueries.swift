@@ -29,12 +29,22 @@ enum CatalogueQueries {
         """
     }
 
-    /// A link that is there keeps the weight somebody gave it.
-    static func insert(successions: [Succession]) -> SQL {
+    /// A link that is there keeps the weight it has; a file may fill in one that was missing.
+    static func insert(successionsWithHeir successions: [Succession]) -> SQL {
+        """
+        \(insertion(successions))
+        ON CONFLICT (old_unit_id, day, new_unit_id) DO UPDATE SET share = coalesce(succession.share, excluded.share)
+        """
+    }
+
+    static func insert(successionsWithoutHeir successions: [Succession]) -> SQL {
+        "\(insertion(successions)) ON CONFLICT (old_unit_id, day) WHERE new_unit_id IS NULL DO NOTHING"
+    }
+
+    private static func insertion(_ successions: [Succession]) -> SQL {
         """
         INSERT INTO succession (old_unit_id, new_unit_id, day, kind, scope, share, basis, confidence)
         VALUES \(rows: successions.map { [$0.old, $0.new, $0.day, $0.kind, $0.scope, $0.share?.millionths, $0.basis, $0.confidence] })
-        ON CONFLICT DO NOTHING
         """
     }
 }

@@ -32,10 +32,11 @@ extension OrgUnit {
         let dependants = try db.row(OrganizationQueries.dependants(of: id, from: day))?.get("units", as: Int.self) ?? 0
         guard dependants == 0 else { throw OrgUnitRefusal.stillHasUnits(dependants, on: day) }
 
-        for statement in OrganizationQueries.forgetBelow(.under(id), from: day) { try db.execute(statement) }
+        try db.execute(OrganizationQueries.forgetBelow(.under(id)))
         try db.execute(OrganizationQueries.closeName(id, on: day))
         try db.execute(OrganizationQueries.closePlace(id, on: day))
         try db.execute(OrganizationQueries.closeUnit(id, on: day))
+        try db.execute(OrganizationQueries.rebuildBelow(.under(id)))
         try Journal.record(.unitEnded, about: Subject("unit", id), content: "\(day.onScreen); \(basis)", by: actor, in: db)
 
         let kind: Succession.Kind = heirs.isEmpty ? .abolished : heirs.count == 1 ? .merge : .split

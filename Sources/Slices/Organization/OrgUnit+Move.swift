@@ -26,9 +26,9 @@ extension OrgUnit {
     func place(
         under parent: OrgUnitID?, level: Level, type: String, from day: Day, until: Day?, basis: String, in db: any Connection
     ) throws {
-        for statement in OrganizationQueries.forgetBelow(.under(id), from: day) { try db.execute(statement) }
+        try db.execute(OrganizationQueries.forgetBelow(.under(id)))
         try db.execute(OrganizationQueries.closePlace(id, on: day))
         try db.execute(OrganizationQueries.insertPlace(id, parent: parent, level: level, type: type, from: day, until: until, basis: basis))
-        try db.execute(OrganizationQueries.rebuildBelow(.under(id), from: day))
+        try db.execute(OrganizationQueries.rebuildBelow(.under(id)))
     }
 }

@@ -6,32 +6,26 @@ extension OrganizationQueries {
     /// Which units a change may touch.
     enum Reach {
         case everything
-        /// A unit and all that hangs under it on a day or later.
+        /// A unit and all that has ever hung under it.
         case under(OrgUnitID)
     }
 
-    /// Forgets the links of the units in reach from a day on: the statements to run before `rebuildBelow`.
-    static func forgetBelow(_ reach: Reach, from day: Day) -> [SQL] {
-        [
-            "DELETE FROM org_unit_below WHERE from_day >= \(day) AND \(inReach(reach, from: day))",
-            """
-            UPDATE org_unit_below SET until_day = \(day)
-            WHERE from_day < \(day) AND (until_day IS NULL OR until_day > \(day)) AND \(inReach(reach, from: day))
-            """,
-        ]
+    /// The statement to run before `rebuildBelow`, while the places still say which units are in reach.
+    static func forgetBelow(_ reach: Reach) -> SQL {
+        "DELETE FROM org_unit_below WHERE \(inReach(reach, column: "unit_id"))"
     }
 
-    /// Writes the links of the units in reach from a day on. A link over two steps holds on the days on which both steps do.
-    static func rebuildBelow(_ reach: Reach, from day: Day) -> SQL {
+    /// Writes the links of the units in reach over all days. A link over two steps holds on the days on which both steps do.
+    static func rebuildBelow(_ reach: Reach) -> SQL {
         """
         INSERT INTO org_unit_below (above_id, unit_id, depth, from_day, until_day)
-        \(links(reach, from: day)) SELECT above_id, unit_id, depth, from_day, until_day FROM link
+        \(links(reach)) SELECT above_id, unit_id, depth, from_day, until_day FROM link
         """
     }
 
     /// Links that are stored and should not be, or should be stored and are not. There must be none.
     static let strayLinks: SQL = """
-        \(links(.everything, from: .earliest)),
+        \(links(.everything)),
         stored (above_id, unit_id, depth, from_day, until_day) AS (SELECT above_id, unit_id, depth, from_day, until_day FROM org_unit_below),
         stray AS (
             SELECT * FROM (SELECT * FROM link EXCEPT SELECT * FROM stored) AS lost
@@ -40,11 +34,10 @@ extension OrganizationQueries {
         SELECT unit_id, min(from_day) AS day FROM stray GROUP BY unit_id ORDER BY unit_id
         """
 
-    private static func links(_ reach: Reach, from day: Day) -> SQL {
+    private static func links(_ reach: Reach) -> SQL {
         """
         WITH RECURSIVE link (above_id, unit_id, depth, from_day, until_day) AS (
-            SELECT id, id, CAST(0 AS \(.bigInteger)), CASE WHEN from_day < \(day) THEN \(day) ELSE from_day END, until_day
-            FROM org_unit WHERE (until_day IS NULL OR until_day > \(day)) AND \(inReach(reach, from: day, column: "id"))
+            SELECT id, id, CAST(0 AS \(.bigInteger)), from_day, until_day FROM org_unit WHERE \(inReach(reach, column: "id"))
             UNION ALL
             SELECT p.parent_id, link.unit_id, link.depth + 1,
                 CASE WHEN p.from_day < link.from_day THEN link.from_day ELSE p.from_day END,
@@ -55,7 +48,7 @@ extension OrganizationQueries {
         """
     }
 
-    private static func inReach(_ reach: Reach, from day: Day, column: SQL = "unit_id") -> SQL {
+    private static func inReach(_ reach: Reach, column: SQL) -> SQL {
         switch reach {
         case .everything: "1 = 1"
         case .under(let id):
@@ -65,7 +58,6 @@ extension OrganizationQueries {
                     SELECT CAST(\(id) AS TEXT)
                     UNION
                     SELECT p.unit_id FROM org_unit_place p JOIN under ON p.parent_id = under.id
-                    WHERE p.until_day IS NULL OR p.until_day > \(day)
                 )
                 SELECT id FROM under
             )

@@ -29,7 +29,7 @@ package enum OrganizationQueries {
         """
     }
 
-    /// `\(units(on: day))` holds only units in force on that day, since names and places end with the unit.
+    /// Nothing if the unit is not in force on that day, since its names and places end with it.
     static func unit(_ id: OrgUnitID, on day: Day) -> SQL {
         "\(units(on: day)) WHERE u.id = \(id)"
     }
@@ -73,7 +73,9 @@ package enum OrganizationQueries {
         "SELECT from_day, until_day FROM org_unit WHERE id = \(id)"
     }
 
-    private static let byLevel: SQL = "CASE p.level WHEN 'central' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 ELSE 3 END"
+    private static let byLevel: SQL = """
+        CASE p.level WHEN 'central' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 ELSE 3 END, u.kind
+        """
 
     /// The key holds letters, digits and spaces only, so nothing in it is a wildcard.
     static func search(_ key: NameKey, on day: Day, limit: Int) -> SQL {
