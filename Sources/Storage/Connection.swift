@@ -14,6 +14,9 @@ package protocol Connection: AnyObject {
     /// Runs a query and hands over its rows one at a time; memory does not grow with their number. The body may use the
     /// connection too, but then what is left of the answer may be held in memory.
     func forEachRow(of sql: SQL, _ body: (Row) throws -> Void) throws
+
+    /// For the rest of the transaction a statement takes as long as it takes: a migration, a complete check.
+    func liftDeadlines() throws
 }
 
 extension Connection {

@@ -24,12 +24,5 @@ extension SQL {
     package static let byteOrder = SQL.choice(sqlite: "", postgres: " COLLATE \"C\"")
 
     /// Held until the transaction ends, by one server at a time and one schema at a time. SQLite has but one writer.
-    /// The wait has no deadline: another server's migration may take as long as it takes.
-    package static let onlyOneMigration = SQL.only(
-        .postgres,
-        """
-        WITH patience AS MATERIALIZED (
-            SELECT set_config('statement_timeout', '0', true), set_config('lock_timeout', '0', true))
-        SELECT pg_advisory_xact_lock(7419, hashtext(current_schema())) FROM patience
-        """)
+    package static let onlyOneMigration = SQL.only(.postgres, "SELECT pg_advisory_xact_lock(7419, hashtext(current_schema()))")
 }

@@ -20,6 +20,7 @@ extension Database {
     /// start at once take turns. Refuses a database that a newer program has written.
     package func migrate(_ migrations: [Migration]) async throws {
         try await write { db in
+            try db.liftDeadlines()
             try db.execute(.onlyOneMigration)
             try db.execute(
                 "CREATE TABLE IF NOT EXISTS schema_step (name TEXT PRIMARY KEY, position \(.bigInteger) NOT NULL)\(.strictTable)")

@@ -50,6 +50,9 @@ final class SQLiteConnection: Connection {
         }
     }
 
+    /// SQLite has no deadline on a statement; waiting for another writer is over once the transaction has begun.
+    func liftDeadlines() {}
+
     private func prepared(_ text: String) throws -> Statement {
         if text.utf8.count > Self.longestKept || underWay.contains(text) { return try database.makeStatement(sql: text) }
         return try database.cachedStatement(sql: text)

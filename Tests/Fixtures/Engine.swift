@@ -5,9 +5,9 @@ import Storage
 /// the address of a database whose user may create schemas (`make test` starts one).
 package enum Engine: Sendable, Hashable, CustomStringConvertible {
     case sqlite
-    case postgres(url: String)
+    case postgres
 
-    package static let available: [Engine] = [.sqlite]
+    package static let available: [Engine] = TestServer.url == nil ? [.sqlite] : [.sqlite, .postgres]
 
     package var description: String {
         switch self {
@@ -20,7 +20,7 @@ package enum Engine: Sendable, Hashable, CustomStringConvertible {
     package func emptyDatabase() async throws -> any Database {
         switch self {
         case .sqlite: try TemporarySQLite()
-        case .postgres(let url): throw StorageRefusal.unreachable(url)
+        case .postgres: try await TestServer.shared.emptyDatabase()
         }
     }
 }
