@@ -1,0 +1,80 @@
+import Core
+import VietnameseText
+
+/// When the event began. Reports seldom write the year beside the day, so it is worked out from what they do write.
+struct EventDating {
+    private(set) var date: Reading.EventDate?
+
+    init(_ layout: Layout, opening: Opening) {
+        let tokens = layout.tokens
+        let sentences = opening.lead + [opening.title].compactMap(\.self) + opening.next
+        let candidates = sentences.lazy.compactMap { sentence in Self.date(tokens, sentence).map { ($0, sentence) } }
+        guard let (written, sentence) = candidates.first else { return }
+        let year = written.year ?? Self.year(of: written, layout, sentence: sentence, title: opening.title)
+        guard let year, let day = written.day(in: year) else { return }
+        date = Reading.EventDate(
+            day: day, isInferred: written.year == nil,
+            passage: Reading.Passage(tokens, written.tokens, confidence: written.year == nil ? 0.8 : 0.9))
+    }
+
+    /// The first date of a sentence that is announced by "ngày" or a part of the day, or stands at its very head; never a document's own date.
+    private static func date(_ tokens: Tokens, _ sentence: Range<Int>) -> WrittenDate? {
+        let cited = Citation.all(in: tokens, sentence).map(\.tokens)
+        for index in sentence where tokens[index].isNumber {
+            guard !cited.contains(where: { $0.contains(index) }), let date = WrittenDate(tokens, at: index), date.tokens.upperBound <= sentence.upperBound else { continue }
+            guard date.isAnnounced || date.year != nil && index - sentence.lowerBound <= 4 else { continue }
+            if let year = date.year, year < 1990 { continue }
+            if anniversaries.ending(tokens, before: index - 1, longest: 3) != nil { continue }
+            return date
+        }
+        return nil
+    }
+
+    private static let anniversaries: PhraseSet = "ngày thành lập | kỷ niệm | truyền thống | ( | hạn | trước | từ"
+
+    /// The year that puts the day nearest to the end of what is looked back on and the start of what lies ahead; failing
+    /// that, the latest year in which it is not later than the dates on the page.
+    private static func year(of written: WrittenDate, _ layout: Layout, sentence: Range<Int>, title: Range<Int>?) -> Int? {
+        let tokens = layout.tokens
+        if let published = publication(layout), let day = written.latest(notAfter: published.adding(days: 3)) { return day.year }
+        for range in [sentence, title].compactMap(\.self) + layout.content.prefix(6) {
+            let years = WrittenWindow.all(in: tokens, range).filter { $0.year != nil && !isSpan($0) }
+            if let year = nearest(written, years) { return year }
+        }
+        if let latest = latestYear(layout) { return latest }
+        return nil
+    }
+
+    private static func isSpan(_ window: WrittenWindow) -> Bool {
+        if case .years = window.kind { true } else { false }
+    }
+
+    private static func nearest(_ written: WrittenDate, _ windows: [WrittenWindow]) -> Int? {
+        let known = windows.compactMap { window in window.year.flatMap { window.window(in: $0) } }
+        guard let last = known.max(by: { $0.last < $1.last }) else { return nil }
+        let years = Set(known.flatMap { [$0.first.year - 1, $0.first.year, $0.last.year, $0.last.year + 1] })
+        func distance(_ year: Int) -> Int {
+            guard let day = written.day(in: year) else { return .max }
+            return known.reduce(0) { sum, window in
+                sum + min(abs(Int(day.number - window.last.number)), abs(Int(day.number - window.first.number)))
+            } + (day > last.last.adding(days: 120) ? 10_000 : 0)
+        }
+        return years.sorted().min { distance($0) < distance($1) }
+    }
+
+    /// When the page went out: a full date beside a weekday or a clock, or in the head or foot of the page.
+    private static func publication(_ layout: Layout) -> Day? {
+        let lines = layout.lines.filter { $0.kind == .junk }.map(\.tokens)
+        return lines.flatMap { $0 }.lazy.compactMap { index in
+            WrittenDate(layout.tokens, at: index).flatMap { date in date.year.flatMap { $0 >= 2000 ? date.day(in: $0) : nil } }
+        }.max()
+    }
+
+    private static func latestYear(_ layout: Layout) -> Int? {
+        layout.content.joined().lazy.compactMap { index -> Int? in
+            let token = layout.tokens[index]
+            guard token.isNumber, token.count == 4, let year = layout.tokens.integer(at: index), (1990...2100).contains(year) else { return nil }
+            return layout.tokens[index - 1].isMark("-") ? nil : year
+        }.max()
+    }
+}

@@ -1,0 +1,66 @@
+import VietnameseText
+
+/// How events are named and announced in the genre.
+enum EventWords {
+    /// What a word says about the event: its kind outright, or only that there is one.
+    enum Name: Sendable {
+        case specific(Reading.EventType)
+        /// "hội nghị", "lễ", "cuộc họp": some more telling word may follow.
+        case general(Reading.EventType)
+        /// A congress, a council's session: never refined.
+        case settled
+    }
+
+    static let names: [(Name, String)] = [
+        (.specific(.interimReview), "sơ kết | hội nghị sơ kết | sơ, tổng kết"),
+        (.specific(.finalReview), "tổng kết | hội nghị tổng kết | lễ tổng kết"),
+        (.specific(.briefing), "giao ban | hội nghị giao ban | họp giao ban | hội ý giao ban"),
+        (.specific(.workshop), "hội thảo | tọa đàm | hội thảo khoa học | tọa đàm khoa học"),
+        (.specific(.training), "tập huấn | hội nghị tập huấn | lớp tập huấn | lớp bồi dưỡng | bồi dưỡng nghiệp vụ | khai giảng lớp | bế giảng lớp | hội nghị bồi dưỡng"),
+        (.specific(.workingSession), "làm việc với | buổi làm việc | đến làm việc | thăm và làm việc | kiểm tra, làm việc"),
+        (.general(.conference), "hội nghị | hội nghị trực tuyến | hội nghị triển khai | hội nghị nghiệm thu | hội nghị báo cáo viên | hội nghị toàn quốc | hội nghị chuyên đề"),
+        (.general(.other), "lễ | cuộc họp | phiên họp | họp | buổi lễ | chương trình | buổi | cuộc"),
+        (.settled, "đại hội | kỳ họp | diễn đàn | hội thi | liên hoan | họp báo | gặp mặt | lễ kỷ niệm | phiên chất vấn | hội báo xuân"),
+    ]
+    static let book = Phrasebook(names)
+
+    /// Not events though they sound like one.
+    static let decoys: PhraseSet = """
+        tổng kết thực tiễn | tổng kết năm học trước | quy chế làm việc | chương trình làm việc | nơi làm việc | nghị quyết đại hội | đại hội đồng | chương trình hành động \
+        | chương trình công tác | chương trình phối hợp | chương trình số | họp báo cáo | lễ hội | nghị quyết hội nghị | sơ kết, tổng kết các | sơ kết, tổng kết việc | văn kiện đại hội \
+        | tinh thần đại hội | tiến tới đại hội | báo cáo tổng kết | báo cáo sơ kết | lễ phép | ngày lễ | các lễ
+        """
+
+    /// Between who holds an event and the event.
+    static let holds: PhraseSet = """
+        tổ chức | đã tổ chức | phối hợp tổ chức | phối hợp với | phối hợp cùng | đồng tổ chức | khai mạc | đã khai mạc | tiến hành | đã tiến hành | họp | chủ trì tổ chức | mở lớp | mở | long trọng tổ chức \
+        | long trọng khai mạc | sơ kết | tổng kết | giao ban | làm việc với | tập huấn | đã có buổi làm việc | có buổi làm việc | tọa đàm | đến làm việc | bế mạc | đã phối hợp | trọng thể tổ chức
+        """
+
+    static let holdsTogether: PhraseSet = "phối hợp với | phối hợp cùng | đã phối hợp với | đã phối hợp cùng | cùng với | phối hợp"
+    static let by: PhraseSet = "do"
+    static let joins: PhraseSet = "và | ,"
+    static let at: PhraseSet = "tại"
+
+    /// How the name of a body begins.
+    static let bodies: PhraseSet = """
+        ban | bộ | tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | đảng ủy | đảng bộ | chi bộ | chi ủy | thường trực | ủy ban | UBND | HĐND | UBMTTQ | MTTQ | mặt trận | hội đồng | sở | phòng | hội | liên hiệp \
+        | liên đoàn | đoàn | tỉnh đoàn | thành đoàn | huyện đoàn | công đoàn | công an | quân khu | cục | chi cục | tổng cục | vụ | viện | trường | học viện | trung tâm | tòa án | báo | đài | văn phòng | cụm | khối \
+        | chính phủ | quốc hội | tỉnh | huyện | thành phố | thị xã | xã | phường | thị trấn | quận | đặc khu | bảo hiểm xã hội | BHXH | tổng công ty | công ty | tập đoàn | câu lạc bộ | bộ chỉ huy | BTG | LĐLĐ | BCH | BTV \
+        | trung ương | ngân hàng | kho bạc | tạp chí | nhà xuất bản | ngành | lực lượng | cơ quan | tổ | đảng đoàn | ban cán sự | VKSND | TAND | hạt | điện lực | bệnh viện
+        """
+
+    /// How the name of a place begins when it is not a capital.
+    static let places: PhraseSet = """
+        xã | phường | thị trấn | huyện | thị xã | thành phố | tỉnh | quận | thủ đô | hội trường | trụ sở | nhà văn hóa | trung tâm | khách sạn | nhà khách | trường | thôn | bản | khu | cụm | đặc khu | phòng họp | TP
+        """
+    static let notPlaces: PhraseSet = """
+        hội nghị | buổi | điểm cầu | hội thảo | đại hội | kỳ họp | lễ | cuộc | các | chương trình | diễn đàn | quyết định | nghị quyết | kế hoạch | báo cáo | phiên | lớp | địa phương | cơ sở | đây | công văn | khoản | điều
+        """
+
+    static let looksAhead: PhraseSet = """
+        nhiệm vụ | phương hướng | triển khai | kế hoạch | định hướng | giải pháp | dự kiến | thời gian tới | chương trình công tác | để tiếp tục
+        """
+    static let looksBack: PhraseSet = "sơ kết | tổng kết | kết quả | đánh giá | giao ban | tình hình | kiểm điểm | nhìn lại"
+    static let spans: PhraseSet = "tổng kết | sơ kết | nhiệm kỳ"
+}

@@ -1,0 +1,145 @@
+import Core
+import VietnameseText
+
+/// Reads the quantities written with digits. Dates, periods, document numbers, ordinals and lengths of time are no figures.
+struct FigureReader {
+    private(set) var figures: [Reading.Figure] = []
+
+    private let tokens: Tokens
+    private let layout: Layout
+    private let sections: [Reading.Section]
+    private var taken: [Range<Int>]
+
+    init(_ layout: Layout, citations: [Citation], sections: [Reading.Section]) {
+        tokens = layout.tokens
+        self.layout = layout
+        self.sections = sections
+        taken = citations.map(\.tokens)
+        var nextCitation = 0
+        for line in layout.content {
+            for sentence in Sentences.ranges(in: tokens, line) { read(sentence, &nextCitation) }
+        }
+    }
+
+    /// Citations come in order, so one walk through both keeps this linear.
+    private mutating func read(_ sentence: Range<Int>, _ nextCitation: inout Int) {
+        var index = sentence.lowerBound
+        var clause = sentence.lowerBound
+        while index < sentence.upperBound {
+            while nextCitation < taken.count, taken[nextCitation].upperBound <= index { nextCitation += 1 }
+            if nextCitation < taken.count, taken[nextCitation].contains(index) {
+                index = taken[nextCitation].upperBound
+                continue
+            }
+            if tokens[index].isMark(";") { clause = index + 1 }
+            if let window = WrittenWindow(tokens, at: index) {
+                index = window.tokens.upperBound
+            } else if tokens[index].isNumber {
+                index = readNumber(at: index, clause: clause, sentence: sentence)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private mutating func readNumber(at index: Int, clause: Int, sentence: Range<Int>) -> Int {
+        if let date = WrittenDate(tokens, at: index), isDate(date) { return date.tokens.upperBound }
+        guard let quantity = WrittenQuantity(tokens, at: index) else { return index + 1 }
+        let end = max(quantity.number.upperBound, index + 1)
+        guard end <= sentence.upperBound, let reason = reason(for: quantity, at: index) else { return end }
+        figures.append(figure(quantity, reason, clause: clause, sentence: sentence))
+        return max(end, quantity.unit?.tokens.upperBound ?? end)
+    }
+
+    /// `27/6` after "sáng" or "ngày" is a day, `14/15 xã` is a ratio.
+    private func isDate(_ date: WrittenDate) -> Bool {
+        if date.year != nil || date.isAnnounced { return true }
+        return WrittenUnit(tokens, at: date.tokens.upperBound).map { $0.kind == .duration } ?? true
+    }
+
+    /// Why it is a figure; nil when it is something else.
+    private func reason(for quantity: WrittenQuantity, at index: Int) -> Phrase? {
+        let before = tokens[index - 1]
+        if !tokens[index].followsSpace, before.isWord || before.isMark("-") || before.isMark(".") || before.isMark("/") || before.isMark(":") { return nil }
+        if index > 0, FigureWords.ordinals.ending(tokens, before: index, longest: 2) != nil, FigureWords.totals.ending(tokens, before: index, longest: 2) == nil {
+            guard quantity.isGrouped || quantity.isScaled || quantity.unit?.kind == .measure || weakOrdinal(index, quantity) else { return nil }
+        }
+        guard let unit = quantity.unit else {
+            guard quantity.isGrouped || quantity.isScaled && quantity.denominator == nil, FigureWords.counts.ending(tokens, before: quantity.tokens.lowerBound, longest: 2) != nil || quantity.isGrouped
+            else { return nil }
+            return Phrase("Con số đứng sau từ chỉ số lượng", en: "A number after a word of amount")
+        }
+        let words = tokens.text(unit.tokens)
+        switch unit.kind {
+        case .measure: return Phrase("Con số có đơn vị đo “\(words)”", en: "A number with the measure “\(words)”")
+        case .noun: return Phrase("Con số đứng trước “\(words)”", en: "A number before “\(words)”")
+        case .guess:
+            guard !isYear(quantity, index), tokens[index].count <= 5 || quantity.isGrouped else { return nil }
+            return Phrase("Con số đứng trước danh từ “\(words)”", en: "A number before the noun “\(words)”")
+        case .duration: return nil
+        }
+    }
+
+    private func weakOrdinal(_ index: Int, _ quantity: WrittenQuantity) -> Bool {
+        FigureWords.weakOrdinals.ending(tokens, before: index, longest: 1) != nil && quantity.unit?.kind == .noun && tokens[index].count >= 2
+    }
+
+    private func isYear(_ quantity: WrittenQuantity, _ index: Int) -> Bool {
+        tokens[index].count == 4 && !quantity.isGrouped && (tokens.integer(at: index).map { (1900...2100).contains($0) } ?? false)
+    }
+
+    private func figure(_ written: WrittenQuantity, _ reason: Phrase, clause: Int, sentence: Range<Int>) -> Reading.Figure {
+        let unit = written.unit
+        let end = unit?.tokens.upperBound ?? written.number.upperBound
+        let clause = clause..<min(sentence.upperBound, end + 12)
+        return Reading.Figure(
+            quantity: written.quantity, unit: unit.map { unitText($0) } ?? "", what: what(written, clause: clause), purpose: purpose(written, sentence: sentence),
+            denominator: written.denominator, upper: written.upper,
+            passage: Reading.Passage(tokens, written.tokens, confidence: confidence(written)), reason: reason,
+            indicator: unit.flatMap { IndicatorGuess(tokens, unit: $0.tokens, clause: clause) })
+    }
+
+    private func confidence(_ written: WrittenQuantity) -> Double {
+        switch written.unit?.kind {
+        case .noun?, .measure?: 0.9
+        case .guess?: 0.6
+        default: 0.5
+        }
+    }
+
+    /// Money is in đồng once its millions are counted out; "m 2" is m2.
+    private func unitText(_ unit: WrittenUnit) -> String {
+        let text = tokens.text(unit.tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return unit.kind == .measure ? text.replacing(" 2", with: "2").replacing(" 3", with: "3") : text
+    }
+
+    /// The counted noun with what describes it; for a share or a measure, the words before it.
+    private func what(_ written: WrittenQuantity, clause: Range<Int>) -> String {
+        if let unit = written.unit, unit.kind != .measure {
+            var end = unit.tokens.upperBound
+            while end < clause.upperBound, end < unit.tokens.upperBound + 7, tokens[end].isWord, !FigureWords.descriptionEnds.stands(tokens, at: end) { end += 1 }
+            return tokens.text(unit.tokens.lowerBound..<end)
+        }
+        var start = written.tokens.lowerBound
+        while start > clause.lowerBound, tokens[start - 1].isWord, start > written.tokens.lowerBound - 10 { start -= 1 }
+        while start < written.tokens.lowerBound, FigureWords.fillers.stands(tokens, at: start) { start += 1 }
+        var end = written.tokens.lowerBound
+        while end > start + 1, FigureWords.fillers.stands(tokens, at: end - 1) { end -= 1 }
+        if end > start { return tokens.text(start..<end) }
+        let unitEnd = written.unit?.tokens.upperBound ?? written.number.upperBound
+        var past = unitEnd
+        while past < clause.upperBound, past < unitEnd + 8, tokens[past].isWord { past += 1 }
+        return tokens.text(past > unitEnd ? unitEnd..<past : written.tokens)
+    }
+
+    private func purpose(_ written: WrittenQuantity, sentence: Range<Int>) -> Reading.Figure.Purpose {
+        let before = sentence.lowerBound..<written.tokens.lowerBound
+        if FigureWords.intentions.occurs(tokens, in: max(before.lowerBound, before.upperBound - 12)..<before.upperBound) { return .plan }
+        let section = sections.last { $0.tokens.contains(written.number.lowerBound) }
+        switch section?.kind {
+        case .plan?, .recommendations?, .conclusion?: return .plan
+        case nil where FigureWords.logistics.occurs(tokens, in: sentence): return .other
+        default: return FigureWords.elsewhere.occurs(tokens, in: sentence) ? .other : .review
+        }
+    }
+}

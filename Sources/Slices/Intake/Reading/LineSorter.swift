@@ -1,0 +1,157 @@
+import VietnameseText
+
+/// Sorts the lines of a page. Prose is what a page is about; what stands before its title or after its last prose, what
+/// repeats itself and what looks like a control is not.
+struct LineSorter {
+    private let tokens: Tokens
+    private(set) var lines: [Layout.Line] = []
+    private(set) var lead: Int?
+
+    init(_ tokens: Tokens) {
+        self.tokens = tokens
+        var start = 0
+        for index in 0...tokens.count where index == tokens.count || tokens[index].isLineEnd {
+            if start < index { lines.append(Layout.Line(tokens: start..<index, kind: .body)) }
+            start = index + 1
+        }
+    }
+
+    mutating func sort() {
+        cutAtOtherPages()
+        let prose = lines.indices.filter { lines[$0].kind == .body && isProse($0) }
+        lead = prose.first
+        sortHead(until: prose.first ?? lines.count)
+        sortTail(after: prose.last ?? -1)
+        sortMiddle()
+    }
+
+    /// "Tin khác", "Xem thêm": from here on the page speaks of other pages.
+    private mutating func cutAtOtherPages() {
+        guard let first = lines.indices.first(where: isProse) else { return }
+        let marker = lines.indices.first { $0 > first && words($0) <= 6 && PageWords.otherPages.stands(tokens, at: lines[$0].tokens.lowerBound) }
+        guard let marker else { return }
+        for index in marker..<lines.count { lines[index].kind = .junk }
+    }
+
+    private func words(_ index: Int) -> Int { lines[index].tokens.count { tokens[$0].isWord } }
+
+    /// Long, or of middling length and closed like a sentence.
+    private func isProse(_ index: Int) -> Bool {
+        let range = lines[index].tokens
+        let count = words(index)
+        guard count >= 18, !isLink(range), !PageWords.imprint.occurs(tokens, in: range) else { return false }
+        return count >= 35 || closesSentence(range)
+    }
+
+    private func closesSentence(_ range: Range<Int>) -> Bool {
+        let last = tokens[range.upperBound - 1]
+        return [".", ":", ";", "…", "!", "?"].contains { last.isMark($0) } || range.count > 1 && last.isMark("\"") && tokens[range.upperBound - 2].isMark(".")
+    }
+
+    /// A headline of another page with its date in brackets at the end.
+    private func isLink(_ range: Range<Int>) -> Bool {
+        guard tokens[range.upperBound - 1].isMark(")"), range.count > 8 else { return false }
+        let open = range.upperBound - 7
+        return tokens[open].isMark("(") && WrittenDate(tokens, at: open + 1)?.year != nil
+    }
+
+    private mutating func sortHead(until end: Int) {
+        let isOfficial = (0..<min(end, 30)).contains { PageWords.letterhead.occurs(tokens, in: lines[$0].tokens) }
+        let title = (0..<end).first { lines[$0].kind == .body && isTitle($0) }
+        var seen: Set<[WordKey]> = []
+        for index in 0..<end where lines[index].kind == .body {
+            let isNew = seen.insert(keys(index)).inserted
+            if index == title {
+                lines[index].kind = .title
+            } else if isOfficial {
+                lines[index].kind = .heading
+            } else if !isNew || isFurniture(index) || index < title ?? 0 || isTeaser(index) {
+                lines[index].kind = .junk
+            } else {
+                lines[index].kind = isCaption(index) ? .caption : words(index) < 6 ? .junk : .heading
+            }
+        }
+    }
+
+    /// Five words or more that are neither cut off nor a control.
+    private func isTitle(_ index: Int) -> Bool {
+        words(index) >= 6 && !isFurniture(index) && !isCutOff(index) && !isCaption(index)
+    }
+
+    private mutating func sortTail(after last: Int) {
+        var isAfterCaptions = false
+        for index in lines.indices where index > last && lines[index].kind == .body {
+            if isCaption(index), !isAfterCaptions {
+                lines[index].kind = .caption
+            } else if words(index) >= 12, closesSentence(lines[index].tokens), !isAfterCaptions {
+                continue
+            } else {
+                lines[index].kind = !isAfterCaptions && isByline(index) ? .byline : .junk
+                isAfterCaptions = true
+            }
+        }
+    }
+
+    private mutating func sortMiddle() {
+        var captions: Set<[WordKey]> = []
+        for index in lines.indices where lines[index].kind == .body || lines[index].kind == .caption || lines[index].kind == .heading {
+            if isFurniture(index) || words(index) < 60 && !captions.insert(keys(index)).inserted {
+                lines[index].kind = .junk
+            } else if lines[index].kind == .body, isCaption(index) {
+                lines[index].kind = .caption
+            } else if lines[index].kind == .body, words(index) <= 25, !closesSentence(lines[index].tokens) || tokens[lines[index].tokens.lowerBound].isNumber && words(index) <= 14 {
+                lines[index].kind = .heading
+            }
+        }
+    }
+
+    private func keys(_ index: Int) -> [WordKey] { lines[index].tokens.lazy.filter { tokens[$0].isWord || tokens[$0].isNumber }.map { tokens[$0].key } }
+
+    /// Names of pictures, players' clocks, share buttons, times of publication.
+    private func isFurniture(_ index: Int) -> Bool {
+        let range = lines[index].tokens
+        let count = words(index)
+        if PageWords.controls.length(tokens, at: range.lowerBound) == range.count { return true }
+        if count <= 12, PageWords.furniture.occurs(tokens, in: range) { return true }
+        if count <= 8, PageWords.pictures.occurs(tokens, in: range.suffix(1).startIndex..<range.upperBound) { return true }
+        if count == 0 { return true }
+        return count <= 6 && hasClock(range)
+    }
+
+    private func hasClock(_ range: Range<Int>) -> Bool {
+        range.contains { tokens[$0].isNumber && tokens[$0 + 1].isMark(":") && tokens[$0 + 2].isNumber && tokens[$0 + 2].count == 2 && !tokens[$0 + 2].followsSpace }
+    }
+
+    private func isCutOff(_ index: Int) -> Bool {
+        let end = lines[index].tokens.upperBound
+        return tokens[end - 1].isMark(".") && tokens[end - 2].isMark(".") || tokens[end - 1].isMark("…")
+    }
+
+    /// The beginning of a sentence that a later line says in full.
+    private func isTeaser(_ index: Int) -> Bool {
+        let range = lines[index].tokens
+        guard range.count >= 8 else { return false }
+        let opening = range.suffix(8).map { tokens[$0].key }
+        let from = range.upperBound
+        guard !closesSentence(range) || isCutOff(index) else { return false }
+        return lines[(index + 1)...].prefix(12).contains { line in
+            line.tokens.count > range.count && line.tokens.lowerBound >= from && line.tokens.contains { tokens.has(opening, at: $0) }
+        }
+    }
+
+    func isCaption(_ index: Int) -> Bool {
+        let range = lines[index].tokens
+        guard words(index) <= 40 else { return false }
+        if PageWords.captionStarts.stands(tokens, at: range.lowerBound), words(index) <= 25 { return true }
+        let isNamed = PageWords.personStarts.stands(tokens, at: range.lowerBound) || !closesSentence(range)
+        return isNamed && words(index) >= 5 && PageWords.captionActs.occurs(tokens, in: range) && Sentences.ranges(in: tokens, range).count <= 2
+            && !range.contains { tokens[$0].isMark(":") && !PageWords.pictureBy.stands(tokens, at: $0 - 1) }
+    }
+
+    private func isByline(_ index: Int) -> Bool {
+        let range = lines[index].tokens
+        guard words(index) <= 14 else { return false }
+        if PageWords.bylines.stands(tokens, at: range.lowerBound) { return true }
+        return words(index) <= 5 && range.allSatisfy { !tokens[$0].isNumber && (!tokens[$0].isWord || tokens[$0].isCapitalised) }
+    }
+}

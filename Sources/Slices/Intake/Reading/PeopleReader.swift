@@ -1,0 +1,70 @@
+import VietnameseText
+
+/// Reads who took part: officials named in their office, and what they did. Someone who is only talked about has no part
+/// and is left out, as are authors.
+struct PeopleReader {
+    private(set) var people: [Reading.Person] = []
+
+    private let tokens: Tokens
+    private var order: [String] = []
+    private var found: [String: Found] = [:]
+
+    private struct Found {
+        var mentions: [Range<Int>] = []
+        var roles: [Range<Int>] = []
+        var parts: Set<Reading.Person.Part> = []
+    }
+
+    init(_ layout: Layout) {
+        tokens = layout.tokens
+        let sentences = layout.sentences
+        for sentence in sentences { read(sentence) }
+        for sentence in sentences { readOffices(sentence) }
+        people = order.compactMap { name in found[name].flatMap { person(name, $0) } }
+    }
+
+    private func person(_ name: String, _ found: Found) -> Reading.Person? {
+        guard !found.parts.isEmpty, !found.roles.isEmpty || found.mentions.count > 1 || found.parts != [.attend], let first = found.mentions.first else { return nil }
+        return Reading.Person(
+            name: Reading.Passage(tokens, first, confidence: found.roles.isEmpty ? 0.6 : 0.9), mentions: found.mentions.map { tokens.span($0) },
+            roles: found.roles.map { Reading.Passage(tokens, $0, confidence: 0.85) },
+            parts: Reading.Person.Part.allCases.filter(found.parts.contains))
+    }
+
+    private mutating func read(_ sentence: Range<Int>) {
+        let mentions = PersonMention.all(in: tokens, sentence)
+        guard !mentions.isEmpty else { return }
+        let parts = PartReader(tokens, sentence: sentence, mentions: mentions).parts
+        for (mention, parts) in zip(mentions, parts) {
+            let name = PersonalNameKey.of(tokens, mention.name)
+            if found[name] == nil { order.append(name) }
+            var person = found[name, default: Found()]
+            person.mentions.append(mention.name)
+            person.parts.formUnion(parts)
+            for role in mention.roles where !person.roles.contains(where: { sameWords($0, role) }) { person.roles.append(role) }
+            found[name] = person
+        }
+    }
+
+    /// "Bí thư Tỉnh ủy đề nghị …": the office stands for whoever was named with it.
+    private mutating func readOffices(_ sentence: Range<Int>) {
+        guard PersonMention.all(in: tokens, sentence).isEmpty else { return }
+        for index in sentence where RoleWords.heads.stands(tokens, at: index) && tokens[index].isCapitalised {
+            let role = RoleReader.office(tokens, from: index, limit: sentence.upperBound)
+            guard let verb = RoleWords.parts.match(tokens, at: role.upperBound), verb.value == .speak,
+                let name = order.first(where: { found[$0]?.roles.contains { sameWords($0, role) } == true })
+            else { continue }
+            found[name]?.parts.insert(.speak)
+            return
+        }
+    }
+
+    private func sameWords(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        left.count == right.count && zip(left, right).allSatisfy { tokens[$0].key == tokens[$1].key }
+    }
+}
+
+/// One spelling for a name wherever it is met.
+enum PersonalNameKey {
+    static func of(_ tokens: Tokens, _ name: Range<Int>) -> String { SearchKey.spelling(of: tokens.text(name)) }
+}

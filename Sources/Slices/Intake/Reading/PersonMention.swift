@@ -1,0 +1,44 @@
+import VietnameseText
+
+/// A name in a sentence with the offices written before and after it.
+struct PersonMention {
+    let name: Range<Int>
+    let roles: [Range<Int>]
+    /// Honorific, offices and name together.
+    let tokens: Range<Int>
+
+    static func all(in tokens: Tokens, _ sentence: Range<Int>) -> [PersonMention] {
+        var (mentions, index): ([PersonMention], Int) = ([], sentence.lowerBound)
+        while index < sentence.upperBound {
+            guard let name = PersonalName(tokens, at: index)?.tokens, name.upperBound <= sentence.upperBound,
+                let mention = PersonMention(tokens, name: name, sentence: sentence, after: mentions.last?.tokens.upperBound ?? sentence.lowerBound)
+            else {
+                index += 1
+                continue
+            }
+            mentions.append(mention)
+            index = mention.tokens.upperBound
+        }
+        return mentions
+    }
+
+    private init?(_ tokens: Tokens, name: Range<Int>, sentence: Range<Int>, after limit: Int) {
+        var start = name.lowerBound
+        while let (_, length) = RoleWords.honorifics.ending(tokens, before: start, longest: 3), start - length >= limit { start -= length }
+        let isAddressed = start < name.lowerBound
+        let before = RoleReader.offices(tokens, before: start, limit: limit)
+        let after = RoleReader.offices(tokens, after: name.upperBound, limit: sentence.upperBound)
+        let isListed = tokens[name.lowerBound - 1].isMark(":") || tokens[name.lowerBound - 1].isMark(";")
+        guard isAddressed || !before.isEmpty || !after.isEmpty && (isListed || !Self.isPlaceName(tokens, name)) else { return nil }
+        self.name = name
+        roles = before + after
+        self.tokens = (before.first?.lowerBound ?? start)..<(after.last?.upperBound ?? name.upperBound)
+    }
+
+    /// Streets, schools and awards bear names too.
+    private static func isPlaceName(_ tokens: Tokens, _ name: Range<Int>) -> Bool {
+        namedAfter.ending(tokens, before: name.lowerBound, longest: 2) != nil
+    }
+
+    private static let namedAfter: PhraseSet = "đường | phố | trường | giải thưởng | giải | quỹ | công viên | quảng trường | chủ tịch | tư tưởng | huyện | tỉnh | thành phố | thị xã | xã | phường | quận | bác"
+}

@@ -1,0 +1,100 @@
+import Core
+import VietnameseText
+
+extension Reading {
+    /// One line in the documented schema of `giaoban intake --json`.
+    package func json(file: String) -> String {
+        JSONText.object([
+            ("file", .text(file)), ("event", event.json), ("people", .list(people.map(\.json))), ("citations", .list(citations.map(\.json))),
+            ("figures", .list(figures.map(\.json))), ("sections", .list(sections.map(\.json))), ("tasks", .list(tasks.map(\.json))),
+            ("junk", .list(junk.map(\.bare))),
+        ]).line
+    }
+}
+
+extension Reading.Passage {
+    fileprivate var fields: [(String, JSONText)] { [("span", .span(span)), ("text", .text(text)), ("confidence", .number(confidence))] }
+    fileprivate var json: JSONText { .object(fields) }
+    /// Without the words, where they may be long.
+    fileprivate var bare: JSONText { .object([("span", .span(span)), ("confidence", .number(confidence))]) }
+    fileprivate var quoted: JSONText { .object([("text", .text(text)), ("span", .span(span))]) }
+}
+
+extension Reading.Event {
+    fileprivate var json: JSONText {
+        .object([
+            ("type", .object([("value", .text(type.rawValue))] + (name?.fields ?? []))), ("date", date.map(\.json) ?? .null),
+            ("period", .list(periods.map(\.json))), ("host", .list(hosts.map(\.json))), ("place", place.map(\.json) ?? .null),
+        ])
+    }
+}
+
+extension Reading.EventDate {
+    fileprivate var json: JSONText { .object([("value", .text(day.iso)), ("inferred", .flag(isInferred))] + passage.fields) }
+}
+
+extension Reading.Period {
+    fileprivate var json: JSONText {
+        .object([("kind", .text(name.kind)), ("value", .text(name.value)), ("of", .text(purpose.rawValue))] + passage.fields)
+    }
+
+    /// `month 2019-03`, `quarter 2019-Q1`, `half 2019-H1`, `nine_months 2019-9M`, `year 2020-2021`, `term 2014-2019`.
+    private var name: (kind: String, value: String) {
+        switch written.kind {
+        case .month(let month): ("month", "\(year)-" + (month < 10 ? "0\(month)" : "\(month)"))
+        case .quarter(let quarter): ("quarter", "\(year)-Q\(quarter)")
+        case .half(let half): ("half", "\(year)-H\(half)")
+        case .firstMonths(9): ("nine_months", "\(year)-9M")
+        case .firstMonths(let months): ("year", "\(year)-\(months)M")
+        case .year: ("year", "\(year)")
+        case .schoolYear(let last): ("year", "\(year)-\(last)")
+        case .years(let last): ("term", "\(year)-\(last)")
+        }
+    }
+}
+
+extension Reading.Person {
+    fileprivate var json: JSONText {
+        .object([
+            ("name", .text(name.text)), ("span", .span(name.span)), ("mentions", .list(mentions.map(JSONText.span))), ("roles", .list(roles.map(\.quoted))),
+            ("part", .list(parts.map { .text($0.rawValue) })), ("confidence", .number(name.confidence)),
+        ])
+    }
+}
+
+extension Reading.CitedDocument {
+    fileprivate var json: JSONText {
+        .object([
+            ("span", .span(passage.span)), ("type", .text(type.rawValue)), ("number", .optional(number)), ("symbol", .optional(symbol)), ("date", .optional(date)),
+            ("issuer", .optional(issuer)), ("subject", subject.map(\.quoted) ?? .null), ("confidence", .number(passage.confidence)),
+        ])
+    }
+}
+
+extension Reading.Figure {
+    fileprivate var json: JSONText {
+        var fields: [(String, JSONText)] = [
+            ("span", .span(passage.span)), ("value", .raw(quantity.amount.plain)), ("unit", .text(unit)), ("approx", .text(quantity.qualifier.rawValue)), ("what", .text(what)),
+            ("period", .text(purpose.rawValue)),
+        ]
+        if let denominator { fields.append(("denominator", .raw(denominator.plain))) }
+        if let upper { fields.append(("value_max", .raw(upper.plain))) }
+        if let indicator { fields.append(("indicator", .text(indicator.code))) }
+        return .object(fields + [("confidence", .number(passage.confidence))])
+    }
+}
+
+extension Reading.Section {
+    fileprivate var json: JSONText {
+        .object([("kind", .text(kind.rawValue)), ("span", .span(passage.span)), ("confidence", .number(passage.confidence))])
+    }
+}
+
+extension Reading.Assignment {
+    fileprivate var json: JSONText {
+        .object([
+            ("span", .span(passage.span)), ("assignee", assignee.map(\.quoted) ?? .null), ("deadline", deadline.map(\.quoted) ?? .null),
+            ("confidence", .number(passage.confidence)),
+        ])
+    }
+}

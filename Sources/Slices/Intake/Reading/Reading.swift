@@ -1,0 +1,141 @@
+import Core
+import VietnameseText
+
+/// What a text of the genre proposes to be recorded: every item with the characters it was read from. Reading decides
+/// nothing; a person confirms, corrects or drops each item.
+///
+/// Spans are offsets in Unicode scalars of the very text that was given.
+package struct Reading: Sendable {
+    package let event: Event
+    package let people: [Person]
+    package let citations: [CitedDocument]
+    package let figures: [Figure]
+    package let sections: [Section]
+    package let tasks: [Assignment]
+    package let junk: [Passage]
+
+    package init(of text: String) {
+        self.init(Tokens(text))
+    }
+
+    private init(_ tokens: Tokens) {
+        let layout = Layout(tokens)
+        let mentions = layout.content.flatMap { Citation.all(in: tokens, $0) }
+        event = EventReader(layout, citations: mentions).event
+        sections = SectionReader(layout).sections
+        people = PeopleReader(layout).people
+        citations = mentions.map { CitedDocument($0, in: tokens) }
+        figures = FigureReader(layout, citations: mentions, sections: sections).figures
+        tasks = TaskReader(layout, sections: sections).tasks
+        junk = layout.junk
+    }
+}
+
+extension Reading {
+    /// Words of the text and where they stand.
+    package struct Passage: Hashable, Sendable {
+        package let span: Range<Int>
+        package let text: String
+        /// From 0 to 1: how often a proposal of this kind proves right.
+        package let confidence: Double
+
+        init(_ tokens: Tokens, _ range: Range<Int>, confidence: Double) {
+            self.init(tokens, span: tokens.span(range), confidence: confidence)
+        }
+
+        init(_ tokens: Tokens, span: Range<Int>, confidence: Double) {
+            (self.span, text, self.confidence) = (span, tokens.text(span: span), confidence)
+        }
+    }
+
+    package struct Event: Sendable {
+        package let type: EventType
+        /// The words that name the event; nil when no word does.
+        package let name: Passage?
+        package let date: EventDate?
+        package let periods: [Period]
+        package let hosts: [Passage]
+        package let place: Passage?
+    }
+
+    package enum EventType: String, Sendable, CaseIterable {
+        case interimReview = "so_ket"
+        case finalReview = "tong_ket"
+        case briefing = "giao_ban"
+        case workshop = "hoi_thao"
+        case training = "tap_huan"
+        case workingSession = "lam_viec"
+        case conference = "hoi_nghi"
+        case other = "khac"
+    }
+
+    package struct EventDate: Sendable {
+        package let day: Day
+        /// The year is not written beside the day; it was worked out from the rest of the text.
+        package let isInferred: Bool
+        package let passage: Passage
+    }
+
+    /// What an event looks back on or ahead to.
+    package struct Period: Sendable {
+        package enum Purpose: String, Sendable { case review, plan }
+        package let written: WrittenWindow
+        package let year: Int
+        package let purpose: Purpose
+        package let passage: Passage
+
+        package var window: Window? { written.window(in: year) }
+    }
+
+    package struct Person: Sendable {
+        package enum Part: String, Sendable, CaseIterable { case chair, attend, speak, report }
+        package let name: Passage
+        package let mentions: [Range<Int>]
+        package let roles: [Passage]
+        package let parts: [Part]
+    }
+
+    package struct CitedDocument: Sendable {
+        package let type: DocumentType
+        package let number: String?
+        package let symbol: String?
+        /// ISO 8601, or a year alone.
+        package let date: String?
+        package let issuer: String?
+        package let subject: Passage?
+        package let passage: Passage
+    }
+
+    package struct Figure: Sendable {
+        package enum Purpose: String, Sendable { case review, plan, other }
+        package let quantity: Quantity
+        package let unit: String
+        package let what: String
+        package let purpose: Purpose
+        package let denominator: Amount?
+        package let upper: Amount?
+        package let passage: Passage
+        /// Why it was taken for a figure, for the person who confirms it.
+        package let reason: Phrase
+        /// The indicator of the catalogue it most likely counts towards.
+        package let indicator: IndicatorGuess?
+    }
+
+    package struct Section: Sendable {
+        package enum Kind: String, Sendable, CaseIterable {
+            case results, limits, causes, plan, recommendations, conclusion
+        }
+        package let kind: Kind
+        package let passage: Passage
+        let tokens: Range<Int>
+    }
+
+    /// A directive for the time to come: what is to be done, by whom, by when.
+    package struct Assignment: Sendable {
+        package let passage: Passage
+        package let assignee: Passage?
+        package let deadline: Passage?
+        /// The last day in time, where the deadline names a year.
+        package let lastDay: Day?
+    }
+}

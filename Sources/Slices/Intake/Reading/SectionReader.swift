@@ -1,0 +1,142 @@
+import VietnameseText
+
+/// Divides the body into what was achieved, what fell short, what is planned, what was proposed and what was concluded. Each
+/// sentence either opens a part or goes on with the one before it.
+struct SectionReader {
+    typealias Kind = Reading.Section.Kind
+
+    private(set) var sections: [Reading.Section] = []
+    private let tokens: Tokens
+
+    private enum Cue { case open(Kind), aside, goesOn }
+
+    init(_ layout: Layout) {
+        tokens = layout.tokens
+        guard let lead = layout.lead else { return }
+        var (current, open): (Kind?, Range<Int>?) = (nil, nil)
+        var sections: [Reading.Section] = []
+        func close() {
+            if let kind = current, let range = open { sections.append(Self.section(kind, layout.tokens, range)) }
+            open = nil
+        }
+        func enter(_ kind: Kind?, _ range: Range<Int>) {
+            if kind == current, let run = open {
+                open = run.lowerBound..<range.upperBound
+                return
+            }
+            close()
+            current = kind
+            open = kind == nil ? nil : range
+        }
+        for (position, line) in layout.lines.enumerated() where position >= lead {
+            switch line.kind {
+            case .body:
+                if position == lead, !Self.leadIsBody(layout, line.tokens) { continue }
+                for (offset, sentence) in Sentences.ranges(in: tokens, line.tokens).enumerated() {
+                    switch cue(sentence, opensParagraph: offset == 0, current: current) {
+                    case .open(let kind): enter(kind, sentence)
+                    case .aside: enter(nil, sentence)
+                    case .goesOn: enter(current, sentence)
+                    }
+                }
+            case .heading:
+                if let kind = heading(line.tokens) { enter(kind, line.tokens) }
+            default: break
+            }
+        }
+        close()
+        self.sections = sections
+    }
+
+    private static func section(_ kind: Kind, _ tokens: Tokens, _ range: Range<Int>) -> Reading.Section {
+        Reading.Section(kind: kind, passage: Reading.Passage(tokens, range, confidence: 0.7), tokens: range)
+    }
+
+    /// The first paragraph announces the event, unless the title has done so and it goes straight to the matter.
+    private static func leadIsBody(_ layout: Layout, _ line: Range<Int>) -> Bool {
+        guard let first = Sentences.ranges(in: layout.tokens, line).first else { return false }
+        return !EventWords.holds.occurs(layout.tokens, in: first) && !first.contains { WrittenDate(layout.tokens, at: $0)?.isAnnounced == true }
+    }
+
+    private func heading(_ range: Range<Int>) -> Kind? {
+        let found = SectionWords.headings.all(in: tokens, range)
+        if found.contains(where: { $0.value == .plan }), let last = found.last, last.value == .plan { return .plan }
+        return found.first?.value
+    }
+
+    private func cue(_ sentence: Range<Int>, opensParagraph: Bool, current: Kind?) -> Cue {
+        let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 12)
+        let start = startOfWords(sentence)
+        if SectionWords.openings.stands(tokens, at: start) { return .aside }
+        if opensSpeech(sentence, start, current: current, opensParagraph: opensParagraph) { return .open(.conclusion) }
+        if SectionWords.asides.stands(tokens, at: start) { return .aside }
+        if current == .conclusion, !opensParagraph { return .goesOn }
+        if opensPlan(sentence, head, start, opensParagraph: opensParagraph, current: current) { return .open(.plan) }
+        if opensLimits(sentence, start), current != .plan, current != .conclusion { return .open(.limits) }
+        if opensParagraph, opensDebate(sentence, start) { return .open(.recommendations) }
+        if opensParagraph, current != .conclusion, current != .plan, SectionWords.results.stands(tokens, at: start) { return .open(.results) }
+        guard opensParagraph else { return current == nil ? .aside : .goesOn }
+        switch current {
+        case nil: return isAttendance(sentence) ? .aside : .open(.results)
+        case .limits?: return .open(.results)
+        case .recommendations?: return .aside
+        default: return .goesOn
+        }
+    }
+
+    /// Past "Tại hội nghị," and past list marks.
+    private func startOfWords(_ sentence: Range<Int>) -> Int {
+        var start = sentence.lowerBound
+        while start < sentence.upperBound, !tokens[start].isWord, !tokens[start].isNumber { start += 1 }
+        return start
+    }
+
+    private func opensSpeech(_ sentence: Range<Int>, _ start: Int, current: Kind?, opensParagraph: Bool) -> Bool {
+        if SectionWords.speeches.stands(tokens, at: start) { return SectionWords.directs.occurs(tokens, in: sentence) || sentence.count < 60 || PersonMention.all(in: tokens, sentence).count > 0 }
+        guard opensParagraph else { return false }
+        var index = start
+        index += atMeeting.length(tokens, at: index)
+        if tokens[index].isMark(",") { index += 1 }
+        guard SectionWords.speakers.stands(tokens, at: index), let verb = SectionWords.directs.first(in: tokens, index..<min(sentence.upperBound, index + 30)) else { return false }
+        return !RoleWords.parts.all(in: tokens, index..<verb.tokens.lowerBound).contains { $0.value == .report || $0.value == .attend }
+    }
+
+    private func opensPlan(_ sentence: Range<Int>, _ head: Range<Int>, _ start: Int, opensParagraph: Bool, current: Kind?) -> Bool {
+        guard let plan = SectionWords.plans.first(in: tokens, head) else { return looksAhead(sentence, start, opensParagraph: opensParagraph) }
+        if current == .conclusion { return plan.tokens.lowerBound <= start + 2 }
+        return !SectionWords.limits.occurs(tokens, in: head)
+    }
+
+    /// "Năm 2019, … tiếp tục …": a period at the head and a verb of going on.
+    private func looksAhead(_ sentence: Range<Int>, _ start: Int, opensParagraph: Bool) -> Bool {
+        guard opensParagraph, let window = WrittenWindow.all(in: tokens, start..<min(sentence.upperBound, start + 8)).first else { return false }
+        if case .half(2) = window.kind { return true }
+        let after = window.tokens.upperBound..<min(sentence.upperBound, window.tokens.upperBound + 14)
+        return goingOn.occurs(tokens, in: after)
+    }
+
+    private func opensLimits(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        if SectionWords.strongLimits.occurs(tokens, in: sentence) { return !isBoth(sentence) || SectionWords.openLimits.stands(tokens, at: start) }
+        return SectionWords.openLimits.stands(tokens, at: start) && SectionWords.limits.occurs(tokens, in: sentence)
+    }
+
+    /// "những kết quả, hạn chế, khó khăn": a list of what a report holds is not itself about limits.
+    private func isBoth(_ sentence: Range<Int>) -> Bool {
+        guard let limit = SectionWords.limits.first(in: tokens, sentence) else { return false }
+        return bothWords.occurs(tokens, in: sentence.lowerBound..<limit.tokens.lowerBound)
+    }
+
+    private func opensDebate(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        var index = start + atMeeting.length(tokens, at: start)
+        if tokens[index].isMark(",") { index += 1 }
+        return SectionWords.debaters.stands(tokens, at: index) && SectionWords.debates.occurs(tokens, in: index..<min(sentence.upperBound, index + 24))
+    }
+
+    private func isAttendance(_ sentence: Range<Int>) -> Bool {
+        !PersonMention.all(in: tokens, sentence).isEmpty && RoleWords.parts.first(in: tokens, sentence)?.value != .report
+    }
+
+    private let atMeeting: PhraseSet = "tại hội nghị | tại buổi làm việc | tại hội thảo | tại cuộc họp | tại đây | tại buổi lễ | tại đại hội | tại kỳ họp | tại phiên họp | tại lễ tổng kết | tại tọa đàm | tại lớp tập huấn"
+    private let goingOn: PhraseSet = "tiếp tục | tập trung | phấn đấu | sẽ | đẩy mạnh | tăng cường | chú trọng | triển khai thực hiện"
+    private let bothWords: PhraseSet = "kết quả | ưu điểm | thành tích | mặt được"
+}

@@ -1,0 +1,35 @@
+import VietnameseText
+
+/// How directives are worded.
+enum TaskWords {
+    /// A clause that begins so tells someone to do something.
+    static let verbs: PhraseSet = """
+        tiếp tục | tăng cường | đẩy mạnh | nâng cao | tập trung | chú trọng | quan tâm | làm tốt | thực hiện | thực hiện tốt | triển khai | tổ chức | chủ động | phối hợp | kịp thời | chỉ đạo | tham mưu | đổi mới | xây dựng | rà soát | kiện toàn | củng cố \
+        | phát huy | quán triệt | tuyên truyền | truyên truyền | thường xuyên | đảm bảo | bảo đảm | hoàn thành | hoàn thiện | duy trì | mở | mở rộng | khắc phục | giải quyết | kiểm tra | hướng dẫn | đôn đốc | theo dõi | nắm | nắm chắc | nắm bắt | thông tin | sắp xếp | bố trí | ưu tiên | huy động \
+        | thu thập | tập hợp | tổng hợp | bổ sung | chuẩn bị | ban hành | cụ thể hóa | gắn | nhân rộng | phổ biến | biểu dương | khuyến khích | động viên | vận động | phát động | hưởng ứng | xử lý | ngăn chặn | đấu tranh | giữ vững | phấn đấu | quyết tâm | không ngừng | tích cực | chủ trì | lãnh đạo \
+        | tạo | tạo điều kiện | bám sát | coi trọng | đề cao | siết chặt | khẩn trương | sớm | nghiêm túc | nghiên cứu | đề xuất | căn cứ | thẳng thắn | kiên trì | kiên quyết | đẩy nhanh | khai thác | ứng dụng | xác định | chăm lo | giáo dục | đào tạo | bồi dưỡng | phân công | giao | lập | tiến hành | phòng | phòng ngừa \
+        | thu hút | cải thiện | cải cách | tranh thủ | lồng ghép | định hướng | cung cấp | cập nhật | phát triển | tạo sự | quản lý | vận hành | khảo sát | báo cáo | đăng ký | lựa chọn | bình xét | tham gia | tôn vinh | đa dạng | đa dạng hóa | tập huấn | thành lập | sử dụng | hạn chế | tháo gỡ | chấn chỉnh | thắt chặt \
+        | làm | phát hiện | chấp hành | gương mẫu | nêu cao | đoàn kết | hỗ trợ | giúp | gìn giữ | bảo vệ | bảo tồn | đầu tư | rút kinh nghiệm | nhanh chóng | trên cơ sở | sáng tạo | linh hoạt | tăng thời lượng | xem xét | đưa | chuyển | công khai | giám sát | thanh tra | phản ánh | đấu thầu | quyết liệt | hoạt động
+        """
+
+    static let must: PhraseSet = "cần | phải | cần phải | cần tiếp tục | có trách nhiệm"
+    static let requests: PhraseSet = "đề nghị | yêu cầu | giao | chỉ đạo | mong muốn | đề xuất | lưu ý | quán triệt"
+    static let lists: PhraseSet = """
+        như | như sau | sau | là | gồm | nội dung | nội dung sau | nhiệm vụ sau | nhiệm vụ | trọng tâm là | trọng tâm sau | đó là | cụ thể | giải pháp | yếu | giải pháp sau | trọng tâm | chỉ đạo | nhấn mạnh | yêu cầu | đề nghị | nữa | gồm có | việc sau | nhiệm vụ trọng tâm
+        """
+
+    /// Sentences of praise, thanks and judgement, which ask for nothing.
+    static let praises: PhraseSet = "ghi nhận | biểu dương | đánh giá cao | đánh giá | chúc mừng | cảm ơn | hoan nghênh | chỉ rõ | cho rằng | bày tỏ | tin tưởng | khẳng định | nhấn mạnh"
+
+    /// Said before a clause without being part of it.
+    static let preludes: PhraseSet = """
+        một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | chín là | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | trong đó | đồng thời | đặc biệt | bên cạnh đó | cùng với đó | ngoài ra | trước mắt | theo đó | mặt khác | trọng tâm là | nhất là | đồng thời với đó | cụ thể | trong thời gian tới | thời gian tới \
+        | đặc biệt là | và | cùng đó | song song với đó | tiếp đến | đối với | cuối cùng | trước hết | trong đó cần | tập trung vào các nhiệm vụ trọng tâm sau
+        """
+
+    static let assigneeHeads: PhraseSet = """
+        các | ban | các ban | UBND | HĐND | đảng ủy | huyện ủy | thành ủy | thị ủy | tỉnh ủy | cấp ủy | sở | phòng | ngành | hội | đoàn | mỗi | từng | đơn vị | địa phương | cơ quan | bộ | ủy ban | mặt trận | công an | tổ | văn phòng | trung tâm | trường | báo | đài | đội ngũ | toàn | chi bộ | đảng bộ | lực lượng | cán bộ | hệ thống \
+        | báo cáo viên | thường trực | cục | chi cục | liên đoàn | xã | huyện | khối | MTTQ | lãnh đạo | bí thư | người đứng đầu | hiệu trưởng | thủ trưởng | đồng chí | giáo viên | nhà trường | ban tuyên giáo | bảo hiểm xã hội
+        """
+    static let afterwards: PhraseSet = "sau hội nghị | sau hội thảo | sau buổi làm việc | sau cuộc họp | ngay sau hội nghị"
+}

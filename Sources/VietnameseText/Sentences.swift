@@ -1,0 +1,85 @@
+/// Where one sentence ends and the next begins. A dot that shortens a word (TP. Vinh, PGS.TS, C.Mác) ends nothing.
+package enum Sentences {
+    /// The sentences of a text, without the blanks around them.
+    package static func of(_ text: String) -> [Substring] {
+        let tokens = Tokens(text)
+        let scalars = text.unicodeScalars
+        // Offsets rise from one sentence to the next, so one walk over the text finds all indices.
+        var (index, offset) = (scalars.startIndex, 0)
+        func walk(to target: Int) -> String.Index {
+            index = scalars.index(index, offsetBy: target - offset)
+            offset = target
+            return index
+        }
+        return ranges(in: tokens, tokens.indices).map { range in
+            let span = tokens.span(range)
+            let start = walk(to: span.lowerBound)
+            return text[start..<walk(to: span.upperBound)]
+        }
+    }
+
+    /// The sentences among these tokens. A line's end ends a sentence unless the line breaks off at a comma or a dash.
+    package static func ranges(in tokens: Tokens, _ range: Range<Int>) -> [Range<Int>] {
+        var sentences: [Range<Int>] = []
+        var start = range.lowerBound
+        func finish(at end: Int) {
+            if start < end { sentences.append(start..<end) }
+            start = end
+        }
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if tokens[index].isLineEnd {
+                if start == index || !tokens[index - 1].isMark(",") && !tokens[index - 1].isMark("-") || tokens[index + 1].isLineEnd {
+                    finish(at: index)
+                    start = index + 1
+                }
+            } else if isStop(tokens, index) {
+                let end = endOfStops(tokens, index, limit: range.upperBound)
+                if endsSentence(tokens, index, next: end, limit: range.upperBound) { finish(at: end) }
+                index = end
+                continue
+            }
+            index += 1
+        }
+        finish(at: range.upperBound)
+        return sentences
+    }
+
+    private static func isStop(_ tokens: Tokens, _ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.kind == .mark && stops.contains(token.key)
+    }
+
+    private static let stops: Set<WordKey> = Set([".", "!", "?", "…"].map(WordKey.init(mark:)))
+
+    /// Past "…", "./." and a closing quote or bracket.
+    private static func endOfStops(_ tokens: Tokens, _ index: Int, limit: Int) -> Int {
+        var end = index + 1
+        while end < limit, isStop(tokens, end) || tokens[end].isMark("/") && isStop(tokens, end + 1) { end += 1 }
+        while end < limit, !tokens[end].followsSpace, tokens[end].isMark("\"") || tokens[end].isMark(")") { end += 1 }
+        return end
+    }
+
+    private static func endsSentence(_ tokens: Tokens, _ stop: Int, next: Int, limit: Int) -> Bool {
+        guard next < limit else { return true }
+        let (before, after) = (tokens[stop - 1], tokens[next])
+        if after.isLineEnd { return true }
+        let isSingleDot = next == stop + 1 && tokens[stop].isMark(".")
+        guard isSingleDot else { return after.isCapitalised || after.kind != .word }
+        if !after.followsSpace { return isMissingSpace(tokens, before, after) }
+        if before.isNumber, startsLine(tokens, stop - 1) { return false }
+        if abbreviations.contains(before.key) || before.isWord && before.count == 1 && before.isCapitalised { return false }
+        return !(after.isWord && !after.isCapitalised)
+    }
+
+    /// "…đường Hồ Chí Minh.Hội nghị đã nghe…": a forgotten space, unless the words around are short like abbreviations.
+    private static func isMissingSpace(_ tokens: Tokens, _ before: Token, _ after: Token) -> Bool {
+        before.isWord && before.count > 2 && !before.isAllCapitals && !abbreviations.contains(before.key)
+            && after.isCapitalised && !after.isAllCapitals && after.count > 1
+    }
+
+    private static func startsLine(_ tokens: Tokens, _ index: Int) -> Bool { index == 0 || tokens[index - 1].isLineEnd }
+
+    private static let abbreviations: Set<WordKey> = Set(
+        "TP Tp TX Tx TT PGS GS TS ThS Ths BS KS CN LS TSKH NSND NSƯT Tr vv Th Q P H X T".split(separator: " ").map { Tokens(String($0))[0].key })
+}

@@ -1,0 +1,143 @@
+import Core
+
+/// A quantity as written: `hơn 12.000 lượt người nghe`, `7/10 xã`, `8,5 - 9%`, `1 tỷ 278 triệu đồng`, `từ 80% trở lên`.
+package struct WrittenQuantity: Sendable {
+    package let quantity: Quantity
+    /// The upper end of a range: 9 in `8,5 - 9%`.
+    package let upper: Amount?
+    /// The whole of a ratio: 10 in `7/10 xã`.
+    package let denominator: Amount?
+    /// The digits and scale words alone.
+    package let number: Range<Int>
+    package let unit: WrittenUnit?
+    /// Qualifying word, number and unit: the words a report can print again.
+    package let tokens: Range<Int>
+    package let isGrouped: Bool
+    /// A scale word (nghìn, triệu, tỷ) or decimals: no ordinal looks like that.
+    package let isScaled: Bool
+
+    /// The quantity whose number begins with this token; a qualifying word before it is found by looking back.
+    package init?(_ tokens: Tokens, at index: Int) {
+        guard let first = ScaledNumber(tokens, at: index) else { return nil }
+        var end = first.tokens.upperBound
+        var (upper, denominator): (ScaledNumber?, ScaledNumber?) = (nil, nil)
+        if let part = Self.part(tokens, after: end, marks: Self.ratioMarks), tokens[end].isMark("/") {
+            denominator = part
+        } else if let part = Self.part(tokens, after: end, marks: Self.rangeMarks), Self.isRange(tokens, first, part) {
+            upper = part
+        }
+        end = (denominator ?? upper)?.tokens.upperBound ?? end
+        let unit = WrittenUnit(tokens, at: end)
+        let isCounted = unit?.isCounted == true
+        guard let amount = first.amount(sharing: upper, countingThings: isCounted) else { return nil }
+        self.upper = upper?.amount(sharing: nil, countingThings: isCounted)
+        self.denominator = denominator?.amount(sharing: nil, countingThings: isCounted)
+        self.unit = unit
+        number = index..<end
+        let before = Self.qualifier(tokens, before: index)
+        let past = unit?.tokens.upperBound ?? end
+        let after = Self.following.match(tokens, at: past)
+        quantity = Quantity(amount, after?.value ?? before.qualifier)
+        self.tokens = before.start..<(unit?.tokens.upperBound ?? end)
+        isGrouped = first.number.isGrouped
+        isScaled = first.scale > 1 || first.number.decimals > 0
+    }
+
+    private static let ratioMarks: PhraseSet = "/"
+    private static let rangeMarks: PhraseSet = "- | đến | tới"
+
+    private static func part(_ tokens: Tokens, after end: Int, marks: PhraseSet) -> ScaledNumber? {
+        guard marks.stands(tokens, at: end) else { return nil }
+        if tokens[end].isMark("/"), tokens[end].followsSpace || tokens[end + 1].followsSpace { return nil }
+        return ScaledNumber(tokens, at: end + 1)
+    }
+
+    /// Two years with a dash between them are a period, and a range rises.
+    private static func isRange(_ tokens: Tokens, _ low: ScaledNumber, _ high: ScaledNumber) -> Bool {
+        let isYear = low.number.decimals == 0 && !low.number.isGrouped && (1900...2100).contains(low.number.digits)
+        guard !isYear, let from = low.amount(sharing: high, countingThings: false), let to = high.amount(sharing: nil, countingThings: false) else {
+            return false
+        }
+        return from < to
+    }
+
+    private static func qualifier(_ tokens: Tokens, before index: Int) -> (qualifier: Qualifier, start: Int) {
+        var (found, start): (Qualifier, Int) = (.exact, index)
+        for _ in 0..<2 {
+            guard let (word, length) = preceding.ending(tokens, before: start, longest: 2) else { break }
+            found = found == .exact ? word : .about
+            start -= length
+        }
+        // "ước đạt 394 tỷ": the estimate governs the number but is not part of it.
+        if found == .exact, estimates.ending(tokens, before: index, longest: 3) != nil { found = .about }
+        return (found, start)
+    }
+
+    private static let preceding: Phrasebook<Qualifier> = [
+        .over: "hơn | trên | tối thiểu | ít nhất | không dưới",
+        .under: "gần | dưới | chưa đến | chưa tới | tối đa | không quá",
+        .about: "khoảng | xấp xỉ | ước | chừng | ước khoảng | dự kiến",
+    ]
+    private static let estimates: PhraseSet = "ước đạt | ước tính | ước thực hiện | ước tính đạt | dự kiến đạt | dự kiến có"
+    private static let following: Phrasebook<Qualifier> = [.over: "trở lên", .under: "trở xuống"]
+}
+
+extension Phrasebook {
+    /// A phrase that ends right before this token, the longest first.
+    package func ending(_ tokens: Tokens, before index: Int, longest: Int) -> (Value, Int)? {
+        for length in stride(from: min(longest, index), through: 1, by: -1) {
+            if let found = match(tokens, at: index - length), found.count == length { return (found.value, length) }
+        }
+        return nil
+    }
+}
+
+/// A number with its scale words: `394 tỷ 581 triệu`, `2 triệu rưỡi`.
+struct ScaledNumber {
+    let number: WrittenNumber
+    let scale: Int64
+    let tokens: Range<Int>
+    private let rest: Int64
+
+    init?(_ tokens: Tokens, at index: Int) {
+        guard let number = WrittenNumber(tokens, at: index) else { return nil }
+        self.number = number
+        var end = number.tokens.upperBound
+        guard let word = Self.scales.match(tokens, at: end), !Self.startsPlace(tokens, end) else {
+            (scale, rest, self.tokens) = (1, 0, index..<end)
+            return
+        }
+        end += word.count
+        scale = word.value
+        var (rest, least): (Int64, Int64) = (0, word.value)
+        while let part = WrittenNumber(tokens, at: end), part.decimals == 0, part.digits < 1_000_000,
+            let smaller = Self.scales.match(tokens, at: part.tokens.upperBound), smaller.value < least
+        {
+            rest += part.digits * smaller.value
+            (least, end) = (smaller.value, part.tokens.upperBound + smaller.count)
+        }
+        if Self.half.stands(tokens, at: end) {
+            rest += least / 2
+            end += 1
+        }
+        self.rest = rest
+        self.tokens = index..<end
+    }
+
+    /// In `8 - 9 triệu` the scale belongs to both ends.
+    func amount(sharing upper: ScaledNumber?, countingThings: Bool) -> Amount? {
+        let scale = self.scale == 1 ? upper?.scale ?? 1 : self.scale
+        if number.mayBeThousands, scale == 1, countingThings { return try? Amount(whole: number.digits) }
+        guard let amount = number.amount(times: scale) else { return nil }
+        let (sum, overflow) = amount.thousandths.addingReportingOverflow(rest * 1_000)
+        return overflow ? nil : Amount(thousandths: sum)
+    }
+
+    /// Triệu Sơn, Tỷ Vạn: a capital makes it a name.
+    private static func startsPlace(_ tokens: Tokens, _ index: Int) -> Bool { tokens[index].isCapitalised && !tokens[index].isAllCapitals }
+
+    private static let scales: Phrasebook<Int64> = [
+        1_000: "nghìn | ngàn", 10_000: "vạn", 1_000_000: "triệu", 1_000_000_000: "tỷ", 1_000_000_000_000: "nghìn tỷ | ngàn tỷ",
+    ]
+    private static let half: PhraseSet = "rưỡi"
+}

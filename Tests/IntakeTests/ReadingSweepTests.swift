@@ -1,0 +1,81 @@
+import Foundation
+import Intake
+import Testing
+
+@Suite struct `Reading any text` {
+    private static let labelled = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("../shared/intake-eval/dev")
+
+    private static var pages: [URL] {
+        ((try? FileManager.default.contentsOfDirectory(at: labelled, includingPropertiesForKeys: nil)) ?? []).filter { $0.pathExtension == "txt" }
+    }
+
+    /// Every passage lies inside the text and says what stands there.
+    private func expectHonestSpans(_ text: String) {
+        let scalars = Array(text.unicodeScalars)
+        let reading = Reading(of: text)
+        let event = [reading.event.name, reading.event.place, reading.event.date?.passage].compactMap(\.self) + reading.event.hosts
+            + reading.event.periods.map(\.passage)
+        let people = reading.people.flatMap { [$0.name] + $0.roles }
+        let documents = reading.citations.flatMap { [$0.passage] + [$0.subject].compactMap(\.self) }
+        let tasks = reading.tasks.flatMap { [$0.passage] + [$0.assignee, $0.deadline].compactMap(\.self) }
+        let rest = reading.figures.map(\.passage) + reading.sections.map(\.passage) + reading.junk
+        for passage in event + people + documents + tasks + rest {
+            guard passage.span.lowerBound >= 0, passage.span.upperBound <= scalars.count, !passage.span.isEmpty else {
+                Issue.record("span \(passage.span) of \(scalars.count) scalars")
+                continue
+            }
+            #expect(Array(passage.text.unicodeScalars) == Array(scalars[passage.span]))
+            #expect((0...1).contains(passage.confidence))
+        }
+        for mention in reading.people.flatMap(\.mentions) { #expect(mention.upperBound <= scalars.count) }
+    }
+
+    @Test(.enabled(if: !pages.isEmpty, "the labelled pages are not beside the repository"))
+    func `keeps its spans in the labelled pages`() throws {
+        for page in Self.pages { expectHonestSpans(try String(contentsOf: page, encoding: .utf8)) }
+    }
+
+    @Test(arguments: 0..<150) func `never fails, however the text is torn`(seed: UInt64) {
+        var random = SplitMix(state: seed)
+        var scalars = Array(ReadingSample.page.unicodeScalars)
+        let noise = Array("/.-–,;:()“”\"\n\t 0123456789ĐđẠạ…%²\u{301}\u{323}\u{200B}\u{1F600}مI".unicodeScalars)
+        for _ in 0..<Int(random.next() % 60) {
+            let place = Int(random.next() % UInt64(scalars.count))
+            switch random.next() % 4 {
+            case 0: scalars.remove(at: place)
+            case 1: scalars.insert(noise[Int(random.next() % UInt64(noise.count))], at: place)
+            case 2: scalars[place] = noise[Int(random.next() % UInt64(noise.count))]
+            default: scalars.replaceSubrange(place..<min(scalars.count, place + 40), with: scalars.suffix(20))
+            }
+        }
+        expectHonestSpans(String(String.UnicodeScalarView(scalars)))
+    }
+
+    @Test func `takes time in step with its length`() {
+        func seconds(_ copies: Int) -> Double {
+            let text = String(repeating: ReadingSample.page + "\n", count: copies)
+            let clock = ContinuousClock()
+            let elapsed = clock.measure { _ = Reading(of: text) }
+            return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+        }
+        _ = seconds(2)
+        let (short, long) = (seconds(20), seconds(160))
+        // Eight times the text; a quadratic reader would need sixty-four times the time.
+        #expect(long < 24 * max(short, 0.005))
+    }
+}
+
+/// A small generator whose every run is the same.
+private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ mixed >> 31
+    }
+}
