@@ -35,7 +35,6 @@ package enum AccountMigrations {
                 CREATE TABLE session (
                     token_hash TEXT PRIMARY KEY,
                     person_id  TEXT NOT NULL REFERENCES person (id),
-                    form_token TEXT NOT NULL,
                     until      \(.bigInteger) NOT NULL
                 )\(.strictTable)
                 """,

@@ -27,6 +27,10 @@ enum AccountQueries {
         """
     }
 
+    static func names(of people: [PersonID]) -> SQL {
+        "SELECT id, name FROM person WHERE id IN \(list: people)"
+    }
+
     static func setPassword(_ person: PersonID, _ password: PasswordHash) -> SQL {
         "UPDATE account SET password = \(password.text), failures = 0, closed_until = NULL WHERE person_id = \(person)"
     }
@@ -47,16 +51,15 @@ enum AccountQueries {
 }
 
 enum SessionQueries {
-    static func insert(_ session: Session, token: String, until: Moment) -> SQL {
+    static func insert(_ person: PersonID, token: String, until: Moment) -> SQL {
         """
-        INSERT INTO session (token_hash, person_id, form_token, until)
-        VALUES (\(hash(token)), \(session.account.person), \(session.formToken), \(until))
+        INSERT INTO session (token_hash, person_id, until) VALUES (\(hash(token)), \(person), \(until))
         """
     }
 
     static func live(token: String, at moment: Moment) -> SQL {
         """
-        SELECT session.form_token, account.person_id, account.name, account.language, person.name AS person_name
+        SELECT account.person_id, account.name, account.language, person.name AS person_name
         FROM session JOIN account ON account.person_id = session.person_id JOIN person ON person.id = session.person_id
         WHERE session.token_hash = \(hash(token)) AND session.until > \(moment)
         """

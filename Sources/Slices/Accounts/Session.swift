@@ -6,8 +6,6 @@ import Storage
 /// A signed-in browser. The cookie holds a random token; the database holds only its hash.
 package struct Session: Hashable, Sendable {
     package let account: Account
-    /// What every form of this session carries, so that other sites cannot post in its name.
-    package let formToken: String
 
     /// How long a session lives from the moment of signing in: one working day.
     package static let seconds: Int64 = 12 * 3_600
@@ -16,10 +14,10 @@ package struct Session: Hashable, Sendable {
 extension Account {
     /// Checks a name and a password. Five wrong passwords in a row close the account for a quarter of an hour.
     ///
-    /// Returns the session and the token for the cookie.
+    /// Returns the account and the token for the cookie.
     package static func signIn(
         name: String, password: String, at moment: Moment, to database: any Database
-    ) async throws -> (session: Session, token: String) {
+    ) async throws -> (account: Account, token: String) {
         let name = name.lowercased()
         let known = try await database.read { db in try db.row(AccountQueries.credentials(name)).map(Credentials.init(row:)) }
         // An unknown name costs the same time as a wrong password, so that names cannot be told apart by waiting.
@@ -31,15 +29,14 @@ extension Account {
             throw AccountRefusal.wrongPassword
         }
         let token = randomToken()
-        let session = Session(account: known.account, formToken: randomToken())
         try await database.write { db in
             try db.execute(AccountQueries.clearFailures(known.account.person))
             try db.execute(SessionQueries.endExpired(at: moment))
-            try db.execute(SessionQueries.insert(session, token: token, until: moment.adding(seconds: Session.seconds)))
+            try db.execute(SessionQueries.insert(known.account.person, token: token, until: moment.adding(seconds: Session.seconds)))
             let actor = Actor(person: known.account.person, moment: moment)
             try Journal.record(.signedIn, about: Subject("person", known.account.person), by: actor, in: db)
         }
-        return (session, token)
+        return (known.account, token)
     }
 
     private static func randomToken() -> String {
@@ -52,7 +49,7 @@ extension Session {
     /// The live session of a cookie's token; nil when there is none.
     package static func find(token: String, at moment: Moment, in db: any Connection) throws -> Session? {
         try db.row(SessionQueries.live(token: token, at: moment)).map { row in
-            Session(account: try Account(row: row), formToken: try row.get("form_token"))
+            Session(account: try Account(row: row))
         }
     }
 

@@ -1,4 +1,5 @@
 import Core
+import Journal
 import Storage
 
 /// On whose behalf a question is asked. It becomes part of the query: who may see nothing is answered with nothing.
@@ -15,5 +16,12 @@ package enum Viewer: Hashable, Sendable {
         case .machine: "1 = 1"
         case .person(let person, let day): "\(.verbatim(unitColumn)) IN (\(SeatQueries.unitsCovered(by: person, on: day, for: deed)))"
         }
+    }
+}
+
+extension Actor {
+    /// The same person as a viewer: what may be written is asked the same way as what may be read.
+    package var viewer: Viewer {
+        person == Actor.machinePerson ? .machine : .person(person, on: day)
     }
 }

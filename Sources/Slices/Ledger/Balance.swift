@@ -20,10 +20,13 @@ package struct Balance: Hashable, Sendable {
 extension Ledger {
     /// The balances of some indicators at some units over a window. An entry counts if the window contains its own; it counts at
     /// the units that stood above its unit on its window's last day. In the order units × indicators.
+    ///
+    /// What the cells of one report have declared can be left out: that is what the ledger knows without asking.
     package static func balances(
-        of indicators: [Indicator], at units: [OrgUnitID], within window: Window, visibleTo viewer: Viewer, in db: any Connection
+        of indicators: [Indicator], at units: [OrgUnitID], within window: Window, leavingOut report: ReportID? = nil,
+        visibleTo viewer: Viewer, in db: any Connection
     ) throws -> [Balance] {
-        var reader = BalanceReader(units: units, window: window, viewer: viewer)
+        var reader = BalanceReader(units: units, window: window, leftOut: report, viewer: viewer)
         try reader.read(indicators, in: db)
         for case .ratio(let numerator, let denominator) in indicators.map(\.overTime) {
             try reader.read([Indicator.find(numerator, in: db), Indicator.find(denominator, in: db)], in: db)
@@ -45,6 +48,7 @@ extension Ledger {
 private struct BalanceReader {
     let units: [OrgUnitID]
     let window: Window
+    let leftOut: ReportID?
     let viewer: Viewer
     private var tallies: [Place: Tally] = [:]
 
@@ -53,9 +57,10 @@ private struct BalanceReader {
         let code: String
     }
 
-    init(units: [OrgUnitID], window: Window, viewer: Viewer) {
+    init(units: [OrgUnitID], window: Window, leftOut: ReportID?, viewer: Viewer) {
         self.units = units
         self.window = window
+        self.leftOut = leftOut
         self.viewer = viewer
     }
 
@@ -67,15 +72,25 @@ private struct BalanceReader {
                 tallies[Place(unit: try row.get("unit_id"), code: codes[try row.get("indicator_id")] ?? "")] = try Tally(row: row)
             }
         }
+        if let leftOut { try takeOut(leftOut, of: flows, in: db) }
         let standing = indicators.filter { $0.overTime == .last }
         guard !standing.isEmpty else { return }
         let hosted = Set(standing.filter { $0.overUnits == .host }.map(\.id))
-        try db.forEachRow(of: BalanceQueries.latest(standing.map(\.id), below: units, within: window, visibleTo: viewer)) { row in
+        try db.forEachRow(of: BalanceQueries.latest(standing.map(\.id), below: units, within: window, leavingOut: leftOut, visibleTo: viewer)) { row in
             let above: OrgUnitID = try row.get("above_id")
             let indicator: IndicatorID = try row.get("indicator_id")
             if hosted.contains(indicator), try row.get("unit_id") != above { return }
             let answer = try Answer(word: row.get("answer"), amount: row.get("amount"), qualifier: row.get("qualifier"))
             try tallies[Place(unit: above, code: codes[indicator] ?? ""), default: Tally()].add(Tally(answer, sign: 1))
+        }
+    }
+
+    /// A report declares for its own unit, so its entries count at that unit and at every unit above it alike.
+    private mutating func takeOut(_ report: ReportID, of flows: [Indicator], in db: any Connection) throws {
+        let codes = Dictionary(flows.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
+        for entry in try Entry.from(report, in: db) where window.contains(entry.figure.window) {
+            guard let code = codes[entry.figure.indicator] else { continue }
+            for unit in units { try tallies[Place(unit: unit, code: code)]?.add(Tally(entry.figure.answer, sign: -1)) }
         }
     }
 

@@ -80,8 +80,11 @@ enum BalanceQueries {
     }
 
     /// The latest standing entry of every unit at or below some units: what an indicator that stands is read from.
-    static func latest(_ indicators: [IndicatorID], below units: [OrgUnitID], within window: Window, visibleTo viewer: Viewer) -> SQL {
-        """
+    static func latest(
+        _ indicators: [IndicatorID], below units: [OrgUnitID], within window: Window, leavingOut report: ReportID?, visibleTo viewer: Viewer
+    ) -> SQL {
+        let others: SQL = report.map { "NOT (entry.source = 'cell' AND entry.source_id = \($0))" } ?? "1 = 1"
+        return """
         SELECT above_id, unit_id, indicator_id, answer, amount, qualifier FROM (
             SELECT below.above_id, entry.unit_id, entry.indicator_id, entry.answer, entry.amount, entry.qualifier,
                    row_number() OVER (PARTITION BY below.above_id, entry.unit_id, entry.indicator_id
@@ -91,7 +94,7 @@ enum BalanceQueries {
              AND below.from_day <= entry.last_day AND (below.until_day IS NULL OR below.until_day > entry.last_day)
             LEFT JOIN entry undoing ON undoing.reverses = entry.number
             WHERE entry.indicator_id IN \(list: indicators) AND entry.first_day >= \(window.first) AND entry.last_day <= \(window.last)
-              AND entry.reverses IS NULL AND undoing.number IS NULL AND \(viewer.covers("entry.unit_id", for: .read))
+              AND entry.reverses IS NULL AND undoing.number IS NULL AND \(others) AND \(viewer.covers("entry.unit_id", for: .read))
         ) latest WHERE place = 1
         """
     }

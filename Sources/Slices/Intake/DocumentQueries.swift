@@ -1,0 +1,65 @@
+import Accounts
+import Core
+import Storage
+
+enum DocumentQueries {
+    private static let columns: SQL = """
+        document.id, document.unit_id, document.name, document.body, document.first_day, document.last_day, document.received_at, document.received_by
+        """
+
+    static func find(_ id: DocumentID, visibleTo viewer: Viewer) -> SQL {
+        "SELECT \(columns) FROM document WHERE document.id = \(id) AND \(viewer.covers("document.unit_id", for: .read))"
+    }
+
+    static func original(_ id: DocumentID, visibleTo viewer: Viewer) -> SQL {
+        "SELECT name, bytes FROM document WHERE document.id = \(id) AND \(viewer.covers("document.unit_id", for: .read))"
+    }
+
+    /// Some of a document's text around a span; both engines count `substr` in Unicode scalars, from 1.
+    static func excerpt(_ id: DocumentID, around span: Range<Int>, visibleTo viewer: Viewer) -> SQL {
+        let start = max(0, span.lowerBound - Excerpt.reach)
+        return """
+            SELECT name, substr(body, \(start + 1), \(span.lowerBound - start)) AS before,
+                   substr(body, \(span.lowerBound + 1), \(span.count)) AS words, substr(body, \(span.upperBound + 1), \(Excerpt.reach)) AS after
+            FROM document WHERE id = \(id) AND \(viewer.covers("document.unit_id", for: .read))
+            """
+    }
+
+    static func mayReceive(from unit: OrgUnitID, by viewer: Viewer) -> SQL {
+        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.covers("org_unit.id", for: .fill))"
+    }
+
+    static func same(_ digest: String, from unit: OrgUnitID) -> SQL {
+        "SELECT \(columns) FROM document WHERE document.unit_id = \(unit) AND document.digest = \(digest)"
+    }
+
+    static func insert(_ document: StoredDocument, bytes: [UInt8], digest: String) -> SQL {
+        """
+        INSERT INTO document (id, unit_id, name, digest, bytes, body, first_day, last_day, received_at, received_by)
+        VALUES (\(document.id), \(document.unit), \(document.name), \(digest), \(bytes), \(document.text),
+                \(document.window.first), \(document.window.last), \(document.receivedAt), \(document.receivedBy))
+        """
+    }
+
+    static func latest(visibleTo viewer: Viewer) -> SQL {
+        """
+        SELECT document.id, document.name, document.unit_id, document.first_day, document.last_day, document.received_at,
+               (SELECT max(org_unit_name.full_name) FROM org_unit_name
+                WHERE org_unit_name.unit_id = document.unit_id AND org_unit_name.from_day <= document.last_day
+                  AND (org_unit_name.until_day IS NULL OR org_unit_name.until_day > document.last_day)) AS unit_name,
+               count(proposal.id) AS figures,
+               count(CASE WHEN proposal.id IS NOT NULL AND NOT EXISTS (\(standingDecision)) THEN 1 END) AS undecided
+        FROM document LEFT JOIN proposal ON proposal.document_id = document.id AND proposal.kind = 'figure'
+        WHERE \(viewer.covers("document.unit_id", for: .read))
+        GROUP BY document.id, document.name, document.unit_id, document.first_day, document.last_day, document.received_at
+        ORDER BY CASE WHEN count(CASE WHEN proposal.id IS NOT NULL AND NOT EXISTS (\(standingDecision)) THEN 1 END) > 0 THEN 0 ELSE 1 END,
+                 document.received_at DESC, document.id LIMIT 200
+        """
+    }
+
+    /// A proposal's latest decision, unless it reopened the question.
+    private static let standingDecision: SQL = """
+        SELECT 1 FROM decision WHERE decision.proposal_id = proposal.id AND decision.verdict <> 'reopened'
+          AND decision.number = (SELECT max(later.number) FROM decision later WHERE later.proposal_id = proposal.id)
+        """
+}

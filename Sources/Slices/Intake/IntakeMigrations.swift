@@ -1,0 +1,58 @@
+import Storage
+
+package enum IntakeMigrations {
+    package static let all = [
+        Migration(
+            "intake-1",
+            [
+                """
+                CREATE TABLE document (
+                    id          TEXT PRIMARY KEY,
+                    unit_id     TEXT NOT NULL REFERENCES org_unit (id),
+                    name        TEXT NOT NULL,
+                    digest      TEXT NOT NULL,
+                    bytes       \(.bytes) NOT NULL,
+                    body        TEXT NOT NULL,
+                    first_day   TEXT NOT NULL,
+                    last_day    TEXT NOT NULL CHECK (last_day >= first_day),
+                    received_at \(.bigInteger) NOT NULL,
+                    received_by TEXT NOT NULL,
+                    UNIQUE (unit_id, digest)
+                )\(.strictTable)
+                """,
+                """
+                CREATE TABLE proposal (
+                    id              TEXT PRIMARY KEY,
+                    document_id     TEXT NOT NULL REFERENCES document (id),
+                    place           \(.bigInteger) NOT NULL,
+                    kind            TEXT NOT NULL CHECK (kind IN ('event', 'person', 'citation', 'figure', 'section', 'task')),
+                    span_start      \(.bigInteger) NOT NULL CHECK (span_start >= 0),
+                    span_end        \(.bigInteger) NOT NULL CHECK (span_end > span_start),
+                    words           TEXT NOT NULL,
+                    confidence      \(.bigInteger) NOT NULL CHECK (confidence BETWEEN 0 AND 100),
+                    detail          TEXT NOT NULL,
+                    amount          \(.bigInteger) CHECK ((kind = 'figure') = (amount IS NOT NULL)),
+                    qualifier       TEXT,
+                    unit_of_measure TEXT,
+                    what            TEXT,
+                    is_result       \(.bigInteger),
+                    indicator_code  TEXT,
+                    reason_vi       TEXT,
+                    reason_en       TEXT
+                )\(.strictTable)
+                """,
+                "CREATE INDEX proposal_document ON proposal (document_id, place)",
+                """
+                CREATE TABLE decision (
+                    proposal_id  TEXT NOT NULL REFERENCES proposal (id),
+                    number       \(.bigInteger) NOT NULL,
+                    verdict      TEXT NOT NULL CHECK (verdict IN ('confirmed', 'dropped', 'reopened')),
+                    entry_number \(.bigInteger) REFERENCES entry (number),
+                    decided_by   TEXT NOT NULL,
+                    decided_at   \(.bigInteger) NOT NULL,
+                    PRIMARY KEY (proposal_id, number)
+                )\(.strictTable)
+                """,
+            ] + AppendOnly.statements(table: "decision"))
+    ]
+}

@@ -1,0 +1,43 @@
+import Core
+
+package enum IntakeRefusal: Refusal, Equatable {
+    case unknownDocument
+    case unknownProposal
+    case alreadyDecided
+    case notAFigure
+    case indicatorMissing
+    case noFile
+    case badWindow(String)
+
+    package var kind: RefusalKind {
+        switch self {
+        case .unknownDocument, .unknownProposal: .unknown
+        case .alreadyDecided: .stale
+        case .notAFigure, .indicatorMissing, .noFile, .badWindow: .unacceptable
+        }
+    }
+
+    package var sentence: Phrase {
+        switch self {
+        case .unknownDocument: Phrase("Không có văn bản này trong phạm vi của bạn.", en: "There is no such document within your units.")
+        case .unknownProposal: Phrase("Không có đề xuất này trong phạm vi của bạn.", en: "There is no such proposal within your units.")
+        case .alreadyDecided: Phrase("Đề xuất này đã có người xử lý.", en: "Somebody has decided this proposal already.")
+        case .notAFigure: Phrase("Đề xuất này không phải số liệu.", en: "This proposal is not a figure.")
+        case .indicatorMissing: Phrase("Chưa chọn chỉ tiêu cho số liệu.", en: "No indicator has been chosen for the figure.")
+        case .noFile: Phrase("Chưa chọn tệp nào.", en: "No file has been chosen.")
+        case .badWindow(let text): Phrase("Không hiểu kỳ “\(text)”.", en: "“\(text)” is not a window.")
+        }
+    }
+
+    package var remedy: Phrase {
+        switch self {
+        case .unknownDocument: Phrase("Mở lại từ danh sách văn bản.", en: "Open it again from the list of documents.")
+        case .unknownProposal: Phrase("Mở lại văn bản.", en: "Open the document again.")
+        case .alreadyDecided: Phrase("Tải lại trang để xem kết quả; dùng Mở lại nếu cần sửa.", en: "Reload to see the outcome; use Reopen to change it.")
+        case .notAFigure: Phrase("Chỉ số liệu mới ghi vào sổ cái.", en: "Only figures go into the ledger.")
+        case .indicatorMissing: Phrase("Chọn chỉ tiêu trong danh mục rồi xác nhận.", en: "Choose an indicator of the catalogue, then confirm.")
+        case .noFile: Phrase("Chọn tệp .txt, .html hoặc .docx.", en: "Choose a .txt, .html or .docx file.")
+        case .badWindow: Phrase("Viết ví dụ 2026-H1, 2026-Q1, 2026-04 hoặc 2025-12-15/2026-06-14.", en: "Write for example 2026-H1, 2026-Q1, 2026-04 or 2025-12-15/2026-06-14.")
+        }
+    }
+}

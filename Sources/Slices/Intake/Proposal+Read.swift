@@ -1,0 +1,82 @@
+import Core
+import Foundation
+import VietnameseText
+
+extension Proposal {
+    /// Everything a reading proposes, in the order of the text.
+    static func all(of reading: Reading, in document: DocumentID) -> [Proposal] {
+        let event = [reading.event.name, reading.event.date?.passage].compactMap(\.self) + reading.event.periods.map(\.passage) + reading.event.hosts
+        let proposals =
+            event.map { Proposal(in: document, .event, $0, detail: reading.event.detail) }
+            + reading.people.map { Proposal(in: document, .person, $0.name, detail: $0.detail) }
+            + reading.citations.map { Proposal(in: document, .citation, $0.passage, detail: $0.detail) }
+            + reading.figures.map { Proposal(in: document, .figure, $0.passage, detail: $0.what, figure: ProposedFigure($0)) }
+            + reading.sections.map { Proposal(in: document, .section, $0.passage, detail: $0.kind.rawValue) }
+            + reading.tasks.map { Proposal(in: document, .task, $0.passage, detail: $0.detail) }
+        return proposals.sorted { ($0.span.lowerBound, -$0.span.count) < ($1.span.lowerBound, -$1.span.count) }
+    }
+
+    private init(in document: DocumentID, _ kind: ProposalKind, _ passage: Reading.Passage, detail: String, figure: ProposedFigure? = nil) {
+        self.init(
+            id: ProposalID(), document: document, kind: kind, span: passage.span, words: passage.text, confidence: passage.confidence,
+            detail: detail, figure: figure, state: .open)
+    }
+}
+
+extension ProposedFigure {
+    fileprivate init(_ figure: Reading.Figure) {
+        self.init(
+            quantity: figure.quantity, unitOfMeasure: figure.unit, what: figure.what, isResult: figure.purpose == .review,
+            indicator: figure.indicator, reason: figure.reason)
+    }
+}
+
+extension Reading.Event {
+    fileprivate var detail: String {
+        [type.phrase.vi, date?.day.onScreen, place?.text].compactMap(\.self).joined(separator: " · ")
+    }
+}
+
+extension Reading.Person {
+    fileprivate var detail: String {
+        (roles.map(\.text) + parts.map(\.phrase.vi)).joined(separator: " · ")
+    }
+}
+
+extension Reading.CitedDocument {
+    fileprivate var detail: String {
+        [date.flatMap(Day.init(iso:))?.onScreen ?? date, issuer, subject?.text].compactMap(\.self).joined(separator: " · ")
+    }
+}
+
+extension Reading.Assignment {
+    fileprivate var detail: String {
+        [assignee?.text, deadline?.text].compactMap(\.self).joined(separator: " · ")
+    }
+}
+
+extension Reading.EventType {
+    package var phrase: Phrase {
+        switch self {
+        case .interimReview: Phrase("hội nghị sơ kết", en: "interim review")
+        case .finalReview: Phrase("hội nghị tổng kết", en: "final review")
+        case .briefing: Phrase("hội nghị giao ban", en: "briefing")
+        case .workshop: Phrase("hội thảo", en: "workshop")
+        case .training: Phrase("lớp tập huấn", en: "training")
+        case .workingSession: Phrase("buổi làm việc", en: "working session")
+        case .conference: Phrase("hội nghị", en: "conference")
+        case .other: Phrase("sự kiện khác", en: "other event")
+        }
+    }
+}
+
+extension Reading.Person.Part {
+    package var phrase: Phrase {
+        switch self {
+        case .chair: Phrase("chủ trì", en: "chairs")
+        case .attend: Phrase("dự", en: "attends")
+        case .speak: Phrase("phát biểu", en: "speaks")
+        case .report: Phrase("báo cáo", en: "reports")
+        }
+    }
+}

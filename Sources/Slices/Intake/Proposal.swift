@@ -1,0 +1,92 @@
+import Accounts
+import Core
+import Ledger
+import Storage
+
+/// Something that was read in a document and waits for a person: the words it was read from, and what it would be recorded as.
+package struct Proposal: Hashable, Sendable {
+    package let id: ProposalID
+    package let document: DocumentID
+    package let kind: ProposalKind
+    /// `[start, end)` in Unicode scalars of the document's text.
+    package let span: Range<Int>
+    package let words: String
+    /// From 0 to 1: how often a proposal of this kind proves right.
+    package let confidence: Double
+    /// What it was understood as, in a line.
+    package let detail: String
+    /// For figures: what would be entered in the ledger.
+    package let figure: ProposedFigure?
+    package let state: State
+
+    /// What people have decided so far.
+    package enum State: Hashable, Sendable {
+        case open
+        case confirmed(EntryNumber?)
+        case dropped
+    }
+}
+
+package enum ProposalKind: String, Sendable, CaseIterable, SQLBindable, SQLReadable {
+    case event, person, citation, figure, section, task
+
+    package var phrase: Phrase {
+        switch self {
+        case .event: Phrase("Sự kiện", en: "Event")
+        case .person: Phrase("Người tham dự", en: "Person")
+        case .citation: Phrase("Viện dẫn", en: "Citation")
+        case .figure: Phrase("Số liệu", en: "Figure")
+        case .section: Phrase("Phần nội dung", en: "Section")
+        case .task: Phrase("Nhiệm vụ", en: "Task")
+        }
+    }
+}
+
+/// A number as it was read, with the indicator it most likely counts towards.
+package struct ProposedFigure: Hashable, Sendable {
+    package let quantity: Quantity
+    package let unitOfMeasure: String
+    package let what: String
+    /// Only results of the window count; plans and background never enter the ledger by themselves.
+    package let isResult: Bool
+    /// The code of an indicator of the catalogue; nil when none fits.
+    package let indicator: String?
+    package let reason: Phrase
+}
+
+extension Proposal {
+    package static func find(_ id: ProposalID, for deed: Deed, visibleTo viewer: Viewer, in db: any Connection) throws -> Proposal {
+        guard let row = try db.row(ProposalQueries.find(id, for: deed, visibleTo: viewer)) else { throw IntakeRefusal.unknownProposal }
+        return try Proposal(row: row)
+    }
+
+    /// The proposals of a document in the order of the text.
+    package static func all(in document: DocumentID, visibleTo viewer: Viewer, in db: any Connection) throws -> [Proposal] {
+        try db.rows(ProposalQueries.all(in: document, visibleTo: viewer)).map(Proposal.init(row:))
+    }
+
+    init(row: Row) throws {
+        let figure: ProposedFigure? = try row.find("amount", as: Amount.self).map { amount in
+            ProposedFigure(
+                quantity: Quantity(amount, try row.get("qualifier")), unitOfMeasure: try row.get("unit_of_measure"), what: try row.get("what"),
+                isResult: try row.get("is_result"), indicator: try row.find("indicator_code"),
+                reason: Phrase(try row.get("reason_vi"), en: try row.get("reason_en")))
+        }
+        self.init(
+            id: try row.get("id"), document: try row.get("document_id"), kind: try row.get("kind"),
+            span: try row.get("span_start")..<row.get("span_end"), words: try row.get("words"),
+            confidence: Double(try row.get("confidence", as: Int.self)) / 100, detail: try row.get("detail"), figure: figure,
+            state: try State(verdict: row.find("verdict"), entry: row.find("entry_number")))
+    }
+}
+
+extension Proposal.State {
+    init(verdict: String?, entry: EntryNumber?) throws {
+        switch verdict {
+        case nil, "reopened": self = .open
+        case "confirmed": self = .confirmed(entry)
+        case "dropped": self = .dropped
+        case let other?: throw ColumnMismatch(column: "verdict", expected: "a verdict", found: .text(other))
+        }
+    }
+}

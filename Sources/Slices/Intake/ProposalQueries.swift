@@ -1,0 +1,60 @@
+import Accounts
+import Core
+import Journal
+import Storage
+
+enum ProposalQueries {
+    private static let columns: SQL = """
+        proposal.id, proposal.document_id, proposal.kind, proposal.span_start, proposal.span_end, proposal.words, proposal.confidence,
+        proposal.detail, proposal.amount, proposal.qualifier, proposal.unit_of_measure, proposal.what, proposal.is_result,
+        proposal.indicator_code, proposal.reason_vi, proposal.reason_en, decision.verdict, decision.entry_number
+        """
+    private static let table: SQL = """
+        proposal JOIN document ON document.id = proposal.document_id
+        LEFT JOIN decision ON decision.proposal_id = proposal.id
+         AND decision.number = (SELECT max(later.number) FROM decision later WHERE later.proposal_id = proposal.id)
+        """
+
+    static func find(_ id: ProposalID, for deed: Deed, visibleTo viewer: Viewer) -> SQL {
+        "SELECT \(columns) FROM \(table) WHERE proposal.id = \(id) AND \(viewer.covers("document.unit_id", for: deed))"
+    }
+
+    static func all(in document: DocumentID, visibleTo viewer: Viewer) -> SQL {
+        """
+        SELECT \(columns) FROM \(table)
+        WHERE proposal.document_id = \(document) AND \(viewer.covers("document.unit_id", for: .read)) ORDER BY proposal.place
+        """
+    }
+
+    /// Two people who decide the same proposal at once: the second waits, then finds it decided.
+    static func lock(_ id: ProposalID) -> SQL {
+        "UPDATE proposal SET place = place WHERE id = \(id)"
+    }
+
+    static func insert(_ proposal: Proposal, place: Int) -> SQL {
+        let figure = proposal.figure
+        return """
+            INSERT INTO proposal (id, document_id, place, kind, span_start, span_end, words, confidence, detail,
+                                  amount, qualifier, unit_of_measure, what, is_result, indicator_code, reason_vi, reason_en)
+            VALUES (\(proposal.id), \(proposal.document), \(place), \(proposal.kind), \(proposal.span.lowerBound), \(proposal.span.upperBound),
+                    \(proposal.words), \(Int((proposal.confidence * 100).rounded())), \(proposal.detail),
+                    \(figure?.quantity.amount), \(figure?.quantity.qualifier), \(figure?.unitOfMeasure), \(figure?.what), \(figure?.isResult),
+                    \(figure?.indicator), \(figure?.reason.vi), \(figure?.reason.en))
+            """
+    }
+
+    static func decide(_ id: ProposalID, _ verdict: Verdict, entry: EntryNumber?, by actor: Actor) -> SQL {
+        """
+        INSERT INTO decision (proposal_id, number, verdict, entry_number, decided_by, decided_at)
+        SELECT proposal.id, 1 + (SELECT count(*) FROM decision WHERE decision.proposal_id = proposal.id),
+               CAST(\(verdict) AS TEXT), CAST(\(entry) AS \(.bigInteger)), CAST(\(actor.person) AS TEXT), CAST(\(actor.moment) AS \(.bigInteger))
+        FROM proposal WHERE proposal.id = \(id)
+        """
+    }
+
+    /// Entries whose source is a span that no stored document has.
+    static let entriesWithoutDocument: SQL = """
+        SELECT entry.number FROM entry LEFT JOIN document ON document.id = entry.source_id
+        WHERE entry.source = 'span' AND (document.id IS NULL OR entry.source_start < 0 OR entry.source_end <= entry.source_start) ORDER BY entry.number
+        """
+}

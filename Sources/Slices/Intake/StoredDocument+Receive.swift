@@ -1,0 +1,51 @@
+import Accounts
+import Core
+import Formats
+import Journal
+import Organization
+import Storage
+
+/// A file on its way in: what it is called, what is in it, and what was read from it outside the transaction.
+package struct IncomingDocument: Sendable {
+    package let name: String
+    package let bytes: [UInt8]
+    package let document: ReadDocument
+    package let reading: Reading
+
+    package init(name: String, bytes: [UInt8], document: ReadDocument) {
+        self.name = name
+        self.bytes = bytes
+        self.document = document
+        reading = Reading(of: document.text)
+    }
+
+    /// The window the text says it looks back on; nil when it names none.
+    package var window: Window? {
+        reading.event.periods.first { $0.purpose == .review }?.window ?? reading.event.periods.first?.window
+    }
+}
+
+extension StoredDocument {
+    /// Stores a file and everything read from it. Nothing counts yet: proposals wait for a person.
+    ///
+    /// The same file from the same unit is stored once; receiving it again gives the document that is there.
+    /// - Parameter window: what its figures are about; if nil, what the text says, else the month it came in.
+    @discardableResult
+    package static func receive(
+        _ incoming: IncomingDocument, from unit: OrgUnitID, window: Window? = nil, by actor: Actor, in db: any Connection
+    ) throws -> StoredDocument {
+        guard try db.exists(DocumentQueries.mayReceive(from: unit, by: actor.viewer)) else { throw AccountRefusal.notPermitted }
+        let digest = Digest.hex(of: incoming.bytes)
+        if let row = try db.row(DocumentQueries.same(digest, from: unit)) { return try StoredDocument(row: row) }
+        let document = StoredDocument(
+            id: DocumentID(), unit: unit, name: incoming.name, text: incoming.document.text,
+            window: window ?? incoming.window ?? Window.month(actor.day.month, actor.day.year) ?? Window(actor.day),
+            receivedAt: actor.moment, receivedBy: actor.person)
+        try db.execute(DocumentQueries.insert(document, bytes: incoming.bytes, digest: digest))
+        for (place, proposal) in Proposal.all(of: incoming.reading, in: document.id).enumerated() {
+            try db.execute(ProposalQueries.insert(proposal, place: place))
+        }
+        try Journal.record(.documentReceived, about: Subject("document", document.id), content: "sha256=\(digest) unit=\(unit)", by: actor, in: db)
+        return document
+    }
+}

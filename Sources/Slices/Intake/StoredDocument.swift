@@ -1,0 +1,72 @@
+import Accounts
+import Core
+import Journal
+import Storage
+
+/// A document as it came in: its bytes, the text that was read from it, and the unit and window its figures are about.
+package struct StoredDocument: Hashable, Sendable {
+    package let id: DocumentID
+    package let unit: OrgUnitID
+    package let name: String
+    /// NFC. Every span of every proposal and entry is an offset in its Unicode scalars.
+    package let text: String
+    package let window: Window
+    package let receivedAt: Moment
+    package let receivedBy: PersonID
+
+    package static func find(_ id: DocumentID, visibleTo viewer: Viewer, in db: any Connection) throws -> StoredDocument {
+        guard let row = try db.row(DocumentQueries.find(id, visibleTo: viewer)) else { throw IntakeRefusal.unknownDocument }
+        return try StoredDocument(row: row)
+    }
+
+    /// The bytes as they came in, unchanged.
+    package static func original(_ id: DocumentID, visibleTo viewer: Viewer, in db: any Connection) throws -> (name: String, bytes: [UInt8]) {
+        guard let row = try db.row(DocumentQueries.original(id, visibleTo: viewer)) else { throw IntakeRefusal.unknownDocument }
+        return (try row.get("name"), try row.get("bytes"))
+    }
+
+    init(row: Row) throws {
+        guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else {
+            throw ColumnMismatch(column: "last_day", expected: "a day not before first_day", found: .null)
+        }
+        self.init(
+            id: try row.get("id"), unit: try row.get("unit_id"), name: try row.get("name"), text: try row.get("body"), window: window,
+            receivedAt: try row.get("received_at"), receivedBy: try row.get("received_by"))
+    }
+
+    init(id: DocumentID, unit: OrgUnitID, name: String, text: String, window: Window, receivedAt: Moment, receivedBy: PersonID) {
+        self.id = id
+        self.unit = unit
+        self.name = name
+        self.text = text
+        self.window = window
+        self.receivedAt = receivedAt
+        self.receivedBy = receivedBy
+    }
+}
+
+extension Act {
+    package static let documentReceived = Act("document-received")
+}
+
+/// A document in a list: how much of it still waits for a person.
+package struct DocumentSummary: Hashable, Sendable {
+    package let document: DocumentID
+    package let name: String
+    package let unit: OrgUnitID
+    package let unitName: String
+    package let window: Window
+    package let receivedAt: Moment
+    package let figures: Int
+    package let undecidedFigures: Int
+
+    /// The latest documents of the units a viewer covers, those with undecided figures first.
+    package static func latest(visibleTo viewer: Viewer, in db: any Connection) throws -> [DocumentSummary] {
+        try db.rows(DocumentQueries.latest(visibleTo: viewer)).compactMap { row in
+            guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else { return nil }
+            return DocumentSummary(
+                document: try row.get("id"), name: try row.get("name"), unit: try row.get("unit_id"), unitName: try row.get("unit_name"), window: window,
+                receivedAt: try row.get("received_at"), figures: try row.get("figures"), undecidedFigures: try row.get("undecided"))
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import Core
+
+/// Where the page lies on which a number opens into what it is made of.
+package struct FigurePath: Hashable, Sendable {
+    package let indicator: String
+    package let unit: OrgUnitID
+    package let window: Window
+
+    package init(_ indicator: Indicator, at unit: OrgUnitID, within window: Window) {
+        self.indicator = indicator.code
+        self.unit = unit
+        self.window = window
+    }
+
+    package init(_ balance: Balance) {
+        self.init(balance.indicator, at: balance.unit, within: balance.window)
+    }
+
+    package var path: String { "/figures?indicator=\(indicator)&unit=\(unit)&window=\(window)" }
+}

@@ -1,0 +1,93 @@
+import Accounts
+import Core
+import Journal
+import Ledger
+import Organization
+import Storage
+import VietnameseText
+
+/// The report of a unit on all that is below it: numbers added up by the ledger, sentences taken up with their origin, and who is silent.
+package struct Consolidation: Sendable {
+    package let report: Report
+    package let form: Form
+    package let unit: OrgUnit
+    package let rows: [Row]
+    package let sentences: [Section: [CarriedSentence]]
+    package let parts: [Part]
+
+    package struct Row: Hashable, Sendable {
+        package let indicator: Indicator
+        package let answer: Answer
+        package let yearEarlier: Answer
+        /// How many of the units asked have any answer in the ledger.
+        package let answered: Int
+    }
+
+    /// One unit that was asked, and what it has filed.
+    package struct Part: Sendable {
+        package let report: Report
+        package let unit: OrgUnit
+        package let edition: Edition?
+        /// Its own balances, in the order of the form's rows.
+        package let answers: [Answer]
+    }
+
+    package var filed: [Part] { parts.filter { $0.edition != nil } }
+    package var silent: [Part] { parts.filter { $0.edition == nil } }
+
+    /// "tổng của 19/22 đơn vị; 3 chưa báo cáo"
+    package var coverage: Phrase {
+        let silence = silent.isEmpty ? Phrase("") : Phrase("; \(silent.count) chưa báo cáo", en: "; \(silent.count) not reported")
+        return Phrase("tổng của \(filed.count)/\(parts.count) đơn vị\(silence.vi)", en: "the sum of \(filed.count) of \(parts.count) units\(silence.en)")
+    }
+
+    package static func read(_ report: Report, visibleTo viewer: Viewer, in db: any Connection) throws -> Consolidation {
+        let form = try Form.find(report.form, in: db)
+        func balances(_ units: [OrgUnitID], _ window: Window?) throws -> [Answer] {
+            guard let window else { return units.flatMap { _ in form.indicators.map { _ in Answer.notReported } } }
+            return try Ledger.balances(of: form.indicators, at: units, within: window, visibleTo: viewer, in: db).map(\.answer)
+        }
+        let reports = try report.parts(in: db)
+        let answers = try balances(reports.map(\.unit), report.window)
+        let parts = try reports.enumerated().map { place, part in
+            Part(
+                report: part, unit: try OrgUnit.get(part.unit, on: part.window.last, in: db), edition: try Edition.find(of: part.id, in: db),
+                answers: Array(answers[place * form.indicators.count..<(place + 1) * form.indicators.count]))
+        }.sorted { $0.unit.name < $1.unit.name }
+        let totals = try balances([report.unit], report.window)
+        let yearEarlier = try balances([report.unit], report.window.sameOfPreviousYear)
+        let rows = form.indicators.enumerated().map { index, indicator in
+            Row(indicator: indicator, answer: totals[index], yearEarlier: yearEarlier[index], answered: parts.count { $0.answers[index] != .notReported })
+        }
+        return Consolidation(
+            report: report, form: form, unit: try OrgUnit.get(report.unit, on: report.window.last, in: db), rows: rows,
+            sentences: try CarriedSentence.all(from: parts, into: report, in: db), parts: parts)
+    }
+}
+
+extension Report {
+    /// Files a consolidated report: its numbers, the sentences it takes up with their origins, and who was silent are frozen.
+    @discardableResult
+    package func fileConsolidated(revision expected: Int, changeNote: String, by actor: Actor, in db: any Connection) throws -> Edition {
+        let report = try Report.find(id, for: .file, visibleTo: actor.viewer, in: db)
+        guard report.kind == .consolidated else { throw ReportRefusal.unknown }
+        try report.claim(revision: expected, in: db)
+        guard report.editions == 0 || !changeNote.isEmpty else { throw ReportRefusal.changeNoteMissing }
+        try db.execute(ReportQueries.advance(id))
+        let content = try Consolidation.read(report, visibleTo: actor.viewer, in: db).content
+        return try Edition.freeze(content, of: report, changeNote: changeNote, by: actor, in: db)
+    }
+}
+
+extension Consolidation {
+    package var content: EditionContent {
+        EditionContent(
+            title: form.title.vi, unit: unit.fullName, window: report.window.description, rows: rows.map { EditionContent.Row($0.indicator, $0.answer) },
+            passages: Section.allCases.flatMap { section in
+                (sentences[section] ?? []).filter(\.isTaken).map { sentence in
+                    EditionContent.Passage(section: section, text: sentence.text, origins: sentence.origins.map(\.unitName))
+                }
+            },
+            filedUnits: filed.map(\.unit.fullName), silentUnits: silent.map(\.unit.fullName))
+    }
+}

@@ -1,0 +1,169 @@
+import Core
+import Intake
+import Ledger
+import Web
+
+/// A number opened: the units that add up to it, and the entries with the words they were read from.
+struct FigurePage: Page {
+    let title: Phrase
+    let place: [Link]
+    let answer: Answer
+    let label: Phrase
+    let counting: Phrase
+    let definition: String
+    let parts: [Part]
+    let entries: [EntryLine]
+
+    struct Part {
+        let unit: String
+        let answer: Answer
+        let path: String
+    }
+
+    struct EntryLine {
+        let number: String
+        let answer: Answer
+        let window: Phrase
+        let recorded: Phrase
+        let source: SourceLine
+    }
+
+    enum SourceLine {
+        case quotation(before: String, words: String, after: String, document: String, path: String)
+        case declaration(Phrase, path: String)
+        case hidden
+    }
+
+    func write(to html: inout HTML) {
+        html.breadcrumbs(place)
+        html.h1(title)
+        html.keyFigure(answer, label)
+        if !parts.isEmpty { writeParts(to: &html) }
+        if !entries.isEmpty { writeEntries(to: &html) }
+        if parts.isEmpty, entries.isEmpty {
+            html.emptyState(
+                Phrase("Chưa có bút toán nào trong kỳ này", en: "No entries within this window"),
+                Phrase("Số liệu sẽ hiện ở đây khi đơn vị xác nhận văn bản hoặc nộp báo cáo.",
+                       en: "Figures appear here when a unit confirms a document or files a report."))
+        }
+        writeCounting(to: &html)
+    }
+
+    private func writeParts(to html: inout HTML) {
+        html.section {
+            $0.h2(Phrase("Các đơn vị cộng thành con số này", en: "The units that add up to this number"))
+            $0.dataTable(
+                Phrase("Theo đơn vị, từ cao xuống thấp", en: "By unit, greatest first"),
+                [Column(Phrase("Đơn vị", en: "Unit")), .number(Phrase("Số liệu", en: "Figure"))]
+            ) { html in
+                for part in parts {
+                    html.tr {
+                        $0.th(.scope("row")) { $0.a(part.unit, href: part.path) }
+                        $0.figureCell(part.answer, opensTo: part.path)
+                    }
+                }
+            }
+        }
+    }
+
+    private func writeEntries(to html: inout HTML) {
+        html.section(.class("entries")) {
+            $0.h2(Phrase("Bút toán của chính đơn vị này", en: "This unit's own entries"))
+            $0.ol { html in
+                for entry in entries { html.li(.class("entry")) { write(entry, to: &$0) } }
+            }
+        }
+    }
+
+    private func write(_ entry: EntryLine, to html: inout HTML) {
+        html.p(.class("entry-head")) {
+            $0.figure(entry.answer)
+            $0.text(" · ")
+            $0.text(entry.window)
+        }
+        switch entry.source {
+        case .quotation(let before, let words, let after, let document, let path):
+            html.blockquote {
+                $0.text(before)
+                $0.mark { $0.a(words, href: path) }
+                $0.text(after)
+            }
+            html.p(.class("entry-source")) { $0.a(document, href: path) }
+        case .declaration(let words, let path):
+            html.p(.class("entry-source")) { $0.a(words, href: path) }
+        case .hidden:
+            html.p(Phrase("Nguồn nằm ngoài phạm vi của bạn.", en: "Its source lies outside your units."), .class("entry-source"))
+        }
+        html.p(.class("entry-recorded")) {
+            $0.text(Phrase("Bút toán \(entry.number), ", en: "Entry \(entry.number), "))
+            $0.text(entry.recorded)
+        }
+    }
+
+    private func writeCounting(to html: inout HTML) {
+        html.details {
+            $0.summary(Phrase("Cách tính con số này", en: "How this is counted"))
+            $0.p(counting)
+            if !definition.isEmpty { $0.p(definition) }
+        }
+    }
+}
+
+extension FigurePage {
+    init(_ provenance: Provenance) {
+        let balance = provenance.opened.balance
+        let indicator = balance.indicator
+        func path(_ unit: OrgUnitID) -> String { FigurePath(indicator, at: unit, within: balance.window).path }
+        self.init(
+            title: Phrase(indicator.name),
+            place: (provenance.above + [provenance.unit]).map { Link(Phrase($0.name), path: path($0.id)) },
+            answer: balance.answer,
+            label: Phrase("\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.vi)",
+                          en: "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.en)"),
+            counting: indicator.counting, definition: indicator.definition,
+            parts: provenance.parts.map { Part(unit: $0.unit.fullName, answer: $0.answer, path: path($0.unit.id)) },
+            entries: provenance.entries.map(EntryLine.init))
+    }
+}
+
+extension FigurePage.EntryLine {
+    fileprivate init(_ sourced: Provenance.SourcedEntry) {
+        let entry = sourced.entry
+        self.init(
+            number: entry.number.description, answer: entry.figure.answer, window: entry.figure.window.name,
+            recorded: Phrase("\(sourced.recordedBy) ghi lúc \(entry.recordedAt.onScreen)", en: "recorded by \(sourced.recordedBy) at \(entry.recordedAt.onScreen)"),
+            source: FigurePage.SourceLine(sourced.source))
+    }
+}
+
+extension FigurePage.SourceLine {
+    fileprivate init(_ source: Provenance.Source) {
+        switch source {
+        case .excerpt(let excerpt):
+            self = .quotation(before: excerpt.before, words: excerpt.words, after: excerpt.after, document: excerpt.documentName, path: excerpt.path)
+        case .edition(let report, let edition):
+            self = .declaration(Phrase("Khai trong báo cáo, ấn bản \(edition)", en: "Declared in the report, edition \(edition)"),
+                                path: "/reports/\(report)/editions/\(edition)")
+        case .hidden: self = .hidden
+        }
+    }
+}
+
+extension Indicator {
+    /// How its figures become one, in a sentence.
+    fileprivate var counting: Phrase {
+        switch (overTime, overUnits) {
+        case (.sum, .sum):
+            Phrase("Cộng mọi bút toán có kỳ nằm trọn trong kỳ này, của đơn vị và các đơn vị bên dưới.",
+                   en: "The sum of every entry whose window lies within this one, of the unit and of all below it.")
+        case (.last, .sum):
+            Phrase("Lấy bút toán mới nhất trong kỳ của từng đơn vị, rồi cộng các đơn vị.", en: "The latest entry of each unit within the window, added over units.")
+        case (.ratio(let numerator, let denominator), _):
+            Phrase("\(numerator) chia cho \(denominator), tính trên tổng, không lấy bình quân các tỷ lệ.",
+                   en: "\(numerator) divided by \(denominator), of the sums, never the mean of ratios.")
+        default:
+            Phrase("Chỉ tính bút toán của chính đơn vị; không cộng lên cấp trên để tránh đếm một việc nhiều lần.",
+                   en: "Only the unit's own entries; nothing is passed upward, so that one event is not counted twice.")
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Accounts
+import Core
+import Intake
+import Ledger
+import Organization
+import Storage
+
+/// A number opened for a person: where it stands in the tree, what each unit contributes, and where every entry was read or declared.
+struct Provenance: Sendable {
+    let opened: Opened
+    let unit: OrgUnit
+    let above: [OrgUnit]
+    let parts: [Part]
+    let entries: [SourcedEntry]
+
+    struct Part: Sendable {
+        let unit: OrgUnit
+        let answer: Answer
+    }
+
+    struct SourcedEntry: Sendable {
+        let entry: Entry
+        let recordedBy: String
+        let source: Source
+    }
+
+    enum Source: Sendable {
+        case excerpt(Excerpt)
+        case edition(ReportID, Int)
+        /// It lies outside the units this viewer may read.
+        case hidden
+    }
+
+    static func read(
+        _ indicator: Indicator, at id: OrgUnitID, within window: Window, visibleTo viewer: Viewer, in db: any Connection
+    ) throws -> Provenance {
+        let opened = try Ledger.open(indicator, at: id, within: window, visibleTo: viewer, in: db)
+        let names = try PersonName.all(of: Set(opened.entries.map(\.recordedBy)), in: db)
+        return Provenance(
+            opened: opened, unit: try OrgUnit.get(id, on: window.last, in: db),
+            above: try OrgUnit.ancestors(of: id, on: window.last, in: db).reversed(),
+            parts: try opened.parts.map { Part(unit: try OrgUnit.get($0.unit, on: window.last, in: db), answer: $0.answer) }
+                .sorted { ($1.answer.thousandths, $0.unit.name) < ($0.answer.thousandths, $1.unit.name) },
+            entries: try opened.entries.map { entry in
+                SourcedEntry(entry: entry, recordedBy: names[entry.recordedBy] ?? "", source: try source(of: entry, visibleTo: viewer, in: db))
+            })
+    }
+
+    private static func source(of entry: Entry, visibleTo viewer: Viewer, in db: any Connection) throws -> Source {
+        switch entry.figure.source {
+        case .span(let document, let start, let end):
+            try Excerpt.find(document, span: start..<end, visibleTo: viewer, in: db).map(Source.excerpt) ?? .hidden
+        case .cell(let report, let edition): .edition(report, edition)
+        }
+    }
+}

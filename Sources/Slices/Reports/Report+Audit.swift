@@ -1,0 +1,53 @@
+import Core
+import Journal
+import Storage
+
+extension Edition {
+    /// Holds every edition against its hash and against the journal, and every declared entry against the edition that declared it.
+    package static func audit(in db: any Connection) throws -> [Finding] {
+        var findings: [Finding] = []
+        var journalled: Set<String> = []
+        try db.forEachRow(of: ReportAuditQueries.filings) { row in
+            journalled.insert("\(try row.get("about", as: String.self)) \(try row.get("content", as: String.self))")
+        }
+        try db.forEachRow(of: EditionQueries.all) { row in
+            let report: ReportID = try row.get("report_id")
+            let number: Int = try row.get("number")
+            let hash: String = try row.get("hash")
+            let text: String = try row.get("content")
+            let line = "\(Subject("report", report)) edition=\(number) hash=\(hash)"
+            if Digest.hex(of: Array(text.utf8)) != hash || journalled.remove(line) == nil {
+                findings.append(.editionChanged(report, number))
+            }
+        }
+        findings += journalled.sorted().map(Finding.editionMissing)
+        try db.forEachRow(of: ReportAuditQueries.entriesWithoutEdition) { row in findings.append(.entryWithoutEdition(try row.get("number"))) }
+        return findings
+    }
+}
+
+enum ReportAuditQueries {
+    static let filings: SQL = "SELECT about, content FROM journal_line WHERE act = \(Act.reportFiled)"
+
+    static let entriesWithoutEdition: SQL = """
+        SELECT entry.number FROM entry
+        LEFT JOIN edition ON edition.report_id = entry.source_id AND edition.number = entry.source_start
+        WHERE entry.source = 'cell' AND edition.number IS NULL ORDER BY entry.number
+        """
+}
+
+extension Finding {
+    fileprivate static func editionChanged(_ report: ReportID, _ number: Int) -> Finding {
+        Finding(
+            invariant: 4,
+            Phrase("Ấn bản \(number) của báo cáo \(report) không còn như lúc nộp.", en: "Edition \(number) of report \(report) is not as it was filed."))
+    }
+
+    fileprivate static func editionMissing(_ line: String) -> Finding {
+        Finding(invariant: 4, Phrase("Thiếu ấn bản đã ghi trong nhật ký: \(line).", en: "An edition the journal recorded is missing: \(line)."))
+    }
+
+    fileprivate static func entryWithoutEdition(_ number: EntryNumber) -> Finding {
+        Finding(invariant: 2, Phrase("Bút toán số \(number) không có ấn bản làm nguồn.", en: "Entry \(number) has no edition as its source."))
+    }
+}

@@ -1,0 +1,61 @@
+import Accounts
+import Core
+import Ledger
+import Storage
+
+/// A unit report as its form shows it: for every row what the ledger knows already, what the unit declares, and both together.
+package struct ReportSheet: Sendable {
+    package let report: Report
+    package let form: Form
+    package let rows: [Row]
+    package let passages: [Section: String]
+
+    package struct Row: Hashable, Sendable {
+        package let indicator: Indicator
+        /// What entries from other sources say within the window.
+        package let known: Answer
+        package let declared: Answer
+        package let total: Answer
+        /// The same in the window just before, and in the same window a year earlier.
+        package let preceding: Answer
+        package let yearEarlier: Answer
+
+        /// A row that nobody has answered. Silence is not zero.
+        package var isUnanswered: Bool { total == .notReported }
+    }
+
+    package static func read(_ report: Report, draft: ReportDraft, visibleTo viewer: Viewer, in db: any Connection) throws -> ReportSheet {
+        let form = try Form.find(report.form, in: db)
+        func answers(_ window: Window?, leavingOut left: ReportID?) throws -> [Answer] {
+            guard let window else { return form.indicators.map { _ in .notReported } }
+            return try Ledger.balances(of: form.indicators, at: [report.unit], within: window, leavingOut: left, visibleTo: viewer, in: db).map(\.answer)
+        }
+        let known = try answers(report.window, leavingOut: report.id)
+        let preceding = try answers(report.window.preceding, leavingOut: nil)
+        let yearEarlier = try answers(report.window.sameOfPreviousYear, leavingOut: nil)
+        let rows = try form.indicators.enumerated().map { index, indicator in
+            let declared = draft.declared[indicator.id] ?? .notReported
+            return Row(
+                indicator: indicator, known: known[index], declared: declared, total: try indicator.total(known: known[index], declared: declared),
+                preceding: preceding[index], yearEarlier: yearEarlier[index])
+        }
+        return ReportSheet(report: report, form: form, rows: rows, passages: draft.passages)
+    }
+
+    /// What is still missing before it can be filed.
+    package var missing: (rows: [Indicator], sections: [Section]) {
+        (rows.filter(\.isUnanswered).map(\.indicator), Section.allCases.filter { $0.isRequired && (passages[$0] ?? "").isEmpty })
+    }
+}
+
+extension Indicator {
+    /// What is known and what is declared, together. A flow adds the declared rest; a standing figure is replaced by what is declared.
+    func total(known: Answer, declared: Answer) throws -> Answer {
+        switch (known, declared) {
+        case (_, .notReported): return known
+        case (.quantity(let first), .quantity(let second)) where overTime == .sum: return .quantity(try first.adding(second))
+        case (.quantity, .noneOccurred) where overTime == .sum, (.quantity, .notApplicable) where overTime == .sum: return known
+        default: return declared
+        }
+    }
+}
