@@ -27,7 +27,7 @@ extension ProposedFigure {
     fileprivate init(_ figure: Reading.Figure) {
         self.init(
             quantity: figure.quantity, unitOfMeasure: figure.unit, what: figure.what, isResult: figure.purpose == .review,
-            indicator: figure.indicator, reason: figure.reason)
+            indicator: figure.indicator?.code, reason: figure.reason)
     }
 }
 

@@ -58,7 +58,7 @@ struct FigurePage: Page {
             ) { html in
                 for part in parts {
                     html.tr {
-                        $0.th(.scope("row")) { $0.a(part.unit, href: part.path) }
+                        $0.th(.scope(.row)) { $0.a(part.unit, href: part.path) }
                         $0.figureCell(part.answer, opensTo: part.path)
                     }
                 }

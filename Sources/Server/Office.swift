@@ -1,0 +1,48 @@
+import Accounts
+import Core
+import Formats
+import Hummingbird
+import Intake
+import Logging
+import Organization
+import Reports
+import Storage
+import Web
+
+/// The web application: every slice's routes behind one edge. It keeps no state of its own between requests.
+package struct Office: Sendable {
+    package let database: any Database
+    let reader: IsolatedReader
+
+    package init(database: any Database, reader: IsolatedReader) {
+        self.database = database
+        self.reader = reader
+    }
+
+    private static let navigation = [
+        NavigationItem(Phrase("Việc của tôi", en: "My work"), path: "/"),
+        NavigationItem(Phrase("Báo cáo", en: "Reports"), path: "/reports"),
+        NavigationItem(Phrase("Văn bản", en: "Documents"), path: "/documents"),
+        NavigationItem(Phrase("Đơn vị", en: "Units"), path: "/units"),
+    ]
+
+    /// All routes, to be served or to be asked in a test.
+    package func router(clock: @escaping Arrival.Clock = Arrival.systemClock) -> OfficeRouter {
+        let database = database
+        let router = OfficeRouter(frame: Frame(navigation: Self.navigation), clock: clock) { token, now in
+            try await database.read { db in
+                try Session.find(token: token, at: now, in: db).map { Visitor(person: $0.account.person, name: $0.account.personName) }
+            }
+        }
+        FigureRoutes(database: database).register(on: router)
+        return router
+    }
+
+    /// Serves until the process is told to stop (SIGTERM, SIGINT); requests under way are finished first.
+    package func serve(host: String, port: Int, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void) async throws {
+        let application = Application(
+            router: router(), configuration: .init(address: .hostname(host, port: port), serverName: "GiaoBan"),
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) }, logger: logger)
+        try await application.runService()
+    }
+}

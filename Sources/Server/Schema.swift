@@ -1,0 +1,23 @@
+import Accounts
+import Intake
+import Journal
+import Ledger
+import Organization
+import Reports
+import Storage
+
+/// The whole schema, slice by slice in the order work flows.
+package enum Schema {
+    package static let migrations =
+        JournalMigrations.all + OrganizationMigrations.all + AccountMigrations.all + LedgerMigrations.all + IntakeMigrations.all
+        + ReportMigrations.all
+}
+
+/// Every invariant of DESIGN §3 that a live database can be held against.
+package enum Verification {
+    package static func run(on database: any Database) async throws -> [Finding] {
+        try await database.read { db in
+            try Journal.audit(in: db) + Ledger.audit(in: db) + StoredDocument.audit(in: db) + Edition.audit(in: db)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Core
+import Formats
+import Logging
+import Server
+import Storage
+import Web
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "serve", abstract: "The web application.")
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var listener: ListenOption
+
+    func run() async throws {
+        try await database.withDatabase { try await listener.serve($0) }
+    }
+}
+
+/// `--listen HOST:PORT`
+struct ListenOption: ParsableArguments {
+    @Option(help: "HOST:PORT; port 0 takes a free one")
+    var listen = "127.0.0.1:8080"
+
+    func validate() throws {
+        _ = try address
+    }
+
+    private var address: (host: String, port: Int) {
+        get throws {
+            guard let colon = listen.lastIndex(of: ":"), let port = Int(listen[listen.index(after: colon)...]), (0...65_535).contains(port) else {
+                throw ValidationError("\(listen) is not HOST:PORT. Write for example 127.0.0.1:8080.")
+            }
+            let host = String(listen[..<colon])
+            return (host.isEmpty ? "127.0.0.1" : host, port)
+        }
+    }
+
+    /// Serves until the process is told to stop.
+    func serve(_ database: any Database) async throws {
+        let (host, port) = try address
+        var logger = Logger(label: "giaoban")
+        logger.logLevel = .notice
+        let office = Office(database: database, reader: IsolatedReader())
+        try await office.serve(host: host, port: port, logger: logger) { port in
+            print("GiaoBan: http://\(host):\(port)/")
+            FlushedOutput.flush()
+        }
+    }
+}
