@@ -1,10 +1,7 @@
 import Accounts
 import Core
-import Formats
 import Hummingbird
-import Intake
 import Logging
-import Organization
 import Reports
 import Storage
 import Web
@@ -12,11 +9,9 @@ import Web
 /// The web application: every slice's routes behind one edge. It keeps no state of its own between requests.
 package struct Office: Sendable {
     package let database: any Database
-    let reader: IsolatedReader
 
-    package init(database: any Database, reader: IsolatedReader) {
+    package init(database: any Database) {
         self.database = database
-        self.reader = reader
     }
 
     private static let navigation = [

@@ -61,13 +61,13 @@ struct LedgerCommand: AsyncParsableCommand {
                 try await database.read { db in
                     let unit = try OrgUnit.named(number.unit, on: window.last, in: db)
                     let opened = try Ledger.open(.find(number.indicator, in: db), at: unit.id, within: window, visibleTo: .machine, in: db)
-                    return try lines(of: opened, at: unit, on: window.last, in: db)
+                    return try description(of: opened, at: unit, on: window.last, in: db)
                 }
             }
             for line in lines { print(line) }
         }
 
-        private func lines(of opened: Opened, at unit: OrgUnit, on day: Day, in db: any Connection) throws -> [String] {
+        private func description(of opened: Opened, at unit: OrgUnit, on day: Day, in db: any Connection) throws -> [String] {
             let total = json ? try NumberLine(opened.balance.answer, unit: unit.fullName).text : "\(unit.fullName): \(opened.balance.answer.phrase.vi)"
             let parts = try opened.parts.map { part in
                 let name = try OrgUnit.get(part.unit, on: day, in: db).fullName

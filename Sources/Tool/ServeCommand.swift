@@ -1,10 +1,7 @@
 import ArgumentParser
-import Core
-import Formats
 import Logging
 import Server
 import Storage
-import Web
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "serve", abstract: "The web application.")
@@ -41,7 +38,7 @@ struct ListenOption: ParsableArguments {
         let (host, port) = try address
         var logger = Logger(label: "giaoban")
         logger.logLevel = .notice
-        let office = Office(database: database, reader: IsolatedReader())
+        let office = Office(database: database)
         try await office.serve(host: host, port: port, logger: logger) { port in
             print("GiaoBan: http://\(host):\(port)/")
             FlushedOutput.flush()
