@@ -7,16 +7,19 @@ import StoragePostgres
 package actor TestServer {
     package static let url = ProcessInfo.processInfo.environment["GIAOBAN_TEST_POSTGRES"].flatMap { $0.isEmpty ? nil : $0 }
     static let shared = TestServer()
+    private static let prefix = "giaoban_test_"
 
     /// Tests all start at once, and a server takes only so many connections.
     private var places = 24
+    private var made = 0
     private var waiting: [CheckedContinuation<Void, Never>] = []
     private var opening: Task<PostgresDatabase, any Error>?
 
     func emptyDatabase() async throws -> TemporaryPostgres {
         await takePlace()
         do {
-            let schema = "giaoban_test_\(UUID().uuidString.lowercased().replacing("-", with: "_"))"
+            made += 1
+            let schema = "\(Self.prefix)\(getpid())_\(made)"
             // A name cannot be bound; this one is ours.
             let statement = SQL(stringLiteral: "CREATE SCHEMA \(schema)")
             _ = try await administration().write { db in try db.execute(statement) }
@@ -39,9 +42,27 @@ package actor TestServer {
     }
 
     private func administration() async throws -> PostgresDatabase {
-        let task = opening ?? Task { try await PostgresDatabase(url: Self.url ?? "") }
+        let task =
+            opening
+            ?? Task {
+                let database = try await PostgresDatabase(url: Self.url ?? "")
+                try await Self.sweep(database)
+                return database
+            }
         opening = task
         return try await task.value
+    }
+
+    /// A run ends before its last schemas are removed; the next run removes those whose process is no more.
+    private static func sweep(_ database: PostgresDatabase) async throws {
+        try await database.write { db in
+            for row in try db.rows("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'giaoban\\_test\\_%'") {
+                let schema = try row.get("nspname", as: String.self)
+                let process = schema.dropFirst(prefix.count).prefix { $0 != "_" }
+                guard let process = Int32(process), kill(process, 0) != 0, errno == ESRCH else { continue }
+                try db.execute(SQL(stringLiteral: "DROP SCHEMA IF EXISTS \(schema) CASCADE"))
+            }
+        }
     }
 
     private func takePlace() async {

@@ -1,0 +1,112 @@
+import Fixtures
+import Foundation
+import Storage
+import StoragePostgres
+import Testing
+
+@Suite(.enabled(if: TestServer.url != nil)) struct `Connecting to a PostgreSQL server` {
+    private let url = TestServer.url ?? ""
+
+    @Test func `is refused at once where nobody listens`() async throws {
+        let refusal = await #expect(throws: StorageRefusal.self) { try await PostgresDatabase(url: "postgres://lan:secret@127.0.0.1:1/giaoban") }
+        #expect(refusal == .unreachable("postgres://lan@127.0.0.1:1/giaoban"))
+    }
+
+    /// A listening socket that nobody serves: the network is there, an answer never comes.
+    @Test func `is given up when no answer comes`() async throws {
+        let silent = try SilentServer()
+        var limits = PostgresLimits()
+        limits.connect = .milliseconds(200)
+        let start = ContinuousClock.now
+        await #expect(throws: StorageRefusal.unreachable("postgres://127.0.0.1:\(silent.port)/giaoban")) {
+            try await PostgresDatabase(url: "postgres://127.0.0.1:\(silent.port)/giaoban", limits: limits)
+        }
+        #expect(start.duration(to: .now) < .seconds(5))
+    }
+
+    @Test func `passes on why the server turned us away`() async throws {
+        let elsewhere = try #require(URL(string: url)).deletingLastPathComponent().appendingPathComponent("khong_co").absoluteString
+        let refusal = await #expect(throws: StorageRefusal.self) { try await PostgresDatabase(url: elsewhere) }
+        guard case .turnedAway(_, let reason) = refusal else { return #expect(Bool(false), "\(String(describing: refusal))") }
+        #expect(reason.contains("khong_co"))
+    }
+
+    @Test func `gives up a statement that takes too long, and the connection is good afterwards`() async throws {
+        let database = try await hurried()
+        await #expect(throws: StorageRefusal.busy) { try await database.read { db in _ = try db.execute("SELECT pg_sleep(30)") } }
+        #expect(try await database.read { db in try db.rows("SELECT 1 AS one").count } == 1)
+        await database.close()
+    }
+
+    @Test func `lets a migration take longer than a statement may`() async throws {
+        let database = try await hurried()
+        try await database.write { db in
+            try db.liftDeadlines()
+            try db.execute("SELECT pg_sleep(0.6)")
+        }
+        await #expect(throws: StorageRefusal.busy) { try await database.write { db in _ = try db.execute("SELECT pg_sleep(0.6)") } }
+        await database.close()
+    }
+
+    @Test func `refuses those who wait too long for a connection`() async throws {
+        var limits = PostgresLimits()
+        limits.connections = 1
+        limits.queue = .milliseconds(50)
+        let database = try await PostgresDatabase(url: url, limits: limits)
+        let started = Turnstile()
+        async let long: Void = database.read { db in
+            started.open()
+            try db.execute("SELECT pg_sleep(0.3)")
+        }
+        try await started.passed()
+        await #expect(throws: StorageRefusal.busy) { try await database.read { db in try db.rows("SELECT 1 AS one").count } }
+        try await long
+        await database.close()
+    }
+
+    @Test func `ends when closed, after what was under way`() async throws {
+        let database = try await PostgresDatabase(url: url)
+        let started = Turnstile()
+        async let slow = database.read { db in
+            started.open()
+            return try db.rows("SELECT pg_sleep(0.1)").count
+        }
+        try await started.passed()
+        await database.close()
+        #expect(try await slow == 1)
+        await #expect(throws: StorageRefusal.self) { try await database.read { db in try db.rows("SELECT 1 AS one").count } }
+    }
+
+    private func hurried() async throws -> PostgresDatabase {
+        var limits = PostgresLimits()
+        limits.statement = .milliseconds(300)
+        return try await PostgresDatabase(url: url, limits: limits)
+    }
+}
+
+private final class SilentServer: Sendable {
+    let port: UInt16
+    private let descriptor: Int32
+
+    struct NoSocket: Error {}
+
+    init() throws {
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let descriptor = descriptor
+        let isListening = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, length) == 0 && listen(descriptor, 4) == 0 && getsockname(descriptor, $0, &length) == 0
+            }
+        }
+        guard isListening else { throw NoSocket() }
+        port = UInt16(bigEndian: address.sin_port)
+    }
+
+    deinit {
+        close(descriptor)
+    }
+}
