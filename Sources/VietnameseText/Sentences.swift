@@ -18,7 +18,8 @@ package enum Sentences {
         }
     }
 
-    /// The sentences among these tokens. A line's end ends a sentence unless the line breaks off at a comma or a dash.
+    /// The sentences among these tokens. A line's end ends a sentence unless the line breaks off at a comma or a dash
+    /// or the next one goes on in small letters.
     package static func ranges(in tokens: Tokens, _ range: Range<Int>) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = range.lowerBound
@@ -29,7 +30,7 @@ package enum Sentences {
         var index = range.lowerBound
         while index < range.upperBound {
             if tokens[index].isLineEnd {
-                if start == index || !tokens[index - 1].isMark(",") && !tokens[index - 1].isMark("-") || tokens[index + 1].isLineEnd {
+                if start == index || !isBrokenOff(tokens, at: index) {
                     finish(at: index)
                     start = index + 1
                 }
@@ -43,6 +44,12 @@ package enum Sentences {
         }
         finish(at: range.upperBound)
         return sentences
+    }
+
+    private static func isBrokenOff(_ tokens: Tokens, at lineEnd: Int) -> Bool {
+        let (before, after) = (tokens[lineEnd - 1], tokens[lineEnd + 1])
+        if after.isLineEnd { return false }
+        return before.isMark(",") || before.isMark("-") || before.isWord && after.isWord && !after.isCapitalised
     }
 
     private static func isStop(_ tokens: Tokens, _ index: Int) -> Bool {

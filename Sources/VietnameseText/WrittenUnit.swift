@@ -110,6 +110,6 @@ package enum UnitNouns {
     package static let neverUnits: PhraseSet = """
         và | hoặc | của | cho | đến | tới | từ | là | đã | đang | sẽ | thì | mà | được | bị | do | tại | trên | trong | ở | với | về | theo | vào | ra | lên | xuống | để | khi | như \
         | nhằm | gồm | so | các | những | một | này | đó | kia | không | chưa | còn | cũng | đều | qua | trở | nêu | đạt | tăng | giảm | có | phần | lần thứ | bởi | tổ chức | diễn ra \
-        | tiếp | dành | do | song | nhưng | hay | bằng | đầu | cuối | vừa | sau | trước | hiện | tính | xếp | chiếm | thuộc | thực hiện | ban hành | giao | cùng | âm | dương
+        | tiếp | dành | do | song | nhưng | hay | bằng | đầu | cuối | vừa | sau | trước | hiện | tính | xếp | cấp | chiếm | thuộc | thực hiện | ban hành | giao | cùng | âm | dương
         """
 }

@@ -10,28 +10,33 @@ struct PartReader {
         var governing: Set<Reading.Person.Part> = []
         var start = sentence.lowerBound
         for (index, mention) in mentions.enumerated() {
-            let before = Self.verbs(tokens, start..<max(start, mention.tokens.lowerBound))
+            let gap = start..<max(start, mention.tokens.lowerBound)
+            let before = Self.belongsToOther(tokens, mention) ? [] : Self.verbs(tokens, gap).filter { verb in
+                index > 0 || verb.at - gap.lowerBound <= 6 || gap.upperBound - verb.at <= 8
+            }
             // A new clause with verbs of its own ends what governed the list before it.
-            if !before.isEmpty { governing = index == 0 || Self.opensList(tokens, mention) ? before : [] }
+            if !before.isEmpty { governing = index == 0 || Self.opensList(tokens, mention) ? Set(before.map(\.part)) : [] }
             parts[index].formUnion(governing)
             start = mention.tokens.upperBound
             let next = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : sentence.upperBound
-            let after = Self.verbs(tokens, start..<max(start, min(next, start + 24)))
-            guard !after.isEmpty, index + 1 == mentions.count || !Self.announces(tokens, start..<next) else { continue }
+            let after = Self.opening(Self.verbs(tokens, start..<max(start, min(next, start + 80))), from: start)
+            guard !after.isEmpty, !Self.belongsToOther(tokens, mention) || !governing.isEmpty, index + 1 == mentions.count || !Self.announces(tokens, start..<next) else { continue }
             for joined in Self.joined(tokens, mentions, through: index) where joined == index || parts[joined].isEmpty || governing.isEmpty { parts[joined].formUnion(after) }
             if index + 1 < mentions.count { start = next }
         }
     }
 
-    private static func verbs(_ tokens: Tokens, _ range: Range<Int>) -> Set<Reading.Person.Part> {
-        var (found, index): (Set<Reading.Person.Part>, Int) = ([], range.lowerBound)
+    private typealias Verb = (part: Reading.Person.Part, at: Int, end: Int)
+
+    private static func verbs(_ tokens: Tokens, _ range: Range<Int>) -> [Verb] {
+        var (found, index): ([Verb], Int) = ([], range.lowerBound)
         while index < range.upperBound {
             let decoy = RoleWords.decoys.length(tokens, at: index)
             if decoy > 0 {
                 index += decoy
             } else if let verb = RoleWords.parts.match(tokens, at: index), index + verb.count <= range.upperBound {
-                // "báo cáo kết quả" names what is reported only where a person does it: a verb, so in lower case or first.
-                if !tokens[index].isCapitalised || index == range.lowerBound || verb.value != .report { found.insert(verb.value) }
+                // A report is a thing as often as a deed: a capital inside a sentence makes it the thing.
+                if !tokens[index].isCapitalised || index == range.lowerBound || verb.value != .report { found.append((verb.value, index, index + verb.count)) }
                 index += verb.count
             } else {
                 index += 1
@@ -39,6 +44,28 @@ struct PartReader {
         }
         return found
     }
+
+    /// The first verb after a name and those that go with it, "dự và phát biểu chỉ đạo"; later ones tell what was said.
+    private static func opening(_ verbs: [Verb], from start: Int) -> Set<Reading.Person.Part> {
+        guard let first = verbs.first, first.at - start < 24 || first.part == .attend else { return [] }
+        var (parts, end): (Set<Reading.Person.Part>, Int) = ([first.part], first.end)
+        for verb in verbs.dropFirst() {
+            guard verb.at - end <= 3 else { break }
+            parts.insert(verb.part)
+            end = verb.end
+        }
+        // "phát biểu … báo cáo": one who speaks reports only where the report comes first.
+        return first.part == .speak ? parts.subtracting([.report]) : parts
+    }
+
+    /// "tác phẩm của Tổng Bí thư …": someone a thing belongs to, not someone who came; "sự chủ trì của …" is another matter.
+    private static func belongsToOther(_ tokens: Tokens, _ mention: PersonMention) -> Bool {
+        let index = mention.tokens.lowerBound
+        return owning.stands(tokens, at: index - 1) && presences.ending(tokens, before: index - 1, longest: 3) == nil && presences.ending(tokens, before: index - 2, longest: 3) == nil
+    }
+
+    private static let owning: PhraseSet = "của"
+    private static let presences: PhraseSet = "chủ trì | sự chủ trì | chỉ đạo | sự chỉ đạo | tham dự | sự tham dự | tham gia | sự tham gia | có mặt | sự có mặt | góp mặt | điều hành | chứng kiến | chủ tọa | sự hiện diện | đại diện"
 
     /// "có đồng chí", "của các đồng chí", "gồm:" right before the name.
     private static func opensList(_ tokens: Tokens, _ mention: PersonMention) -> Bool {

@@ -30,7 +30,13 @@ enum RoleReader {
     /// From its head to the first mark, verb or name.
     static func office(_ tokens: Tokens, from start: Int, limit: Int) -> Range<Int> {
         var end = start
-        while end < min(limit, start + 20), isPart(tokens, end), end == start || !RoleWords.stops.stands(tokens, at: end) {
+        while end < min(limit, start + 20), isPart(tokens, end) {
+            let inside = RoleWords.insideOffices.length(tokens, at: end)
+            if inside > 0 {
+                end += inside
+                continue
+            }
+            if end > start, RoleWords.stops.stands(tokens, at: end) { break }
             if end > start, tokens[end].followsSpace, RoleWords.heads.length(tokens, at: end) == 0, isName(tokens, end) { break }
             end += 1
         }
@@ -45,7 +51,7 @@ enum RoleReader {
             if RoleWords.heads.stands(tokens, at: index), tokens[index].isCapitalised || start == nil { start = index }
             if tokens[index].isMark("-"), start != nil { break }
         }
-        guard let start, !(start..<end).contains(where: { RoleWords.stops.stands(tokens, at: $0) }) else { return nil }
+        guard let start, office(tokens, from: start, limit: end).upperBound == end else { return nil }
         return start..<end
     }
 

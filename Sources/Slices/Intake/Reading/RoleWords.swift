@@ -24,6 +24,12 @@ enum RoleWords {
         | truyền đạt | đánh giá | chỉ đạo | điều hành | tiếp | tặng | biểu dương | khai mạc | bế mạc | tham gia | nêu | lưu ý | gợi ý | thay mặt | được | đến | là | tại | trong | cũng | với | đọc | kiểm tra | chúc mừng | mong muốn | đồng chí | và đồng chí | bày tỏ | hoan nghênh | thống nhất | giải trình | có | để
         """
 
+    /// Names of bodies that hold a word which would end an office.
+    static let insideOffices: PhraseSet = """
+        ban chỉ đạo | ban điều hành | ban tổ chức | thông tin và truyền thông | công nghệ thông tin | cổng thông tin | ban tiếp công dân | kiểm tra giám sát | ủy ban kiểm tra | ban kiểm tra | thông tin điện tử | thông tin đối ngoại \
+        | phòng kiểm tra | được phân công | giám sát, kiểm tra | trung tâm thông tin
+        """
+
     static let parts: Phrasebook<Reading.Person.Part> = [
         .chair: "chủ trì | điều hành | chủ tọa | đồng chủ trì | sự chủ trì | sự chủ tọa",
         .attend: "dự | tham dự | đến dự | về dự | cùng dự | tới dự | dự và | dự hội nghị | tiếp đoàn | tham gia đoàn | cùng tham dự | tham gia hội nghị | cùng đi | dự buổi | tiếp và làm việc | có mặt",

@@ -65,13 +65,14 @@ struct SectionReader {
     }
 
     private func cue(_ sentence: Range<Int>, opensParagraph: Bool, current: Kind?) -> Cue {
-        let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 12)
+        let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 16)
         let start = startOfWords(sentence)
         if SectionWords.openings.stands(tokens, at: start) { return .aside }
         if opensSpeech(sentence, start, current: current, opensParagraph: opensParagraph) { return .open(.conclusion) }
         if SectionWords.asides.stands(tokens, at: start) { return .aside }
         if current == .conclusion, !opensParagraph { return .goesOn }
         if opensPlan(sentence, head, start, opensParagraph: opensParagraph, current: current) { return .open(.plan) }
+        if opensParagraph || current != .conclusion, SectionWords.amendments.occurs(tokens, in: head) { return .open(.recommendations) }
         if opensLimits(sentence, start), current != .plan, current != .conclusion { return .open(.limits) }
         if opensParagraph, opensDebate(sentence, start) { return .open(.recommendations) }
         if opensParagraph, current != .conclusion, current != .plan, SectionWords.results.stands(tokens, at: start) { return .open(.results) }
@@ -102,6 +103,7 @@ struct SectionReader {
     }
 
     private func opensPlan(_ sentence: Range<Int>, _ head: Range<Int>, _ start: Int, opensParagraph: Bool, current: Kind?) -> Bool {
+        if opensParagraph, SectionWords.planOpenings.stands(tokens, at: start) { return true }
         guard let plan = SectionWords.plans.first(in: tokens, head) else { return looksAhead(sentence, start, opensParagraph: opensParagraph) }
         if current == .conclusion { return plan.tokens.lowerBound <= start + 2 }
         return !SectionWords.limits.occurs(tokens, in: head)

@@ -27,10 +27,17 @@ enum SectionWords {
         đồng chí | đ/c | ông | bà | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trưởng ban | phó trưởng ban | giám đốc | bộ trưởng | thứ trưởng | chủ tịch UBND | thủ tướng | thường trực | tổng bí thư | ủy viên
         """
 
+    /// Anywhere near the head of a sentence they speak of the time to come.
     static let plans: PhraseSet = """
-        phương hướng | nhiệm vụ trọng tâm | nhiệm vụ , giải pháp | nhiệm vụ và giải pháp | thời gian tới | trong thời gian tới | những tháng cuối năm | các tháng cuối năm | kế hoạch năm | về kế hoạch | định hướng | để tiếp tục | nhiệm vụ quý | nhiệm vụ tháng | nhiệm vụ năm \
-        | nhiệm vụ 6 tháng | nhiệm vụ công tác | nhiệm vụ những tháng | đề ra nhiệm vụ | đề ra một số nhiệm vụ | trong năm tới | giai đoạn tới | nhiệm kỳ tới | tháng tới | quý tới | năm học mới | xác định nhiệm vụ | xác định một số nhiệm vụ
+        nhiệm vụ trọng tâm | thời gian tới | những tháng cuối năm | các tháng cuối năm | đề ra nhiệm vụ | đề ra một số nhiệm vụ | trong năm tới | giai đoạn tới | nhiệm kỳ tới | tháng tới | quý tới \
+        | năm học mới | xác định nhiệm vụ | xác định một số nhiệm vụ | phương hướng , nhiệm vụ | phương hướng nhiệm vụ | định hướng , nhiệm vụ | nhiệm vụ những tháng
         """
+    /// Only at the very head do they open a plan.
+    static let planOpenings: PhraseSet = """
+        phương hướng | định hướng | về định hướng | về phương hướng | nhiệm vụ | về nhiệm vụ | kế hoạch năm | về kế hoạch | để tiếp tục | giải pháp | mục tiêu | về mục tiêu | phấn đấu | bước sang năm | bước vào năm
+        """
+    /// "Đề tài cần được bổ sung": proposals for what was examined.
+    static let amendments: PhraseSet = "cần bổ sung | cần được bổ sung | cần chỉnh sửa | cần được chỉnh sửa | cần điều chỉnh | cần hoàn thiện | cần tiếp thu | đề nghị bổ sung | đề nghị chỉnh sửa"
     static let openLimits: PhraseSet = "bên cạnh | tuy nhiên | mặc dù | song | ngoài ra | hội nghị cũng chỉ ra | hội nghị cũng | báo cáo cũng | tuy vậy | về hạn chế | về tồn tại | đồng thời chỉ ra | những hạn chế | một số hạn chế | hạn chế"
     static let limits: PhraseSet = "hạn chế | tồn tại | khó khăn | bất cập | yếu kém | khuyết điểm | vướng mắc | chưa đạt | còn thấp | còn chậm | chưa thường xuyên | chưa kịp thời | chưa cao | chưa đồng bộ"
     static let strongLimits: PhraseSet = "còn một số hạn chế | vẫn còn hạn chế | còn hạn chế | vẫn còn một số | còn tồn tại | những tồn tại | về hạn chế | những hạn chế | hạn chế , khó khăn | khó khăn , hạn chế | tồn tại , hạn chế | hạn chế , tồn tại | còn gặp khó khăn | còn một số khó khăn"

@@ -1,106 +1,60 @@
 import Core
 import VietnameseText
 
-/// Reads what is to be done: one directive per clause, from what is planned, proposed or concluded.
+/// Reads what is to be done: one directive per clause, from what is planned, proposed or concluded. Once a body has been
+/// named it is asked for everything that follows, until another is named.
 struct TaskReader {
     private(set) var tasks: [Reading.Assignment] = []
     private let tokens: Tokens
+    private let wording: TaskWording
     private var assignee: Range<Int>?
+    private var isAsking = false
 
     init(_ layout: Layout, sections: [Reading.Section]) {
         tokens = layout.tokens
+        wording = TaskWording(tokens: layout.tokens)
+        var nextLine = 0
         for section in sections where [.plan, .conclusion, .recommendations].contains(section.kind) {
-            assignee = nil
-            var isAsking = section.kind == .plan
-            let lines = layout.lines.filter { $0.kind == .body && $0.tokens.overlaps(section.tokens) }.map { $0.tokens.clamped(to: section.tokens) }
-            for sentence in lines.flatMap({ Sentences.ranges(in: tokens, $0) }) { read(sentence, section.kind, &isAsking) }
+            (assignee, isAsking) = (nil, section.kind == .plan)
+            while nextLine < layout.lines.count, layout.lines[nextLine].tokens.upperBound <= section.tokens.lowerBound { nextLine += 1 }
+            for line in layout.lines[nextLine...] {
+                guard line.tokens.lowerBound < section.tokens.upperBound else { break }
+                guard line.kind == .body else { continue }
+                for sentence in Sentences.ranges(in: tokens, line.tokens.clamped(to: section.tokens)) { read(sentence, section.kind) }
+            }
         }
     }
 
-    private mutating func read(_ sentence: Range<Int>, _ kind: Reading.Section.Kind, _ isAsking: inout Bool) {
+    private mutating func read(_ sentence: Range<Int>, _ kind: Reading.Section.Kind) {
         var body = sentence
-        if let opening = opening(of: sentence) {
+        if let opening = wording.opening(of: sentence) {
             body = opening.end..<sentence.upperBound
             isAsking = true
             if let named = opening.assignee { assignee = named }
-        } else if kind == .recommendations {
-            return
-        } else if startsWithPraise(sentence) {
+        } else if kind == .recommendations || wording.isPraise(sentence) {
             return
         }
-        for clause in clauses(body) { readClause(clause, isAsking: isAsking) }
-    }
-
-    /// "… đề nghị các ngành …", "… nhiệm vụ sau:": where the asking ends and what is asked begins, and who is asked.
-    private func opening(of sentence: Range<Int>) -> (end: Int, assignee: Range<Int>?)? {
-        let colon = sentence.first { tokens[$0].isMark(":") && !isInQuotes($0, sentence) }
-        let request = TaskWords.requests.all(in: tokens, sentence.lowerBound..<min(colon ?? sentence.upperBound, sentence.upperBound)).first { isSaid($0.tokens.lowerBound, sentence) }
-        var named: Range<Int>?
-        var end: Int?
-        if let request {
-            let start = request.tokens.upperBound
-            end = start
-            if let body = subject(start..<sentence.upperBound) { (named, end) = (body, body.upperBound) }
+        var clause: Range<Int>?
+        for part in clauses(body) {
+            // "…; thăm và làm việc với …": what names no one and begins with no verb goes on with the clause before.
+            guard let begun = clause, goesOn(part) else {
+                clause = readClause(part) ? part : nil
+                continue
+            }
+            if let last = tasks.popLast() {
+                let start = tokens.index(from: last.passage.span.lowerBound)
+                tasks.append(task(trimmed(start..<part.upperBound), begun))
+            }
         }
-        if let colon, colon < sentence.upperBound - 3, colon - sentence.lowerBound < 80, TaskWords.lists.ending(tokens, before: colon, longest: 3) != nil || request != nil {
-            return (colon + 1, named ?? lastSubject(before: colon, sentence))
-        }
-        return end.map { ($0, named) }
     }
 
-    /// A request is made by someone: a person, an office or "hội nghị" stands before it; not "tham mưu, đề xuất".
-    private func isSaid(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        guard index > sentence.lowerBound else { return false }
-        let before = tokens[index - 1]
-        if before.isMark(",") , tokens[index].isCapitalised == false, TaskWords.verbs.stands(tokens, at: index), !SectionWords.speakers.occurs(tokens, in: sentence.lowerBound..<index) { return false }
-        return SectionWords.speakers.occurs(tokens, in: sentence.lowerBound..<index) || SectionWords.debaters.occurs(tokens, in: sentence.lowerBound..<index) || sayers.occurs(tokens, in: sentence.lowerBound..<index)
-            || !PersonMention.all(in: tokens, sentence.lowerBound..<index).isEmpty
+    private func goesOn(_ part: Range<Int>) -> Bool {
+        let range = trimmed(part)
+        return !range.isEmpty && !wording.startsDirective(range) && wording.subject(range) == nil && !TaskWords.must.occurs(tokens, in: range)
+            && TaskWords.preludes.length(tokens, at: range.lowerBound) == 0
     }
 
-    private let sayers: PhraseSet = "hội nghị | đồng thời | tỉnh ủy | huyện ủy | lãnh đạo"
-
-    /// The body before the first verb: "các ngành trong khối khoa giáo | tiếp tục …".
-    private func subject(_ range: Range<Int>) -> Range<Int>? {
-        var start = range.lowerBound
-        while start < range.upperBound, tokens[start].isMark(",") || tokens[start].isMark(":") { start += 1 }
-        let prelude = TaskWords.afterwards.length(tokens, at: start)
-        start += prelude
-        if tokens[start].isMark(",") { start += 1 }
-        guard TaskWords.assigneeHeads.stands(tokens, at: start) else { return nil }
-        var end = start
-        while end < range.upperBound, end - start < 40, !tokens[end].isMark(";"), !tokens[end].isMark(":"), !tokens[end].isMark(".") {
-            if end > start, TaskWords.must.stands(tokens, at: end) || isVerb(end) { break }
-            end += 1
-        }
-        guard end < range.upperBound, end > start + 1 || end > start && tokens[start].isAllCapitals, TaskWords.must.stands(tokens, at: end) || isVerb(end) || tokens[end].isMark(":") else { return nil }
-        while tokens[end - 1].isMark(",") { end -= 1 }
-        return start..<end
-    }
-
-    /// A directing verb, and not the noun that is spelled like one: "công tác tuyên truyền", "các tổ chức".
-    private func isVerb(_ index: Int) -> Bool {
-        guard TaskWords.verbs.stands(tokens, at: index), !tokens[index].isCapitalised else { return false }
-        return nounsBefore.ending(tokens, before: index, longest: 3) == nil && !nounLike.stands(tokens, at: index)
-    }
-
-    private let nounsBefore: PhraseSet = """
-        công tác | các | những | ban | cơ quan | ngành | việc | của | và | sự | hoạt động | cán bộ | về | tổ | sở | phòng | một số | lực lượng | đội ngũ | trung tâm | trong | cơ quan tham mưu , | người | làm | bộ phận
-        """
-    private let nounLike: PhraseSet = "báo cáo viên | tổ chức đảng | tổ chức chính trị | tổ chức đoàn thể | tổ chức cơ sở | giáo dục và đào tạo | thông tin và truyền thông | quản lý nhà nước | báo cáo chính trị | tuyên truyền viên | xây dựng đảng"
-
-    private func lastSubject(before colon: Int, _ sentence: Range<Int>) -> Range<Int>? {
-        for index in sentence.lowerBound..<colon where TaskWords.assigneeHeads.stands(tokens, at: index) && !tokens[index - 1].isWord {
-            if let body = subject(index..<colon + 1) { return body }
-        }
-        return nil
-    }
-
-    private func startsWithPraise(_ sentence: Range<Int>) -> Bool {
-        if TaskWords.verbs.stands(tokens, at: sentence.lowerBound) { return false }
-        return TaskWords.praises.occurs(tokens, in: sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 24)) && !TaskWords.must.occurs(tokens, in: sentence)
-    }
-
-    /// Clauses end at semicolons, outside brackets and quotes.
+    /// Clauses end at semicolons outside brackets.
     private func clauses(_ range: Range<Int>) -> [Range<Int>] {
         var (clauses, start, depth): ([Range<Int>], Int, Int) = ([], range.lowerBound, 0)
         for index in range {
@@ -111,45 +65,46 @@ struct TaskReader {
                 start = index + 1
             }
         }
-        clauses.append(start..<range.upperBound)
-        return clauses.filter { !$0.isEmpty }
+        return (clauses + [start..<range.upperBound]).filter { !$0.isEmpty }
     }
 
-    private mutating func readClause(_ clause: Range<Int>, isAsking: Bool) {
+    /// Whether the clause asked for something.
+    private mutating func readClause(_ clause: Range<Int>) -> Bool {
         var range = trimmed(clause)
-        var isLed = isAsking
-        while !range.isEmpty {
-            let prelude = TaskWords.preludes.length(tokens, at: range.lowerBound) + (range.lowerBound == clause.lowerBound ? TaskWords.afterwards.length(tokens, at: range.lowerBound) : 0)
-            guard prelude > 0, prelude < range.count else { break }
-            range = trimmed(range.lowerBound + prelude..<range.upperBound)
-            isLed = true
-        }
-        guard range.count >= 4 else { return }
-        let startsWithVerb = TaskWords.verbs.stands(tokens, at: range.lowerBound) || TaskWords.must.stands(tokens, at: range.lowerBound)
-        if !startsWithVerb, let body = subject(range) {
+        let prelude = wording.prelude(range)
+        range = trimmed(prelude.end..<range.upperBound)
+        let isLed = isAsking || prelude.isCounting
+        guard range.count >= 3 else { return false }
+        if wording.startsDirective(range) {
+            guard isLed else { return false }
+        } else if isLed, let body = wording.subject(range) {
             assignee = body
             range = trimmed(body.upperBound..<range.upperBound)
-        } else if !startsWithVerb {
-            guard isLed, TaskWords.must.occurs(tokens, in: range) else { return }
-        } else if !isLed {
-            return
+        } else if let must = TaskWords.must.first(in: tokens, range)?.tokens.lowerBound {
+            if let body = wording.subject(endingAt: must, in: range) {
+                assignee = body
+                range = trimmed(must..<range.upperBound)
+            } else if !isLed {
+                return false
+            }
+            isAsking = true
+        } else if isLed, let focus = TaskWords.focuses.first(in: tokens, range) {
+            range = trimmed(focus.tokens.upperBound..<range.upperBound)
+        } else {
+            return false
         }
-        guard range.count >= 3 else { return }
+        guard range.count >= 3 else { return false }
         tasks.append(task(range, clause))
+        return true
     }
 
     private func task(_ range: Range<Int>, _ clause: Range<Int>) -> Reading.Assignment {
         let deadline = WrittenDeadline.first(in: tokens, range)
-        let after = TaskWords.afterwards.first(in: tokens, clause.lowerBound..<range.lowerBound)?.tokens
-        let when: Range<Int>? = switch deadline?.end {
-        case .date(let date)?: date.tokens
-        case .window(let window)?: window.tokens
-        case nil: after
-        }
-        let year: Int? = switch deadline?.end {
-        case .date(let date)?: date.year
-        case .window(let window)?: window.year
-        case nil: nil
+        var (when, year): (Range<Int>?, Int?) = (nil, nil)
+        switch deadline?.end {
+        case .date(let date)?: (when, year) = (date.tokens, date.year)
+        case .window(let window)?: (when, year) = (window.tokens, window.year)
+        case nil: when = TaskWords.afterwards.first(in: tokens, clause.lowerBound..<max(clause.lowerBound, range.lowerBound))?.tokens
         }
         return Reading.Assignment(
             passage: Reading.Passage(tokens, range, confidence: 0.7), assignee: assignee.map { Reading.Passage(tokens, $0, confidence: 0.65) },
@@ -157,14 +112,13 @@ struct TaskReader {
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
-        var (start, end) = (range.lowerBound, range.upperBound)
-        func isEdge(_ token: Token) -> Bool { token.isLineEnd || [",", ".", ";", ":", "…", "/", "-", "+", "•", "*"].contains { token.isMark($0) } }
+        var (start, end) = (range.lowerBound, max(range.lowerBound, range.upperBound))
         while start < end, isEdge(tokens[start]) { start += 1 }
         while start < end, isEdge(tokens[end - 1]) { end -= 1 }
         return start..<end
     }
 
-    private func isInQuotes(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        (sentence.lowerBound..<index).count { tokens[$0].isMark("\"") } % 2 == 1
+    private func isEdge(_ token: Token) -> Bool {
+        token.isLineEnd || [",", ".", ";", ":", "…", "/", "-", "+", "•", "*"].contains { token.isMark($0) }
     }
 }

@@ -13,7 +13,13 @@ enum TaskWords {
         """
 
     static let must: PhraseSet = "cần | phải | cần phải | cần tiếp tục | có trách nhiệm"
-    static let requests: PhraseSet = "đề nghị | yêu cầu | giao | chỉ đạo | mong muốn | đề xuất | lưu ý | quán triệt"
+    enum Request: Sendable { case plain, weak }
+    /// Verbs by which someone asks; the weak ones are as often one deed among others.
+    static let requests: Phrasebook<Request> = [
+        .plain: "đề nghị | yêu cầu | mong muốn | lưu ý", .weak: "giao | chỉ đạo | đề xuất | quán triệt | giao nhiệm vụ cho",
+    ]
+    static let sayers: PhraseSet = "hội nghị | đồng thời | cuộc họp | thống nhất"
+
     static let lists: PhraseSet = """
         như | như sau | sau | là | gồm | nội dung | nội dung sau | nhiệm vụ sau | nhiệm vụ | trọng tâm là | trọng tâm sau | đó là | cụ thể | giải pháp | yếu | giải pháp sau | trọng tâm | chỉ đạo | nhấn mạnh | yêu cầu | đề nghị | nữa | gồm có | việc sau | nhiệm vụ trọng tâm
         """
@@ -25,6 +31,23 @@ enum TaskWords {
     static let preludes: PhraseSet = """
         một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | chín là | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | trong đó | đồng thời | đặc biệt | bên cạnh đó | cùng với đó | ngoài ra | trước mắt | theo đó | mặt khác | trọng tâm là | nhất là | đồng thời với đó | cụ thể | trong thời gian tới | thời gian tới \
         | đặc biệt là | và | cùng đó | song song với đó | tiếp đến | đối với | cuối cùng | trước hết | trong đó cần | tập trung vào các nhiệm vụ trọng tâm sau
+        """
+
+    /// Before what matters most of a long announcement.
+    static let focuses: PhraseSet = "trọng tâm là | trong đó tập trung | trong đó chú trọng | trong đó cần"
+    /// What a clause is about, said first: "Về kế hoạch năm sau, …".
+    static let topics: PhraseSet = "về | để | nhằm | riêng | với tinh thần"
+    static let within: PhraseSet = "trong"
+    static let listHeads: PhraseSet = "các xã | các huyện ủy | các phường | các sở | các ban | các huyện | các cơ quan | các địa phương | các cấp ủy | các ngành"
+    static let notAssignees: PhraseSet = "hội nghị | hội thảo | đoàn kết | ban hành | bộ phận không nhỏ | tổ chức | xã hội hóa | ngành nghề | các hoạt động | các nhiệm vụ | các nội dung | cơ quan báo chí nước ngoài | hội thi | các chủ trương | các văn bản | các chỉ tiêu"
+    /// What makes a sentence a statement.
+    static let judgements: PhraseSet = "đã | có ý nghĩa | là | góp phần | được | vẫn còn | còn nhiều | cho rằng | khẳng định"
+    static let nounsBefore: PhraseSet = """
+        công tác | các | những | ban | cơ quan | ngành | việc | của | và | sự | hoạt động | cán bộ | về | tổ | sở | phòng | một số | lực lượng | đội ngũ | trung tâm | trong | cơ quan tham mưu , | người | làm | bộ phận
+        """
+    static let nounLike: PhraseSet = """
+        báo cáo viên | tổ chức đảng | tổ chức chính trị | tổ chức đoàn thể | tổ chức cơ sở | giáo dục và đào tạo | thông tin và truyền thông | quản lý nhà nước | báo cáo chính trị | tuyên truyền viên \
+        | xây dựng đảng | hoạt động văn hóa | hoạt động phối hợp | hoạt động của
         """
 
     static let assigneeHeads: PhraseSet = """

@@ -1,0 +1,119 @@
+import VietnameseText
+
+/// How a sentence asks: who speaks, who is asked, where what is asked begins.
+struct TaskWording {
+    let tokens: Tokens
+
+    /// "… đề nghị các ngành …", "… nhiệm vụ sau:": where the asking ends and what is asked begins, and who is asked.
+    func opening(of sentence: Range<Int>) -> (end: Int, assignee: Range<Int>?)? {
+        let prelude = prelude(sentence)
+        let colon = sentence.first { tokens[$0].isMark(":") && !isInQuotes($0, sentence) }
+        let startsWithVerb = startsDirective(prelude.end..<sentence.upperBound)
+        let request = startsWithVerb ? nil : request(in: sentence.lowerBound..<min(colon ?? sentence.upperBound, sentence.upperBound))
+        var (named, end): (Range<Int>?, Int?) = (nil, nil)
+        if let request {
+            (named, end) = subject(request.upperBound..<sentence.upperBound).map { ($0, $0.upperBound) } ?? (nil, request.upperBound)
+        }
+        if let colon, colon < sentence.upperBound - 3, colon - sentence.lowerBound < 80, TaskWords.lists.ending(tokens, before: colon, longest: 3) != nil || request != nil {
+            return (colon + 1, named ?? lastSubject(before: colon, sentence))
+        }
+        return end.map { ($0, named) }
+    }
+
+    /// The first verb by which someone asks something of somebody.
+    private func request(in range: Range<Int>) -> Range<Int>? {
+        TaskWords.requests.all(in: tokens, range).first { verb in
+            let index = verb.tokens.lowerBound
+            guard index > range.lowerBound, index - range.lowerBound < 60 else { return false }
+            let before = range.lowerBound..<index
+            let isAddressed = TaskWords.assigneeHeads.stands(tokens, at: verb.tokens.upperBound) || tokens[verb.tokens.upperBound].isMark(",")
+                || TaskWords.must.stands(tokens, at: verb.tokens.upperBound) || tokens[verb.tokens.upperBound].isMark(":")
+            // "lãnh đạo, chỉ đạo", "tham mưu, đề xuất": one of several deeds, not a request.
+            if verb.value == .weak, !isAddressed || tokens[index - 1].isMark(",") || TaskWords.nounsBefore.ending(tokens, before: index, longest: 3) != nil { return false }
+            if tokens[index - 1].isMark(","), !isAddressed { return false }
+            return SectionWords.speakers.occurs(tokens, in: before) || SectionWords.debaters.occurs(tokens, in: before) || TaskWords.sayers.occurs(tokens, in: before)
+                || !PersonMention.all(in: tokens, before).isEmpty
+        }?.tokens
+    }
+
+    /// The body before the first verb: "các ngành trong khối khoa giáo | tiếp tục …".
+    func subject(_ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        while start < range.upperBound, tokens[start].isMark(",") || tokens[start].isMark(":") { start += 1 }
+        let afterwards = TaskWords.afterwards.length(tokens, at: start)
+        start += afterwards
+        if tokens[start].isMark(",") { start += 1 }
+        guard TaskWords.assigneeHeads.stands(tokens, at: start), !TaskWords.notAssignees.stands(tokens, at: start) else { return nil }
+        var end = start
+        while end < range.upperBound, end - start < 40, !tokens[end].isMark(";"), !tokens[end].isMark(":"), !tokens[end].isMark(".") {
+            if end > start, TaskWords.must.stands(tokens, at: end) || isVerb(end) { break }
+            if TaskWords.judgements.stands(tokens, at: end) { return nil }
+            end += 1
+        }
+        let isNamed = end > start + 1 || end > start && tokens[start].isAllCapitals
+        guard end < range.upperBound, isNamed, TaskWords.must.stands(tokens, at: end) || isVerb(end) || tokens[end].isMark(":") else { return nil }
+        while tokens[end - 1].isMark(",") { end -= 1 }
+        return start..<end
+    }
+
+    /// The body right before "cần", back to the last comma before it.
+    func subject(endingAt must: Int, in range: Range<Int>) -> Range<Int>? {
+        var start = must
+        while start > range.lowerBound, tokens[start - 1].isWord || tokens[start - 1].isNumber { start -= 1 }
+        // "Các xã, thị trấn cần …": the comma may be the body's own.
+        while start > range.lowerBound + 1, !TaskWords.assigneeHeads.stands(tokens, at: start) || tokens[start - 2].isWord && TaskWords.listHeads.stands(tokens, at: start - 2), tokens[start - 1].isMark(",") {
+            start -= 1
+            while start > range.lowerBound, tokens[start - 1].isWord { start -= 1 }
+        }
+        guard must > start + 1, TaskWords.assigneeHeads.stands(tokens, at: start), !TaskWords.notAssignees.stands(tokens, at: start) else { return nil }
+        return start..<must
+    }
+
+    private func lastSubject(before colon: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        for index in sentence.lowerBound..<colon where TaskWords.assigneeHeads.stands(tokens, at: index) && !tokens[index - 1].isWord {
+            if let body = subject(index..<colon + 1) { return body }
+        }
+        return nil
+    }
+
+    func startsDirective(_ range: Range<Int>) -> Bool {
+        guard !range.isEmpty else { return false }
+        return (TaskWords.verbs.stands(tokens, at: range.lowerBound) || TaskWords.must.stands(tokens, at: range.lowerBound)) && !TaskWords.nounLike.stands(tokens, at: range.lowerBound)
+    }
+
+    /// A directing verb, and not the noun that is spelled like one: "công tác tuyên truyền", "các tổ chức".
+    private func isVerb(_ index: Int) -> Bool {
+        guard TaskWords.verbs.stands(tokens, at: index), !tokens[index].isCapitalised else { return false }
+        return TaskWords.nounsBefore.ending(tokens, before: index, longest: 3) == nil && !TaskWords.nounLike.stands(tokens, at: index)
+    }
+
+    /// What is said before a clause without being part of it; "Một là" and its like also say that a directive follows.
+    func prelude(_ range: Range<Int>) -> (end: Int, isCounting: Bool) {
+        var (end, isCounting) = (range.lowerBound, false)
+        while end < range.upperBound {
+            let index = end
+            if let phrase = TaskWords.preludes.match(tokens, at: end), end + phrase.count < range.upperBound {
+                end += phrase.count
+                isCounting = true
+            } else if TaskWords.afterwards.stands(tokens, at: end) {
+                end += TaskWords.afterwards.length(tokens, at: end)
+            } else if let window = WrittenWindow(tokens, at: end + (TaskWords.within.stands(tokens, at: end) ? 1 : 0)), tokens[window.tokens.upperBound].isMark(",") {
+                end = window.tokens.upperBound
+            } else if TaskWords.topics.stands(tokens, at: end), let comma = (end..<min(end + 16, range.upperBound)).first(where: { tokens[$0].isMark(",") }) {
+                end = comma
+            }
+            while end < range.upperBound, tokens[end].isMark(",") || tokens[end].isMark("-") || tokens[end].isMark("+") || tokens[end].isMark(":") && isCounting { end += 1 }
+            if end == index { break }
+        }
+        return (end, isCounting)
+    }
+
+    func isPraise(_ sentence: Range<Int>) -> Bool {
+        if startsDirective(prelude(sentence).end..<sentence.upperBound) { return false }
+        return TaskWords.praises.occurs(tokens, in: sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 24)) && !TaskWords.must.occurs(tokens, in: sentence)
+    }
+
+    private func isInQuotes(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        (sentence.lowerBound..<index).count { tokens[$0].isMark("\"") } % 2 == 1
+    }
+}
