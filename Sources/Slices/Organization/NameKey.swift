@@ -1,12 +1,12 @@
-import Core
-import Foundation
+import VietnameseText
 
 /// A name folded for search: typed without tones, with another tone placement or in capitals, it is found all the same.
+/// Only letters, digits and single spaces are left, so nothing in it is a wildcard of `LIKE`.
 struct NameKey: Hashable, Sendable {
     let text: String
 
     init(_ name: String) {
-        let folded = name.lowercased().replacingOccurrences(of: "đ", with: "d").folding(options: .diacriticInsensitive, locale: nil)
-        text = folded.split { !($0.isLetter || $0.isNumber) }.joined(separator: " ")
+        text = SearchKey.loose(of: name).unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+            .map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
     }
 }
