@@ -2,6 +2,7 @@ import Accounts
 import Core
 import Hummingbird
 import Logging
+import Organization
 import Reports
 import Storage
 import Web
@@ -23,12 +24,10 @@ package struct Office: Sendable {
 
     /// All routes, to be served or to be asked in a test.
     package func router(clock: @escaping Arrival.Clock = Arrival.systemClock) -> OfficeRouter {
-        let database = database
-        let router = OfficeRouter(frame: Frame(navigation: Self.navigation), clock: clock) { token, now in
-            try await database.read { db in
-                try Session.find(token: token, at: now, in: db).map { Visitor(person: $0.account.person, name: $0.account.personName) }
-            }
-        }
+        let accounts = AccountRoutes(database: database)
+        let router = OfficeRouter(frame: Frame(navigation: Self.navigation), clock: clock, recognise: accounts.recognise)
+        accounts.register(on: router)
+        UnitRoutes(database: database).register(on: router)
         FigureRoutes(database: database).register(on: router)
         return router
     }

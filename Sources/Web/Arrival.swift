@@ -21,9 +21,10 @@ package struct Arrival: RouterMiddleware {
         let newVisit = settleFormSecret(of: &context, from: request)
         var response: Response
         do {
-            if let token = request.cookies[context.cookies.session]?.value {
+            if let token = context.sessionToken {
                 context.visitor = try await recognise(token, context.now)
             }
+            context.language = chosenLanguage(in: request, context) ?? context.visitor?.language ?? .vietnamese
             response = try await next(request, context)
         } catch {
             response = RefusalPage.answer(to: error, in: context)
@@ -42,10 +43,13 @@ package struct Arrival: RouterMiddleware {
         context.query = FormFields(urlEncoded: Array((request.uri.query ?? "").utf8))
         context.cookies = OfficeCookies(isSecure: request.head.scheme == "https" || request.headers[.forwardedScheme] == "https")
         context.acceptsGzip = request.headers[.acceptEncoding]?.contains("gzip") ?? false
-        if let language = request.cookies[context.cookies.language].flatMap({ Language(rawValue: $0.value) }) {
-            context.language = language
-        }
+        context.language = chosenLanguage(in: request, context) ?? .vietnamese
+        context.sessionToken = request.cookies[context.cookies.session]?.value
         return context
+    }
+
+    private func chosenLanguage(in request: Request, _ context: OfficeContext) -> Language? {
+        request.cookies[context.cookies.language].flatMap { Language(rawValue: $0.value) }
     }
 
     /// Forms are bound to the session, or to the visit of a browser that is not signed in. Returns the secret of a visit that begins.

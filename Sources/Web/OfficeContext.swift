@@ -6,10 +6,13 @@ import Logging
 package struct Visitor: Hashable, Sendable {
     package let person: PersonID
     package let name: String
+    /// The language they chose for their account; the choice made in this browser goes before it.
+    package let language: Language
 
-    package init(person: PersonID, name: String) {
+    package init(person: PersonID, name: String, language: Language = .vietnamese) {
         self.person = person
         self.name = name
+        self.language = language
     }
 }
 
@@ -20,6 +23,8 @@ package struct OfficeContext: RequestContext {
     package var now = Moment(milliseconds: 0)
     package var language = Language.vietnamese
     package var visitor: Visitor?
+    /// The token of the browser's session, whether it still lives or not.
+    package var sessionToken: String?
     /// The fields after the question mark.
     package var query = FormFields()
     /// The path as it was asked for, without the query.

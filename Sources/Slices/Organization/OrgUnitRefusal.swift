@@ -17,6 +17,7 @@ package enum OrgUnitRefusal: Refusal, Equatable {
     case heirNotInForce(on: Day)
     case alreadySucceeded(on: Day)
     case sharesExceedWhole
+    case noSuchDay(String)
 
     package var kind: RefusalKind { self == .unknown ? .unknown : .unacceptable }
 
@@ -46,6 +47,7 @@ package enum OrgUnitRefusal: Refusal, Equatable {
         case .alreadySucceeded(let day):
             Phrase("Việc kế thừa này đã được ghi nhận vào ngày \(day.onScreen).", en: "This succession is already recorded on \(day.onScreen).")
         case .sharesExceedWhole: Phrase("Tổng tỷ lệ chia vượt quá 100%.", en: "The shares add up to more than 100 %.")
+        case .noSuchDay(let text): Phrase("Không có ngày “\(text)”.", en: "There is no day “\(text)”.")
         }
     }
 
@@ -66,6 +68,7 @@ package enum OrgUnitRefusal: Refusal, Equatable {
         case .heirNotInForce: Phrase("Thành lập đơn vị kế thừa trước, hoặc đổi ngày.", en: "Establish the unit that inherits first, or change the day.")
         case .alreadySucceeded: Phrase("Mở đơn vị để xem bản ghi đang có.", en: "Open the unit to see the record that is there.")
         case .sharesExceedWhole: Phrase("Giảm tỷ lệ để tổng không quá 100%.", en: "Lower the shares so that they add up to 100 % at most.")
+        case .noSuchDay: Phrase("Nhập ngày/tháng/năm, ví dụ 01/07/2025.", en: "Type day/month/year, for example 01/07/2025.")
         }
     }
 }

@@ -1,0 +1,109 @@
+import Core
+import Web
+
+/// One unit in a list: where it leads, and how many units hang below it.
+struct ListedUnit: Sendable {
+    let name: String
+    let path: String
+    /// Said beside the name: the level, or the days on which it bore it.
+    var note: Phrase?
+    var unitsBelow = 0
+
+    init(_ name: String, path: String, note: Phrase? = nil, unitsBelow: Int = 0) {
+        self.name = name
+        self.path = path
+        self.note = note
+        self.unitsBelow = unitsBelow
+    }
+}
+
+/// The tree from the top, on one day; or what was found in it.
+struct UnitListPage: Page {
+    let day: Day
+    let firstDay: Day
+    let lastDay: Day
+    /// Figures of the head: how many units of each level.
+    let counts: [(label: Phrase, count: String)]
+    let words: String
+    let found: [ListedUnit]?
+    /// The found units are of other days than the one asked for.
+    let isFoundOnOtherDays: Bool
+    let units: [ListedUnit]
+
+    let width = PageWidth.wide
+    var title: Phrase { Phrase("Đơn vị vào ngày \(day.onScreen)", en: "Units as of \(day.onScreen)") }
+
+    func write(to html: inout HTML) {
+        html.h1(title)
+        html.dateSlider(path: "/units", day: day, from: firstDay, through: lastDay, marks: marks)
+        html.form(get: "/units", .class("filters"), .role("search")) {
+            $0.hidden("on", day.iso)
+            $0.field(Field("q", Phrase("Tìm đơn vị", en: "Find a unit"), value: words,
+                           hint: Phrase("Gõ có dấu hay không dấu đều được", en: "With or without diacritics"), isRequired: false))
+            $0.button(Phrase("Tìm", en: "Find"), as: .quiet)
+        }
+        if let found {
+            writeFound(found, to: &html)
+        } else {
+            writeTree(to: &html)
+        }
+    }
+
+    private var marks: [(day: Day, words: Phrase)] {
+        let reform: Day = "2025-07-01"
+        let reformMarks = [
+            (day: reform.adding(days: -1), words: Phrase("ba cấp, trước sắp xếp", en: "three levels, before the reform")),
+            (day: reform, words: Phrase("hai cấp, sau sắp xếp", en: "two levels, after the reform")),
+        ]
+        return (firstDay < reform ? reformMarks : []) + [(day: lastDay, words: Phrase("hôm nay", en: "today"))]
+    }
+
+    private func writeTree(to html: inout HTML) {
+        html.div(.class("key-figures")) {
+            for (label, count) in counts {
+                $0.div(.class("key-figure")) {
+                    $0.p(count, .class("key-figure-number"))
+                    $0.p(label, .class("key-figure-label"))
+                }
+            }
+        }
+        guard !units.isEmpty else {
+            html.emptyState(Phrase("Chưa có đơn vị nào vào ngày này", en: "There are no units on this day"),
+                            Phrase("Chọn ngày khác, hoặc nạp danh mục bằng lệnh giaoban units load.",
+                                   en: "Choose another day, or load the catalogue with giaoban units load."))
+            return
+        }
+        html.unitList(units)
+    }
+
+    private func writeFound(_ found: [ListedUnit], to html: inout HTML) {
+        html.h2(Phrase("Tìm “\(words)”", en: "Found for “\(words)”"))
+        if found.isEmpty {
+            html.emptyState(Phrase("Không có đơn vị nào mang tên này", en: "No unit bears this name"),
+                            Phrase("Gõ ít chữ hơn, hoặc chỉ gõ phần tên riêng.", en: "Type fewer words, or only the proper name."))
+            return
+        }
+        if isFoundOnOtherDays {
+            html.p(Phrase("Không có đơn vị mang tên này vào ngày \(day.onScreen); có vào những ngày sau đây:",
+                          en: "No unit bears this name on \(day.onScreen); on other days:"))
+        }
+        html.unitList(found)
+    }
+}
+
+extension HTML {
+    /// Units by name, several columns where there is room.
+    mutating func unitList(_ units: [ListedUnit]) {
+        ul(.class("unit-list")) {
+            for unit in units {
+                $0.li {
+                    $0.a(unit.name, href: unit.path)
+                    if let note = unit.note { $0.span(note, .class("hint")) }
+                    if unit.unitsBelow > 0 {
+                        $0.span(Phrase("\(unit.unitsBelow) đơn vị", en: "\(unit.unitsBelow) units"), .class("hint"))
+                    }
+                }
+            }
+        }
+    }
+}
