@@ -1,5 +1,3 @@
-import Foundation
-
 /// Puts the lines a reader finds into one text, in NFC, and keeps where each lies.
 struct DocumentBuilder {
     private enum Piece {
@@ -161,7 +159,7 @@ struct DocumentBuilder {
         }
         let start = length
         let line = disguise.map { $0.undisguised(bytes) } ?? bytes
-        let composed = ComposedText.bytes(line)
+        let composed = try ComposedText.bytes(line)
         text.append(contentsOf: composed)
         for byte in composed where byte & 0xc0 != 0x80 { length += 1 }
         guard length <= greatestLength else { throw FormatRefusal.textTooLong(scalars: greatestLength) }
@@ -178,24 +176,5 @@ struct DocumentBuilder {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }
         guard let first = line.firstIndex(where: { !isSpace($0) }), let last = line.lastIndex(where: { !isSpace($0) }) else { return [] }
         return line[first...last]
-    }
-}
-
-/// NFC, made only where it is not there already.
-enum ComposedText {
-    static func bytes(_ bytes: [UInt8]) -> [UInt8] {
-        let text = String(decoding: bytes, as: UTF8.self)
-        return isComposed(text) ? bytes : Array(text.precomposedStringWithCanonicalMapping.utf8)
-    }
-
-    static func text(_ text: String) -> String {
-        isComposed(text) ? text : text.precomposedStringWithCanonicalMapping
-    }
-
-    private static func isComposed(_ text: String) -> Bool {
-        var text = text
-        text.makeContiguousUTF8()
-        var span = text.utf8Span
-        return span.checkForNFC(quickCheck: false)
     }
 }

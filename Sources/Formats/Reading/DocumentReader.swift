@@ -27,9 +27,9 @@ package struct DocumentReader: Sendable {
     }
 
     private func plainText(_ bytes: [UInt8]) throws -> ReadDocument {
-        var text = ComposedText.text(String(decoding: bytes, as: UTF8.self))
-        if let disguise = LegacyEncoding.disguised(in: text) {
-            text = ComposedText.text(String(decoding: disguise.undisguised(bytes), as: UTF8.self))
+        var text = String(decoding: try ComposedText.bytes(bytes), as: UTF8.self)
+        if let disguise = try LegacyEncoding.disguised(in: text) {
+            text = String(decoding: try ComposedText.bytes(disguise.undisguised(bytes)), as: UTF8.self)
         }
         let blocks = try paragraphs(of: text)
         guard !blocks.isEmpty else { throw FormatRefusal.noText }

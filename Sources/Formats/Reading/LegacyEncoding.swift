@@ -39,12 +39,16 @@ enum LegacyEncoding: CaseIterable {
     }
 
     /// The encoding whose codes a Unicode text really is made of; nil for text that is what it seems.
-    static func disguised(in text: String) -> LegacyEncoding? {
+    static func disguised(in text: String) throws -> LegacyEncoding? {
         let sample = Array(text.utf8.prefix(1 << 16))
         let plain = VietnameseLikeness(of: sample)
-        let best = [LegacyEncoding.tcvn3, .vni].map { ($0, VietnameseLikeness(of: ComposedText.bytes($0.undisguised(sample)))) }.max { $0.1 < $1.1 }
-        guard let (encoding, likeness) = best, likeness.hits >= 3, plain.hits * 4 < likeness.hits else { return nil }
-        return encoding
+        var best: (encoding: LegacyEncoding, likeness: VietnameseLikeness)?
+        for encoding in [LegacyEncoding.tcvn3, .vni] {
+            let likeness = VietnameseLikeness(of: try ComposedText.bytes(encoding.undisguised(sample)))
+            if best.map({ $0.likeness < likeness }) ?? true { best = (encoding, likeness) }
+        }
+        guard let best, best.likeness.hits >= 3, plain.hits * 4 < best.likeness.hits else { return nil }
+        return best.encoding
     }
 
     private func append(_ scalar: UInt32, to output: inout [UInt8]) {

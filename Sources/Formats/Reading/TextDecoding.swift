@@ -95,7 +95,7 @@ enum TextDecoding {
         let sample = Array(bytes.prefix(1 << 16))
         var best: (likeness: VietnameseLikeness, encoding: LegacyEncoding?) = (VietnameseLikeness(of: repaired(sample)), nil)
         for encoding in LegacyEncoding.allCases {
-            let likeness = VietnameseLikeness(of: ComposedText.bytes(encoding.decode(sample)))
+            let likeness = VietnameseLikeness(of: try ComposedText.bytes(encoding.decode(sample)))
             if best.likeness < likeness { best = (likeness, encoding) }
         }
         guard best.likeness.hits > 0, best.likeness.share >= 0.2 else { throw FormatRefusal.unknownEncoding }
