@@ -215,16 +215,3 @@ struct WordWriter {
         xml.raw(#"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"#)
     }
 }
-
-/// The little of PNG that placing a picture needs.
-enum PNG {
-    static func size(of bytes: [UInt8]) throws -> (width: Int, height: Int) {
-        guard bytes.count >= 33, bytes.starts(with: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), bytes[12..<16].elementsEqual("IHDR".utf8) else {
-            throw FormatRefusal.pictureNotPNG
-        }
-        let width = bytes[16..<20].reduce(0) { $0 << 8 | Int($1) }
-        let height = bytes[20..<24].reduce(0) { $0 << 8 | Int($1) }
-        guard (1...100_000).contains(width), (1...100_000).contains(height) else { throw FormatRefusal.pictureNotPNG }
-        return (width, height)
-    }
-}
