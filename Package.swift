@@ -86,7 +86,8 @@ let package = Package(
             path: "Sources/Tool", swiftSettings: strict),
 
         // Tests are sentences; those that touch SQL run on every engine.
-        .target(name: "Fixtures", dependencies: ["Core", "Storage", "StorageSQLite", "StoragePostgres", "Server", "Organization", "Accounts", "Ledger"],
+        .target(name: "Fixtures", dependencies: ["Core", "Storage", "StorageSQLite", "StoragePostgres", "Formats", "Journal", "Organization", "Accounts",
+                                                 "Ledger", "Server"],
                 path: "Tests/Fixtures", swiftSettings: strict),
         tests("CoreTests", uses: ["Core"]),
         tests("StorageTests", uses: ["Core", "Storage", "StorageSQLite", "StoragePostgres"]),
