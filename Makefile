@@ -1,0 +1,28 @@
+# Each target does all its own set-up, says what it does and how long it took, and does nothing twice.
+#
+#   make run     builds, makes a sample province and serves it       RELEASE=1  optimised: slower to build, faster to run
+#   make test    builds and runs every test on SQLite and PostgreSQL FILTER=…   only the tests whose names match
+#   make build   builds everything, tests too
+#   make fmt     formats the sources in place
+#   make docs    checks what the documents name, and writes the API's reference to docs/api
+#   make clean   removes what the others made
+
+.PHONY: run test build fmt docs clean
+
+run:
+	@RELEASE=$(RELEASE) scripts/run.sh
+
+test:
+	@FILTER='$(FILTER)' scripts/test.sh
+
+build:
+	@scripts/build.sh
+
+fmt:
+	@swift format format --in-place --parallel --recursive Package.swift Sources Tests
+
+docs:
+	@scripts/docs.sh
+
+clean:
+	rm -rf .build run docs/api
