@@ -76,7 +76,7 @@ let package = Package(
         slice("Reports", uses: ["Journal", "Organization", "Accounts", "Ledger", "Intake"], also: [crypto]),
 
         // Composition roots: the web application, a province to look at, and the one command.
-        room("Server", uses: ["Core", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Journal", "Organization", "Accounts",
+        room("Server", uses: ["Core", "Storage", "StorageSQLite", "StoragePostgres", "Formats", "Web", "Journal", "Organization", "Accounts",
                               "Ledger", "Intake", "Reports", hummingbird, logging, lifecycle]),
         slice("SampleProvince", uses: ["Journal", "Organization", "Accounts", "Ledger", "Intake", "Reports"]),
         .executableTarget(

@@ -1,6 +1,8 @@
 import Accounts
 import Core
+import Formats
 import Hummingbird
+import Intake
 import Logging
 import Organization
 import Reports
@@ -10,9 +12,12 @@ import Web
 /// The web application: every slice's routes behind one edge. It keeps no state of its own between requests.
 package struct Office: Sendable {
     package let database: any Database
+    private let reader: IsolatedReader
 
-    package init(database: any Database) {
+    /// - Parameter reader: reads uploads in a process of its own; the program that serves is that process too, under another name.
+    package init(database: any Database, reader: IsolatedReader = IsolatedReader(arguments: ["read-document"])) {
         self.database = database
+        self.reader = reader
     }
 
     private static let navigation = [
@@ -28,6 +33,7 @@ package struct Office: Sendable {
         let router = OfficeRouter(frame: Frame(navigation: Self.navigation), clock: clock, recognise: accounts.recognise)
         accounts.register(on: router)
         UnitRoutes(database: database).register(on: router)
+        IntakeRoutes(database: database, reader: reader).register(on: router)
         FigureRoutes(database: database).register(on: router)
         return router
     }

@@ -8,7 +8,10 @@ struct GiaoBan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "giaoban",
         abstract: "The working memory of a many-level office: written once, consolidated by itself.",
-        subcommands: [ServeCommand.self, AccountCommand.self, UnitsCommand.self, LedgerCommand.self, VerifyCommand.self])
+        subcommands: [
+            ServeCommand.self, IntakeCommand.self, AccountCommand.self, UnitsCommand.self, LedgerCommand.self, VerifyCommand.self,
+            ReadDocumentCommand.self,
+        ])
 
     static func main() async {
         do {

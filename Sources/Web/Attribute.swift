@@ -68,6 +68,7 @@ extension Attribute {
     package static func type(_ type: String) -> Self { .init("type", type) }
     package static func `for`(_ id: String) -> Self { .init("for", id) }
     package static func form(_ id: String) -> Self { .init("form", id) }
+    package static func label(_ words: some Words) -> Self { .init("label", words) }
     package static func list(_ id: String) -> Self { .init("list", id) }
     package static func accept(_ types: String) -> Self { .init("accept", types) }
     package static func method(_ method: String) -> Self { .init("method", method) }

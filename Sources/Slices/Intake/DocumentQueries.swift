@@ -29,6 +29,20 @@ enum DocumentQueries {
         "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.covers("org_unit.id", for: .fill))"
     }
 
+    /// The units a viewer may receive documents from, as they are called on a day.
+    static func receivingUnits(for viewer: Viewer, on day: Day) -> SQL {
+        """
+        SELECT org_unit.id, org_unit_name.full_name FROM org_unit
+        JOIN org_unit_name ON org_unit_name.unit_id = org_unit.id
+         AND org_unit_name.from_day <= \(day) AND (org_unit_name.until_day IS NULL OR org_unit_name.until_day > \(day))
+        JOIN org_unit_place ON org_unit_place.unit_id = org_unit.id
+         AND org_unit_place.from_day <= \(day) AND (org_unit_place.until_day IS NULL OR org_unit_place.until_day > \(day))
+        WHERE \(viewer.covers("org_unit.id", for: .fill))
+        ORDER BY CASE org_unit_place.level WHEN 'central' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 ELSE 3 END,
+                 org_unit_name.name_key, org_unit.id
+        """
+    }
+
     static func same(_ digest: String, from unit: OrgUnitID) -> SQL {
         "SELECT \(columns) FROM document WHERE document.unit_id = \(unit) AND document.digest = \(digest)"
     }

@@ -7,13 +7,14 @@ package enum IntakeRefusal: Refusal, Equatable {
     case notAFigure
     case indicatorMissing
     case noFile
+    case unitMissing
     case badWindow(String)
 
     package var kind: RefusalKind {
         switch self {
         case .unknownDocument, .unknownProposal: .unknown
         case .alreadyDecided: .stale
-        case .notAFigure, .indicatorMissing, .noFile, .badWindow: .unacceptable
+        case .notAFigure, .indicatorMissing, .noFile, .unitMissing, .badWindow: .unacceptable
         }
     }
 
@@ -25,6 +26,7 @@ package enum IntakeRefusal: Refusal, Equatable {
         case .notAFigure: Phrase("Đề xuất này không phải số liệu.", en: "This proposal is not a figure.")
         case .indicatorMissing: Phrase("Chưa chọn chỉ tiêu cho số liệu.", en: "No indicator has been chosen for the figure.")
         case .noFile: Phrase("Chưa chọn tệp nào.", en: "No file has been chosen.")
+        case .unitMissing: Phrase("Chưa chọn đơn vị có văn bản.", en: "No unit has been chosen for the documents.")
         case .badWindow(let text): Phrase("Không hiểu kỳ “\(text)”.", en: "“\(text)” is not a window.")
         }
     }
@@ -37,7 +39,10 @@ package enum IntakeRefusal: Refusal, Equatable {
         case .notAFigure: Phrase("Chỉ số liệu mới ghi vào sổ cái.", en: "Only figures go into the ledger.")
         case .indicatorMissing: Phrase("Chọn chỉ tiêu trong danh mục rồi xác nhận.", en: "Choose an indicator of the catalogue, then confirm.")
         case .noFile: Phrase("Chọn tệp .txt, .html hoặc .docx.", en: "Choose a .txt, .html or .docx file.")
-        case .badWindow: Phrase("Viết ví dụ 2026-H1, 2026-Q1, 2026-04 hoặc 2025-12-15/2026-06-14.", en: "Write for example 2026-H1, 2026-Q1, 2026-04 or 2025-12-15/2026-06-14.")
+        case .unitMissing: Phrase("Chọn đơn vị trong danh sách, rồi chọn lại tệp.", en: "Choose a unit from the list, then choose the files again.")
+        case .badWindow:
+            Phrase("Viết ví dụ quý I/2026, 6 tháng đầu năm 2026, tháng 4/2026 hoặc 15/12/2025 – 14/06/2026.",
+                   en: "Write for example quý I/2026, 6 tháng đầu năm 2026, tháng 4/2026 or 15/12/2025 – 14/06/2026.")
         }
     }
 }

@@ -19,7 +19,7 @@ extension Proposal {
     private init(in document: DocumentID, _ kind: ProposalKind, _ passage: Reading.Passage, detail: String, figure: ProposedFigure? = nil) {
         self.init(
             id: ProposalID(), document: document, kind: kind, span: passage.span, words: passage.text, confidence: passage.confidence,
-            detail: detail, figure: figure, state: .open)
+            detail: detail, figure: figure, state: .open, decision: nil)
     }
 }
 

@@ -18,6 +18,13 @@ package struct Proposal: Hashable, Sendable {
     /// For figures: what would be entered in the ledger.
     package let figure: ProposedFigure?
     package let state: State
+    /// Who brought it into that state; nil for what nobody has touched.
+    package let decision: Decision?
+
+    package struct Decision: Hashable, Sendable {
+        package let person: PersonID
+        package let at: Moment
+    }
 
     /// What people have decided so far.
     package enum State: Hashable, Sendable {
@@ -76,7 +83,8 @@ extension Proposal {
             id: try row.get("id"), document: try row.get("document_id"), kind: try row.get("kind"),
             span: try row.get("span_start")..<row.get("span_end"), words: try row.get("words"),
             confidence: Double(try row.get("confidence", as: Int.self)) / 100, detail: try row.get("detail"), figure: figure,
-            state: try State(verdict: row.find("verdict"), entry: row.find("entry_number")))
+            state: try State(verdict: row.find("verdict"), entry: row.find("entry_number")),
+            decision: try row.find("decided_by").map { Decision(person: $0, at: try row.get("decided_at")) })
     }
 }
 

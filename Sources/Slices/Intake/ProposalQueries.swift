@@ -7,7 +7,8 @@ enum ProposalQueries {
     private static let columns: SQL = """
         proposal.id, proposal.document_id, proposal.kind, proposal.span_start, proposal.span_end, proposal.words, proposal.confidence,
         proposal.detail, proposal.amount, proposal.qualifier, proposal.unit_of_measure, proposal.what, proposal.is_result,
-        proposal.indicator_code, proposal.reason_vi, proposal.reason_en, decision.verdict, decision.entry_number
+        proposal.indicator_code, proposal.reason_vi, proposal.reason_en, decision.verdict, decision.entry_number,
+        decision.decided_by, decision.decided_at
         """
     private static let table: SQL = """
         proposal JOIN document ON document.id = proposal.document_id

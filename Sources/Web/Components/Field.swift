@@ -20,6 +20,8 @@ package struct Field: Sendable {
         case lines(Int)
         case file(accept: String)
         case choice([Option])
+        /// A long choice, under headings. What leads it stands above them: usually an empty value.
+        case groupedChoice(first: Option, [(heading: String, options: [Option])])
     }
 
     package struct Option: Sendable {
@@ -83,11 +85,20 @@ extension HTML {
         case .lines(let count): element("textarea", common + [.rows(count)], "\n" + field.value)
         case .file(let types): void("input", common + [.type("file"), .accept(types)])
         case .choice(let options):
+            element("select", common) { $0.options(options, chosen: field.value) }
+        case .groupedChoice(let first, let groups):
             element("select", common) {
-                for option in options {
-                    $0.element("option", [.value(option.value), option.value == field.value ? .selected : nil]) { $0.text(any: option.words) }
+                $0.options([first], chosen: field.value)
+                for group in groups {
+                    $0.element("optgroup", [.label(group.heading)]) { $0.options(group.options, chosen: field.value) }
                 }
             }
+        }
+    }
+
+    private mutating func options(_ options: [Field.Option], chosen: String) {
+        for option in options {
+            element("option", [.value(option.value), option.value == chosen ? .selected : nil]) { $0.text(any: option.words) }
         }
     }
 

@@ -1,0 +1,85 @@
+import Core
+import Ledger
+import Web
+
+/// Puts proposals into words.
+struct CardMaker {
+    private let material: ReviewMaterial
+    private let mistyped: MistypedFigure?
+    private let choices: [FigureForm.Choices]
+    private let repeated: Set<ProposalID>
+
+    init(_ material: ReviewMaterial, mistyped: MistypedFigure?) {
+        self.material = material
+        self.mistyped = mistyped
+        choices = FigureForm.choices(from: material.catalogue)
+        repeated = Set(material.recognised.repeated.map(\.id))
+    }
+
+    func card(for proposal: Proposal) -> ProposalCard {
+        ProposalCard(
+            key: proposal.id.description, kind: proposal.headTitle, headline: headline(of: proposal),
+            quotation: proposal.figure.map { _ in proposal.words }, details: details(of: proposal), state: state(of: proposal),
+            warnings: warnings(about: proposal), form: form(for: proposal))
+    }
+
+    private func headline(of proposal: Proposal) -> ProposalCard.Headline {
+        if let figure = proposal.figure { return .quantity(.quantity(figure.quantity), unitOfMeasure: figure.unitOfMeasure) }
+        let isLong = proposal.words.unicodeScalars.count > 240
+        return .words(isLong ? String(proposal.words.unicodeScalars.prefix(200)) + "…" : proposal.words)
+    }
+
+    private func details(of proposal: Proposal) -> [Phrase] {
+        let confidence = Self.words(for: proposal.confidence)
+        guard let figure = proposal.figure else {
+            let detail = proposal.kind == .section || proposal.detail.isEmpty ? [] : [Phrase(proposal.detail)]
+            return detail + [confidence]
+        }
+        let what = figure.what.isEmpty ? [] : [Phrase(figure.what)]
+        return what + [Phrase("\(confidence.vi): \(figure.reason.vi)", en: "\(confidence.en): \(figure.reason.en)")]
+    }
+
+    private static func words(for confidence: Double) -> Phrase {
+        switch confidence {
+        case 0.9...: Phrase("Rất chắc", en: "Very likely")
+        case 0.75..<0.9: Phrase("Khá chắc", en: "Likely")
+        case 0.5..<0.75: Phrase("Nên xem lại", en: "Better look again")
+        default: Phrase("Cần xem kỹ", en: "Look closely")
+        }
+    }
+
+    private func state(of proposal: Proposal) -> ProposalCard.State {
+        let by = proposal.decision.map(material.words(_:)) ?? Phrase("")
+        switch proposal.state {
+        case .open: return .open(mayDecide: material.mayDecide)
+        case .confirmed(let entry): return .confirmed(material.recorded(entry), by: by, mayReopen: material.mayDecide)
+        case .dropped: return .dropped(by: by, mayReopen: material.mayDecide)
+        }
+    }
+
+    private func warnings(about proposal: Proposal) -> [Phrase] {
+        var warnings: [Phrase] = []
+        if let figure = proposal.figure, !figure.isResult {
+            warnings.append(Phrase("Có vẻ là kế hoạch hoặc bối cảnh, không phải kết quả của kỳ.", en: "Looks like a plan or background, not a result of the window."))
+        }
+        if repeated.contains(proposal.id) {
+            warnings.append(Phrase("Chỉ tiêu này còn ở số liệu khác trong văn bản: chỉ xác nhận một lần, hoặc xác nhận các phần không trùng nhau.",
+                                   en: "Another figure of the document has this indicator: confirm only one, or parts that do not overlap."))
+        }
+        return warnings
+    }
+
+    private func form(for proposal: Proposal) -> FigureForm? {
+        guard let figure = proposal.figure else { return nil }
+        let guess = material.indicator(figure.indicator).flatMap { $0.isComputed ? nil : $0 }
+        let target = guess.map { guess in
+            Phrase("\(guess.label), \(material.document.window.name.vi)", en: "\(guess.label), \(material.document.window.name.en)")
+        }
+        let read = FigureForm.Typed(
+            indicator: guess?.code ?? "", quantity: figure.quantity.phrase.vi, window: material.document.window.name.vi)
+        let mistyped = mistyped.flatMap { $0.proposal == proposal.id ? $0 : nil }
+        return FigureForm(
+            proposal: proposal.id.description, typed: mistyped?.typed ?? read, choices: choices, target: figure.isResult ? target : nil,
+            errors: mistyped?.errors ?? FormErrors())
+    }
+}

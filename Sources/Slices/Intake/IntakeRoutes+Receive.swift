@@ -1,0 +1,68 @@
+import Accounts
+import Core
+import Formats
+import Hummingbird
+import Journal
+import Storage
+import Web
+
+extension IntakeRoutes {
+    /// Reads each file by itself; one that is refused does not stop the others. A single file leads straight to its review.
+    func receive(_ upload: PostedUpload, _ context: OfficeContext) async throws -> Response {
+        let actor = Actor(person: try context.person, moment: context.now)
+        let files = upload.files.filter { $0.field == "files" }
+        var typed = UploadForm.Typed(unit: upload["unit"] ?? "", offered: upload["offered"] ?? "", window: upload["window"] ?? "")
+        if files.isEmpty { typed.errors.add("files", IntakeRefusal.noFile) }
+        let unit = OrgUnitID(typed.unit)
+        if unit == nil { typed.errors.add("unit", IntakeRefusal.unitMissing) }
+        let window = Self.window(typed.window.isEmpty ? typed.offered : typed.window, on: actor.day, &typed.errors)
+        guard let unit, typed.errors.isEmpty else {
+            return context.show(try await documentsPage(for: context, typed: typed), status: .unprocessableContent)
+        }
+        return try await answer(to: files, from: unit, window: window, by: actor, context)
+    }
+
+    private func answer(
+        to files: [UploadedFile], from unit: OrgUnitID, window: Window?, by actor: Actor, _ context: OfficeContext
+    ) async throws -> Response {
+        var received: [ReceiptPage.Received] = []
+        var refused: [ReceiptPage.Refused] = []
+        for file in files {
+            do {
+                received.append(try await receive(file, from: unit, window: window, by: actor))
+            } catch let refusal as any Refusal where refusal.kind == .unacceptable || refusal.kind == .tooLarge || files.count > 1 {
+                refused.append(ReceiptPage.Refused(name: file.name, sentence: refusal.sentence, remedy: refusal.remedy))
+            }
+        }
+        if files.count == 1, let only = received.first { return .redirect(to: only.path) }
+        return context.show(ReceiptPage(received: received, refused: refused), status: received.isEmpty ? .unprocessableContent : .ok)
+    }
+
+    /// The reading happens in another process, the understanding before the transaction begins.
+    private func receive(_ file: UploadedFile, from unit: OrgUnitID, window: Window?, by actor: Actor) async throws -> ReceiptPage.Received {
+        let document = try await reader.read(file.bytes, named: file.name)
+        let incoming = IncomingDocument(name: file.name, bytes: file.bytes, document: document)
+        let stored = try await database.write { db in try StoredDocument.receive(incoming, from: unit, window: window, by: actor, in: db) }
+        return ReceiptPage.Received(
+            name: file.name, path: "/documents/\(stored.id)", wasThere: stored.receivedAt != actor.moment, figures: incoming.reading.figures.count)
+    }
+
+    private static func window(_ text: String, on today: Day, _ errors: inout FormErrors) -> Window? {
+        guard !text.isEmpty else { return nil }
+        do {
+            return try Window(typed: text, on: today)
+        } catch let refusal as IntakeRefusal {
+            errors.add("window", refusal)
+        } catch {
+            errors.add("window", IntakeRefusal.badWindow(text))
+        }
+        return nil
+    }
+}
+
+extension UploadForm {
+    /// The windows offices report for, the latest first.
+    static func windows(on today: Day) -> [Field.Option] {
+        Window.offered(on: today).map { Field.Option($0.description, $0.name) }
+    }
+}

@@ -1,0 +1,111 @@
+import Core
+import Web
+
+/// What was read in one place of a document, as a person is asked about it.
+struct ProposalCard: Sendable {
+    let key: String
+    let kind: Phrase
+    let headline: Headline
+    /// The words it was read from, where the headline is not those words.
+    let quotation: String?
+    let details: [Phrase]
+    let state: State
+    /// What to look out for before confirming.
+    let warnings: [Phrase]
+    /// What confirming would write, and how to change it; nil for what goes into no ledger.
+    let form: FigureForm?
+
+    enum Headline: Sendable {
+        case quantity(Answer, unitOfMeasure: String)
+        case words(String)
+    }
+
+    enum State: Sendable {
+        /// Waits for a decision; `mayDecide` says whether by this person.
+        case open(mayDecide: Bool)
+        case confirmed(RecordedFigure?, by: Phrase, mayReopen: Bool)
+        case dropped(by: Phrase, mayReopen: Bool)
+    }
+
+    /// - Parameter filter: the list the person is looking at, to come back to.
+    func write(filter: String, to html: inout HTML) {
+        html.linkedCard(key, isSettled ? .class("card is-settled") : nil) {
+            $0.div(.class("card-head")) {
+                $0.span(kind, .class("card-kind"))
+                writeState(to: &$0)
+            }
+            writeHeadline(to: &$0)
+            for detail in details { $0.p(detail, .class("card-detail")) }
+            switch state {
+            case .open(let mayDecide):
+                for warning in warnings { $0.p(warning, .class("card-warning")) }
+                if mayDecide { writeDecision(filter: filter, to: &$0) }
+            case .confirmed(let record, let by, let mayReopen):
+                record?.writeWithWindow(to: &$0)
+                writeOutcome(by, mayReopen: mayReopen, filter: filter, to: &$0)
+            case .dropped(let by, let mayReopen): writeOutcome(by, mayReopen: mayReopen, filter: filter, to: &$0)
+            }
+        }
+    }
+
+    private var isSettled: Bool {
+        if case .open = state { false } else { true }
+    }
+
+    private func writeState(to html: inout HTML) {
+        switch state {
+        case .open: html.tag(Phrase("chờ quyết", en: "undecided"), .waiting)
+        case .confirmed: html.tag(Phrase("đã xác nhận", en: "confirmed"), .done)
+        case .dropped: html.tag(Phrase("đã bỏ", en: "dropped"))
+        }
+    }
+
+    private func writeHeadline(to html: inout HTML) {
+        html.p(.class("card-headline")) {
+            switch headline {
+            case .quantity(let answer, let unit):
+                $0.figure(answer)
+                $0.span(unit, .class("card-unit"))
+            case .words(let words): $0.text(words)
+            }
+        }
+        html.p(.class("card-source")) {
+            if let quotation { $0.text("“\(quotation)” · ") }
+            $0.spanLink(key)
+        }
+    }
+
+    /// The fields and the two answers. Each change has a form of its own; the buttons stand side by side all the same.
+    private func writeDecision(filter: String, to html: inout HTML) {
+        let id = "confirm-\(key)"
+        html.form(post: "/proposals/\(key)/confirmation", .id(id)) {
+            $0.hidden("kind", filter)
+            form?.write(to: &$0)
+        }
+        html.div(.class("card-actions")) {
+            $0.button(Phrase("Xác nhận", en: "Confirm"), as: form == nil ? .quiet : .main, .form(id), .data("shortcut", "Enter"))
+            $0.form(post: "/proposals/\(key)/dismissal") {
+                $0.hidden("kind", filter)
+                $0.button(Phrase("Bỏ", en: "Drop"), as: .quiet, .data("shortcut", "x"))
+            }
+        }
+    }
+
+    private func writeOutcome(_ by: Phrase, mayReopen: Bool, filter: String, to html: inout HTML) {
+        html.div(.class("card-actions")) {
+            $0.span(by, .class("hint"))
+            guard mayReopen else { return }
+            $0.form(post: "/proposals/\(key)/reopening") {
+                $0.hidden("kind", filter)
+                $0.button(Phrase("Mở lại", en: "Reopen"), as: .link)
+            }
+        }
+    }
+}
+
+extension RecordedFigure {
+    fileprivate func writeWithWindow(to html: inout HTML) {
+        write(to: &html)
+        html.p(window, .class("card-detail"))
+    }
+}
