@@ -86,8 +86,8 @@ let package = Package(
             path: "Sources/Tool", swiftSettings: strict),
 
         // Tests are sentences; those that touch SQL run on every engine.
-        .target(name: "Fixtures", dependencies: ["Core", "Storage", "StorageSQLite", "StoragePostgres", "Formats", "Journal", "Organization", "Accounts",
-                                                 "Ledger", "Server"],
+        .target(name: "Fixtures", dependencies: ["Core", "Storage", "StorageSQLite", "StoragePostgres", "Formats", "Web", "Journal", "Organization",
+                                                 "Accounts", "Ledger", "Server", hummingbird, logging],
                 path: "Tests/Fixtures", swiftSettings: strict),
         tests("CoreTests", uses: ["Core"]),
         tests("StorageTests", uses: ["Core", "Storage", "StorageSQLite", "StoragePostgres"]),

@@ -8,13 +8,8 @@ struct ListedUnit: Sendable {
     /// Said beside the name: the level, or the days on which it bore it.
     var note: Phrase?
     var unitsBelow = 0
-
-    init(_ name: String, path: String, note: Phrase? = nil, unitsBelow: Int = 0) {
-        self.name = name
-        self.path = path
-        self.note = note
-        self.unitsBelow = unitsBelow
-    }
+    /// What hangs directly below, where the whole tree is small enough to show.
+    var units: [ListedUnit] = []
 }
 
 /// The tree from the top, on one day; or what was found in it.
@@ -22,6 +17,7 @@ struct UnitListPage: Page {
     let day: Day
     let firstDay: Day
     let lastDay: Day
+    let today: Day
     /// Figures of the head: how many units of each level.
     let counts: [(label: Phrase, count: String)]
     let words: String
@@ -35,11 +31,11 @@ struct UnitListPage: Page {
 
     func write(to html: inout HTML) {
         html.h1(title)
-        html.dateSlider(path: "/units", day: day, from: firstDay, through: lastDay, marks: marks)
+        html.dateSlider(path: "/units", day: day, from: firstDay, through: lastDay, marks: Day.marks(from: firstDay, through: lastDay, today: today))
         html.form(get: "/units", .class("filters"), .role("search")) {
             $0.hidden("on", day.iso)
             $0.field(Field("q", Phrase("Tìm đơn vị", en: "Find a unit"), value: words,
-                           hint: Phrase("Gõ có dấu hay không dấu đều được", en: "With or without diacritics"), isRequired: false))
+                           hint: Phrase("Gõ có dấu hay không dấu đều được", en: "With or without diacritics")))
             $0.button(Phrase("Tìm", en: "Find"), as: .quiet)
         }
         if let found {
@@ -47,15 +43,6 @@ struct UnitListPage: Page {
         } else {
             writeTree(to: &html)
         }
-    }
-
-    private var marks: [(day: Day, words: Phrase)] {
-        let reform: Day = "2025-07-01"
-        let reformMarks = [
-            (day: reform.adding(days: -1), words: Phrase("ba cấp, trước sắp xếp", en: "three levels, before the reform")),
-            (day: reform, words: Phrase("hai cấp, sau sắp xếp", en: "two levels, after the reform")),
-        ]
-        return (firstDay < reform ? reformMarks : []) + [(day: lastDay, words: Phrase("hôm nay", en: "today"))]
     }
 
     private func writeTree(to html: inout HTML) {
@@ -92,18 +79,47 @@ struct UnitListPage: Page {
 }
 
 extension HTML {
-    /// Units by name, several columns where there is room.
+    /// Units by name: a tree that folds where all of it is known, else several columns where there is room.
     mutating func unitList(_ units: [ListedUnit]) {
-        ul(.class("unit-list")) {
-            for unit in units {
-                $0.li {
-                    $0.a(unit.name, href: unit.path)
-                    if let note = unit.note { $0.span(note, .class("hint")) }
-                    if unit.unitsBelow > 0 {
-                        $0.span(Phrase("\(unit.unitsBelow) đơn vị", en: "\(unit.unitsBelow) units"), .class("hint"))
-                    }
+        if units.contains(where: { !$0.units.isEmpty }) {
+            ul(.class("tree")) { $0.branches(units) }
+        } else {
+            ul(.class("unit-list")) {
+                for unit in units { $0.li { $0.listed(unit) } }
+            }
+        }
+    }
+
+    private mutating func branches(_ units: [ListedUnit]) {
+        for unit in units {
+            li {
+                guard !unit.units.isEmpty else {
+                    $0.div(.class("leaf")) { $0.listed(unit) }
+                    return
+                }
+                $0.details(.open) {
+                    $0.summary { $0.listed(unit) }
+                    $0.ul { $0.branches(unit.units) }
                 }
             }
         }
+    }
+
+    private mutating func listed(_ unit: ListedUnit) {
+        a(unit.name, href: unit.path)
+        if let note = unit.note { span(note, .class("hint")) }
+        if unit.unitsBelow > 0 { span(Phrase("\(unit.unitsBelow) đơn vị", en: "\(unit.unitsBelow) units"), .class("hint")) }
+    }
+}
+
+extension Day {
+    /// The days worth a link of their own: the reform of 1 July 2025, and the last day there is, which is today or the end of a unit.
+    static func marks(from first: Day, through last: Day, today: Day) -> [(day: Day, words: Phrase)] {
+        let reform: Day = "2025-07-01"
+        let marks = [
+            (day: reform.adding(days: -1), words: Phrase("ba cấp, trước sắp xếp", en: "three levels, before the reform")),
+            (day: reform, words: Phrase("hai cấp, sau sắp xếp", en: "two levels, after the reform")),
+        ]
+        return marks.filter { first <= $0.day && $0.day < last } + [(day: last, words: last < today ? Phrase("ngày cuối", en: "last day") : Phrase("hôm nay", en: "today"))]
     }
 }

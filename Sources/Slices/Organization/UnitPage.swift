@@ -8,6 +8,7 @@ struct UnitPage: Page {
     let day: Day
     let firstDay: Day
     let lastDay: Day
+    let today: Day
     let above: [Link]
     let facts: [(label: Phrase, value: Phrase)]
     /// Why the unit is not in the tree on this day; nil when it is.
@@ -49,7 +50,7 @@ struct UnitPage: Page {
             }
         }
         html.keyValues { for (label, value) in facts { $0.keyValue(label, value) } }
-        html.dateSlider(path: path, day: day, from: firstDay, through: lastDay)
+        html.dateSlider(path: path, day: day, from: firstDay, through: lastDay, marks: Day.marks(from: firstDay, through: lastDay, today: today))
         writeUnits(to: &html)
         html.heirs(successors, id: "successors", Phrase("Đơn vị kế thừa", en: "Who came after"))
         html.heirs(predecessors, id: "predecessors", Phrase("Hình thành từ", en: "Formed from"))

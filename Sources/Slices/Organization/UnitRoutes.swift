@@ -25,8 +25,8 @@ package struct UnitRoutes: Sendable {
             let onDay = words.isEmpty ? [] : try OrgUnit.search(words, on: day, in: db)
             let everyDay = words.isEmpty || !onDay.isEmpty ? [] : try OrgUnit.searchEveryDay(words, in: db)
             return UnitListPage(
-                day: day, firstDay: try OrgUnit.firstDay(in: db) ?? today, lastDay: max(today, day), counts: top.counts, words: words,
-                found: words.isEmpty ? nil : onDay.map { Self.line($0, on: day) } + everyDay.map { Self.line($0, on: nil) },
+                day: day, firstDay: try OrgUnit.firstDay(in: db) ?? today, lastDay: max(today, day), today: today, counts: top.counts, words: words,
+                found: words.isEmpty ? nil : try Self.found(onDay, on: day, in: db) + Self.found(onOtherDays: everyDay),
                 isFoundOnOtherDays: !everyDay.isEmpty, units: top.lines)
         }
         return context.show(page)
@@ -57,22 +57,44 @@ package struct UnitRoutes: Sendable {
     private static func top(on day: Day, in db: any Connection) throws -> UnitsBelow {
         let roots = try OrgUnit.roots(on: day, in: db)
         if let root = roots.first, roots.count == 1 { return try below(root.id, on: day, in: db) }
-        return UnitsBelow(counts: [], lines: roots.map { line($0, on: day) })
+        return UnitsBelow(counts: [], lines: try found(roots, on: day, in: db))
     }
 
     private static func below(_ id: OrgUnitID, on day: Day, in db: any Connection) throws -> UnitsBelow {
+        let census = try OrgUnit.census(below: id, on: day, in: db)
+        let counts = census.map { ($0.label, Amount(thousandths: Int64($0.units) * 1_000).onScreen) }
+        if census.reduce(0, { $0 + $1.units }) <= mostInOneTree {
+            let units = Dictionary(grouping: try OrgUnit.below(id, on: day, in: db), by: \.parent)
+            return UnitsBelow(counts: counts, lines: branches(of: id, among: units, on: day))
+        }
         let sizes = try OrgUnit.sizes(under: id, on: day, in: db)
         return UnitsBelow(
-            counts: try OrgUnit.census(below: id, on: day, in: db).map { ($0.label, Amount(thousandths: Int64($0.units) * 1_000).onScreen) },
+            counts: counts,
             lines: try OrgUnit.children(of: id, on: day, in: db).map {
-                ListedUnit($0.fullName, path: $0.id.path(on: day), unitsBelow: sizes[$0.id] ?? 0)
+                ListedUnit(name: $0.fullName, path: $0.id.path(on: day), unitsBelow: sizes[$0.id] ?? 0)
             })
     }
 
-    /// A unit that was found: as of the day asked for, or as of the first day it bore the name.
-    private static func line(_ unit: OrgUnit, on day: Day?) -> ListedUnit {
-        let shown = day ?? unit.validity.from
-        return ListedUnit(unit.fullName, path: unit.id.path(on: shown), note: day == nil ? unit.validity.words : unit.level.phrase)
+    /// A tree of more units than this is shown one level at a time.
+    private static let mostInOneTree = 250
+
+    private static func branches(of id: OrgUnitID, among units: [OrgUnitID?: [OrgUnit]], on day: Day) -> [ListedUnit] {
+        (units[id] ?? []).map { unit in
+            ListedUnit(name: unit.fullName, path: unit.id.path(on: day), units: branches(of: unit.id, among: units, on: day))
+        }
+    }
+
+    /// Units that were found, as of the day asked for: told apart by what stands above them.
+    private static func found(_ units: [OrgUnit], on day: Day, in db: any Connection) throws -> [ListedUnit] {
+        try units.map { unit in
+            let above = try unit.parent.flatMap { try OrgUnit.find($0, on: day, in: db) }
+            return ListedUnit(name: unit.fullName, path: unit.id.path(on: day), note: above.map { Phrase($0.fullName) })
+        }
+    }
+
+    /// Units that were found on other days: told apart by their days.
+    private static func found(onOtherDays units: [OrgUnit]) -> [ListedUnit] {
+        units.map { ListedUnit(name: $0.fullName, path: $0.id.path(on: $0.validity.from), note: $0.validity.words) }
     }
 }
 
@@ -94,6 +116,7 @@ extension UnitPage {
         self.day = day
         firstDay = history.validity.from
         lastDay = max(history.validity.until.map { $0.adding(days: -1) } ?? today, history.validity.from)
+        self.today = today
         self.above = above.reversed().map { Link(Phrase($0.name), path: $0.id.path(on: day)) }
         let type = unit?.type ?? history.places.first?.type
         facts = [

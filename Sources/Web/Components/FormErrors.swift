@@ -26,7 +26,7 @@ extension HTML {
     package mutating func errorSummary(_ errors: FormErrors) {
         guard !errors.isEmpty else { return }
         div(.class("error-summary"), .role("alert"), .ariaLabelledby("error-summary-title"), .tabindex(-1), .data("focus")) {
-            $0.h2(Phrase("Chưa ghi được, cần sửa:", en: "Not saved yet. Please correct:"), .id("error-summary-title"))
+            $0.h2(Phrase("Cần sửa trước khi tiếp tục", en: "To go on, please correct"), .id("error-summary-title"))
             $0.ul {
                 for (field, message) in errors.all { $0.li { $0.a(message, href: "#\(Field.id(field))") } }
             }
