@@ -32,8 +32,12 @@ start_postgres() {
         port=$(free_port)
         if (cd "$POSTGRES_FOLDER" && as_postgres "$(postgres_tool pg_ctl)" start -D "$data" -l "$log" -w -t 60 -s -o "-p $port -c listen_addresses=127.0.0.1 \
             -c unix_socket_directories=$POSTGRES_FOLDER -c max_connections=300 -c deadlock_timeout=200ms"); then
-            as_postgres "$(postgres_tool createdb)" -h 127.0.0.1 -p "$port" -U giaoban giaoban || return 1
+            local server=(-h 127.0.0.1 -p "$port" -U giaoban)
+            as_postgres "$(postgres_tool createdb)" "${server[@]}" giaoban || return 1
+            # In this one text has the order of a Vietnamese dictionary: GiaoBan must refuse it.
+            as_postgres "$(postgres_tool createdb)" "${server[@]}" -T template0 --locale-provider=icu --icu-locale=vi giaoban_vi || return 1
             export GIAOBAN_TEST_POSTGRES=postgres://giaoban@127.0.0.1:$port/giaoban
+            export GIAOBAN_TEST_POSTGRES_VIETNAMESE=postgres://giaoban@127.0.0.1:$port/giaoban_vi
             return
         fi
     done

@@ -36,7 +36,7 @@ package enum StorageRefusal: Refusal, Equatable {
         case .diskFailing(let path): Phrase("Ổ đĩa chứa \(path) báo lỗi đọc ghi.", en: "The disk that holds \(path) reports errors.")
         case .unstorableText: Phrase("Văn bản có ký tự NUL, không lưu được.", en: "The text contains a NUL character, which cannot be kept.")
         case .turnedAway(let place, let reason):
-            Phrase("Máy chủ dữ liệu \(place) từ chối: \(reason)", en: "The database server \(place) turned us away: \(reason)")
+            Phrase("Máy chủ dữ liệu \(place) từ chối: \(reason).", en: "The database server \(place) turned us away: \(reason).")
         case .wrongCollation(let place):
             Phrase("Cơ sở dữ liệu \(place) không so sánh văn bản theo byte UTF-8.",
                    en: "The database \(place) does not compare text by its UTF-8 bytes.")

@@ -11,7 +11,6 @@ final class Crew: Sendable {
     struct Job: Sendable {
         let run: @Sendable (Line) -> Void
         let refuse: @Sendable (StorageRefusal) -> Void
-        let latest: ContinuousClock.Instant
     }
 
     private final class Hand: Sendable {
@@ -21,7 +20,8 @@ final class Crew: Sendable {
 
     private struct State {
         var idle: [Hand] = []
-        var waiting = ArraySlice<Job>()
+        var waiting = ArraySlice<(ticket: Int, job: Job)>()
+        var lastTicket = 0
         var size = 0
         var isDismissed = false
         var onEmpty: [CheckedContinuation<Void, Never>] = []
@@ -42,8 +42,7 @@ final class Crew: Sendable {
             submit(
                 Job(
                     run: { line in continuation.resume(with: Result { try work(line) }) },
-                    refuse: { continuation.resume(throwing: $0) },
-                    latest: .now + limits.queue))
+                    refuse: { continuation.resume(throwing: $0) }))
         }
     }
 
@@ -68,7 +67,7 @@ final class Crew: Sendable {
         }
     }
 
-    private enum Place { case taken, queued, newHand, dismissed }
+    private enum Place { case taken, queued(ticket: Int), newHand, dismissed }
 
     private func submit(_ job: Job) {
         let place = state.withLock { state -> Place in
@@ -82,13 +81,26 @@ final class Crew: Sendable {
                 state.size += 1
                 return .newHand
             }
-            state.waiting.append(job)
-            return .queued
+            state.lastTicket += 1
+            state.waiting.append((state.lastTicket, job))
+            return .queued(ticket: state.lastTicket)
         }
         switch place {
-        case .taken, .queued: break
+        case .taken: break
+        case .queued(let ticket): refuse(ticket, after: limits.queue)
         case .dismissed: job.refuse(.unreachable(server.place))
         case .newHand: start(with: job)
+        }
+    }
+
+    /// Nobody waits for ever, though every thread be held up.
+    private func refuse(_ ticket: Int, after patience: Duration) {
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(Int(patience.milliseconds))) { [self] in
+            let late = state.withLock { state -> Job? in
+                guard let place = state.waiting.firstIndex(where: { $0.ticket == ticket }) else { return nil }
+                return state.waiting.remove(at: place).job
+            }
+            late?.refuse(.busy)
         }
     }
 
@@ -109,16 +121,11 @@ final class Crew: Sendable {
     private func nextJob(for hand: Hand) -> Job? {
         while true {
             let (job, mayRest) = state.withLock { state -> (Job?, Bool) in
-                if let job = state.waiting.popFirst() { return (job, false) }
+                if let next = state.waiting.popFirst() { return (next.job, false) }
                 if !state.isDismissed { state.idle.append(hand) }
                 return (nil, !state.isDismissed)
             }
-            if let job {
-                if job.latest > .now { return job }
-                job.refuse(.busy)
-                continue
-            }
-            guard mayRest else { return nil }
+            guard mayRest else { return job }
             hand.call.wait()
             if let job = hand.job.withLock({ $0.take() }) { return job }
         }

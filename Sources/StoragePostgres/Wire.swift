@@ -59,7 +59,7 @@ final class Wire {
             if let deadline {
                 let left = ContinuousClock.now.duration(to: deadline)
                 guard left > .zero else { return false }
-                milliseconds = Int32(clamping: left.components.seconds * 1_000 + left.components.attoseconds / 1_000_000_000_000_000 + 1)
+                milliseconds = Int32(clamping: left.milliseconds + 1)
             }
             var descriptor = pollfd(fd: PQsocket(handle), events: Int16(events), revents: 0)
             let count = poll(&descriptor, 1, milliseconds)
