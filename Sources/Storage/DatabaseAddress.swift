@@ -17,7 +17,9 @@ package enum DatabaseAddress: Hashable, Sendable {
     /// `postgres://user:secret@host/name` as `postgres://user@host/name`, and no parameters.
     private static func withoutPassword(_ url: String) -> String {
         let bare = url.prefix { $0 != "?" }
-        guard let scheme = bare.firstRange(of: "://"), let at = bare.lastIndex(of: "@"), scheme.upperBound <= at else { return String(bare) }
+        guard let scheme = bare.firstRange(of: "://"), let at = bare.lastIndex(of: "@"), scheme.upperBound <= at else {
+            return String(bare)
+        }
         let user = bare[scheme.upperBound..<at].prefix { $0 != ":" }
         return "\(bare[..<scheme.upperBound])\(user)\(bare[at...])"
     }

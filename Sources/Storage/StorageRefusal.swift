@@ -34,41 +34,53 @@ package enum StorageRefusal: Refusal, Equatable {
             Phrase("Cơ sở dữ liệu do một bản GiaoBan mới hơn tạo ra.", en: "This database was written by a newer GiaoBan.")
         case .diskFull: Phrase("Ổ đĩa đã đầy; chưa ghi gì.", en: "The disk is full; nothing was written.")
         case .diskFailing(let path): Phrase("Ổ đĩa chứa \(path) báo lỗi đọc ghi.", en: "The disk that holds \(path) reports errors.")
-        case .unstorableText: Phrase("Văn bản có ký tự NUL, không lưu được.", en: "The text contains a NUL character, which cannot be kept.")
+        case .unstorableText:
+            Phrase("Văn bản có ký tự NUL, không lưu được.", en: "The text contains a NUL character, which cannot be kept.")
         case .turnedAway(let place, let reason):
             Phrase("Máy chủ dữ liệu \(place) từ chối: \(reason).", en: "The database server \(place) turned us away: \(reason).")
         case .wrongCollation(let place):
-            Phrase("Cơ sở dữ liệu \(place) không so sánh văn bản theo byte UTF-8.",
-                   en: "The database \(place) does not compare text by its UTF-8 bytes.")
+            Phrase(
+                "Cơ sở dữ liệu \(place) không so sánh văn bản theo byte UTF-8.",
+                en: "The database \(place) does not compare text by its UTF-8 bytes.")
         case .busy: Phrase("Cơ sở dữ liệu đang bận quá lâu.", en: "The database has been busy for too long.")
         case .unreachable(let place):
             Phrase("Không kết nối được máy chủ dữ liệu \(place).", en: "The database server \(place) cannot be reached.")
         case .outcomeUnknown:
-            Phrase("Mất kết nối trong lúc ghi; chưa rõ đã ghi hay chưa.",
-                   en: "The connection was lost while writing; it is not known whether it was kept.")
+            Phrase(
+                "Mất kết nối trong lúc ghi; chưa rõ đã ghi hay chưa.",
+                en: "The connection was lost while writing; it is not known whether it was kept.")
         }
     }
 
     package var remedy: Phrase {
         switch self {
         case .badAddress: Phrase("Viết sqlite:TỆP hoặc postgres://…", en: "Write sqlite:FILE or postgres://…")
-        case .missing: Phrase("Kiểm tra đường dẫn, hoặc chạy `giaoban demo` để tạo dữ liệu mẫu.",
-                              en: "Check the path, or run `giaoban demo` to make a sample.")
+        case .missing:
+            Phrase(
+                "Kiểm tra đường dẫn, hoặc chạy `giaoban demo` để tạo dữ liệu mẫu.",
+                en: "Check the path, or run `giaoban demo` to make a sample.")
         case .readOnly: Phrase("Cấp quyền ghi cho tệp và thư mục chứa nó.", en: "Grant write permission on the file and its folder.")
         case .damaged: Phrase("Giữ nguyên tệp và phục hồi từ bản sao lưu gần nhất.", en: "Keep the file and restore the latest backup.")
         case .newerSchema: Phrase("Cài bản GiaoBan mới hơn rồi mở lại.", en: "Install the newer GiaoBan and open it again.")
         case .diskFull: Phrase("Giải phóng dung lượng rồi làm lại.", en: "Free some space and try again.")
-        case .diskFailing: Phrase("Kiểm tra ổ đĩa; phục hồi từ bản sao lưu gần nhất nếu cần.",
-                                  en: "Check the disk; restore the latest backup if need be.")
+        case .diskFailing:
+            Phrase(
+                "Kiểm tra ổ đĩa; phục hồi từ bản sao lưu gần nhất nếu cần.",
+                en: "Check the disk; restore the latest backup if need be.")
         case .unstorableText: Phrase("Xoá ký tự đó rồi gửi lại.", en: "Remove the character and send it again.")
-        case .turnedAway: Phrase("Kiểm tra tên, mật khẩu và tên cơ sở dữ liệu trong địa chỉ.",
-                                 en: "Check the user, the password and the database name in the address.")
+        case .turnedAway:
+            Phrase(
+                "Kiểm tra tên, mật khẩu và tên cơ sở dữ liệu trong địa chỉ.",
+                en: "Check the user, the password and the database name in the address.")
         case .wrongCollation:
-            Phrase("Tạo lại bằng: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'",
-                   en: "Create it again with: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'")
+            Phrase(
+                "Tạo lại bằng: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'",
+                en: "Create it again with: CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'")
         case .busy: Phrase("Chờ một lát rồi làm lại.", en: "Wait a moment and try again.")
-        case .unreachable: Phrase("Kiểm tra máy chủ PostgreSQL và mạng rồi làm lại.", en: "Check the PostgreSQL server and the network, then try again.")
-        case .outcomeUnknown: Phrase("Mở lại trang để xem kết quả trước khi làm lại.", en: "Open the page again to see the result before you repeat it.")
+        case .unreachable:
+            Phrase("Kiểm tra máy chủ PostgreSQL và mạng rồi làm lại.", en: "Check the PostgreSQL server and the network, then try again.")
+        case .outcomeUnknown:
+            Phrase("Mở lại trang để xem kết quả trước khi làm lại.", en: "Open the page again to see the result before you repeat it.")
         }
     }
 }

@@ -67,7 +67,9 @@ final class Answer {
     }
 
     private func unreadable(_ text: UnsafeRawBufferPointer) -> StatementFailure {
-        StatementFailure(code: "TYPE", message: "neither a whole number nor text: \(String(decoding: text.prefix(40), as: UTF8.self))", statement: "an answer")
+        StatementFailure(
+            code: "TYPE", message: "neither a whole number nor text: \(String(decoding: text.prefix(40), as: UTF8.self))",
+            statement: "an answer")
     }
 
     /// `\x` and two digits a byte: the form PostgreSQL writes since version 9.

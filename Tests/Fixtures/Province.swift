@@ -60,7 +60,9 @@ extension Province {
     fileprivate static func make(in db: any Connection, of database: any Database, catalogue: [UInt8]) throws -> Province {
         let actor = Actor.machine(at: now)
         try IndicatorCatalogue.load(catalogue, by: actor, in: db)
-        func establish(_ id: OrgUnitID, _ code: String, _ name: String, _ fullName: String, _ level: Level, _ type: String, under parent: OrgUnitID?) throws {
+        func establish(
+            _ id: OrgUnitID, _ code: String, _ name: String, _ fullName: String, _ level: Level, _ type: String, under parent: OrgUnitID?
+        ) throws {
             let draft = OrgUnit.Draft(code: code, name: name, fullName: fullName, level: level, type: type, parent: parent)
             try OrgUnit.establish(draft, on: founding, basis: "Nghị quyết thử nghiệm", id: id, by: actor, in: db)
         }

@@ -8,7 +8,8 @@ package final class RunningServer: Sendable {
 
     /// The executable lies beside the test bundle; nil when it has not been built.
     package static var executable: URL? {
-        let file = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent("giaoban")
+        let file = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appendingPathComponent(
+            "giaoban")
         return FileManager.default.isExecutableFile(atPath: file.path) ? file : nil
     }
 

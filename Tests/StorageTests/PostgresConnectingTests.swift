@@ -8,7 +8,9 @@ import Testing
     private let url = TestServer.url ?? ""
 
     @Test func `is refused at once where nobody listens`() async throws {
-        let refusal = await #expect(throws: StorageRefusal.self) { try await PostgresDatabase(url: "postgres://lan:secret@127.0.0.1:1/giaoban") }
+        let refusal = await #expect(throws: StorageRefusal.self) {
+            try await PostgresDatabase(url: "postgres://lan:secret@127.0.0.1:1/giaoban")
+        }
         #expect(refusal == .unreachable("postgres://lan@127.0.0.1:1/giaoban"))
     }
 

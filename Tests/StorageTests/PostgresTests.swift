@@ -24,7 +24,10 @@ import Testing
         let rows = try await database.read { db in
             var rows = 0
             let isFirst = attempts.next() == 1
-            try db.forEachRow(of: "SELECT repeat('x', 1000), CASE WHEN \(isFirst) = 1 AND n = 50000 THEN pg_terminate_backend(pg_backend_pid()) END FROM generate_series(1, 50000) n") { _ in rows += 1 }
+            try db.forEachRow(
+                of:
+                    "SELECT repeat('x', 1000), CASE WHEN \(isFirst) = 1 AND n = 50000 THEN pg_terminate_backend(pg_backend_pid()) END FROM generate_series(1, 50000) n"
+            ) { _ in rows += 1 }
             return rows
         }
         #expect(rows == 50_000)

@@ -22,7 +22,9 @@ import Testing
 
     @Test func `is refused in a folder that is not there`() {
         let inside = folder.appendingPathComponent("nowhere/giaoban.sqlite").path
-        #expect(throws: StorageRefusal.missing(folder.appendingPathComponent("nowhere").path)) { try SQLiteDatabase(path: inside, create: true) }
+        #expect(throws: StorageRefusal.missing(folder.appendingPathComponent("nowhere").path)) {
+            try SQLiteDatabase(path: inside, create: true)
+        }
     }
 
     @Test func `is refused when nobody may write it`() async throws {
@@ -68,7 +70,10 @@ import Testing
     @Test func `waits for the disk at every commit`() async throws {
         let database = try SQLiteDatabase(path: path, create: true)
         let modes = try await database.write { db in
-            [try db.row("PRAGMA synchronous")?.get("synchronous", as: Int.self), try db.row("PRAGMA foreign_keys")?.get("foreign_keys", as: Int.self)]
+            [
+                try db.row("PRAGMA synchronous")?.get("synchronous", as: Int.self),
+                try db.row("PRAGMA foreign_keys")?.get("foreign_keys", as: Int.self),
+            ]
         }
         #expect(modes == [2, 1])
         let journal = try await database.read { db in try db.row("PRAGMA journal_mode")?.get("journal_mode", as: String.self) }

@@ -44,7 +44,10 @@ import Testing
     func `may be one of many, and none of an empty list`(engine: Engine) async throws {
         let database = try await engine.notes(count: 10)
         let (some, none) = try await database.read { db in
-            (try db.rows("SELECT id FROM note WHERE id IN \(list: [3, 5, 99])").count, try db.rows("SELECT id FROM note WHERE id IN \(list: [])").count)
+            (
+                try db.rows("SELECT id FROM note WHERE id IN \(list: [3, 5, 99])").count,
+                try db.rows("SELECT id FROM note WHERE id IN \(list: [])").count
+            )
         }
         #expect((some, none) == (2, 0))
     }
