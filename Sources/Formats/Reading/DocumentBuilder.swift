@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Puts the lines a reader finds into one text, in NFC, and keeps where each lies.
 struct DocumentBuilder {
     private enum Piece {
@@ -159,7 +161,7 @@ struct DocumentBuilder {
         }
         let start = length
         let line = disguise.map { $0.undisguised(bytes) } ?? bytes
-        let composed = try ComposedText.bytes(line)
+        let composed = ComposedForm.of(utf8: line)
         text.append(contentsOf: composed)
         for byte in composed where byte & 0xc0 != 0x80 { length += 1 }
         guard length <= greatestLength else { throw FormatRefusal.textTooLong(scalars: greatestLength) }

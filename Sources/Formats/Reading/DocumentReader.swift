@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Reads .txt, .html and .docx, each recognised by its content. Meant for `IsolatedReader`'s child: strangers' files are not read in the server.
 package struct DocumentReader: Sendable {
     package let limits: ReadingLimits
@@ -27,9 +29,9 @@ package struct DocumentReader: Sendable {
     }
 
     private func plainText(_ bytes: [UInt8]) throws -> ReadDocument {
-        var text = String(decoding: try ComposedText.bytes(bytes), as: UTF8.self)
-        if let disguise = try LegacyEncoding.disguised(in: text) {
-            text = String(decoding: try ComposedText.bytes(disguise.undisguised(bytes)), as: UTF8.self)
+        var text = String(decoding: ComposedForm.of(utf8: bytes), as: UTF8.self)
+        if let disguise = LegacyEncoding.disguised(in: text) {
+            text = String(decoding: ComposedForm.of(utf8: disguise.undisguised(bytes)), as: UTF8.self)
         }
         let blocks = try paragraphs(of: text)
         guard !blocks.isEmpty else { throw FormatRefusal.noText }

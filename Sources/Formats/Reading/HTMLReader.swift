@@ -23,7 +23,7 @@ final class HTMLReader {
     /// The page as UTF-8, whatever it says of itself.
     static func read(_ page: [UInt8], limits: ReadingLimits) throws -> ReadDocument {
         let document = try HTMLReader(limits: limits, disguise: nil).read(page)
-        guard let disguise = try LegacyEncoding.disguised(in: document.text) else { return document }
+        guard let disguise = LegacyEncoding.disguised(in: document.text) else { return document }
         return try HTMLReader(limits: limits, disguise: disguise).read(page)
     }
 

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The eight-bit encodings Vietnamese was typed in before Unicode.
 enum LegacyEncoding: CaseIterable {
     /// Windows: letters with their hat, tones as combining marks.
@@ -39,12 +41,12 @@ enum LegacyEncoding: CaseIterable {
     }
 
     /// The encoding whose codes a Unicode text really is made of; nil for text that is what it seems.
-    static func disguised(in text: String) throws -> LegacyEncoding? {
+    static func disguised(in text: String) -> LegacyEncoding? {
         let sample = Array(text.utf8.prefix(1 << 16))
         let plain = VietnameseLikeness(of: sample)
         var best: (encoding: LegacyEncoding, likeness: VietnameseLikeness)?
         for encoding in [LegacyEncoding.tcvn3, .vni] {
-            let likeness = VietnameseLikeness(of: try ComposedText.bytes(encoding.undisguised(sample)))
+            let likeness = VietnameseLikeness(of: ComposedForm.of(utf8: encoding.undisguised(sample)))
             if best.map({ $0.likeness < likeness }) ?? true { best = (encoding, likeness) }
         }
         guard let best, best.likeness.hits >= 3, plain.hits * 4 < best.likeness.hits else { return nil }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Finds out what a file's bytes are by looking at them.
 enum FileContent {
     case zip, compound
@@ -95,7 +97,7 @@ enum TextDecoding {
         let sample = Array(bytes.prefix(1 << 16))
         var best: (likeness: VietnameseLikeness, encoding: LegacyEncoding?) = (VietnameseLikeness(of: repaired(sample)), nil)
         for encoding in LegacyEncoding.allCases {
-            let likeness = VietnameseLikeness(of: try ComposedText.bytes(encoding.decode(sample)))
+            let likeness = VietnameseLikeness(of: ComposedForm.of(utf8: encoding.decode(sample)))
             if best.likeness < likeness { best = (likeness, encoding) }
         }
         guard best.likeness.hits > 0, best.likeness.share >= 0.2 else { throw FormatRefusal.unknownEncoding }

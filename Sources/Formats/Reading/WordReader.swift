@@ -13,7 +13,7 @@ struct WordReader {
         let styles = WordStyles()
         if let name = parts.first(.styles) { _ = try parse(name, in: archive, to: styles) }
         let body = try text(of: main, parts, styles, in: archive, disguise: nil)
-        guard let disguise = try LegacyEncoding.disguised(in: body.text) else { return body }
+        guard let disguise = LegacyEncoding.disguised(in: body.text) else { return body }
         return try text(of: main, parts, styles, in: archive, disguise: disguise)
     }
 

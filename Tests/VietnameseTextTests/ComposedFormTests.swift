@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+import VietnameseText
+
+@Suite struct `Composing a text` {
+    @Test func `agrees with Foundation on any text`() {
+        var random = SystemRandomNumberGenerator()
+        let scalars: [Unicode.Scalar] =
+            Array("aeiouyđĐ \n漢字".unicodeScalars)
+            + ["\u{300}", "\u{301}", "\u{302}", "\u{306}", "\u{309}", "\u{323}", "\u{31b}", "\u{1100}", "\u{1161}", "\u{11a8}", "\u{212b}", "\u{1ea1}"]
+        for length in [3, 40, 700, 3_000, 9_000] {
+            for _ in 0..<20 {
+                var view = String.UnicodeScalarView()
+                for _ in 0..<length { view.append(scalars.randomElement(using: &random)!) }
+                let text = String(view)
+                let wanted = Array(text.precomposedStringWithCanonicalMapping.utf8)
+                #expect(Array(ComposedForm.of(text).utf8) == wanted, "\(Array(text.unicodeScalars))")
+                #expect(ComposedForm.of(utf8: Array(text.utf8)) == wanted)
+            }
+        }
+    }
+
+    @Test func `without a space for thousands of letters still works`() {
+        let text = String(repeating: "ế", count: 5_000)
+        #expect(Array(ComposedForm.of(text.decomposedStringWithCanonicalMapping).utf8) == Array(text.utf8))
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `takes no longer than the text, whatever is piled up in it`() {
+        let pile = "a" + String(repeating: "\u{301}\u{323}", count: 500_000)
+        #expect(ComposedForm.of(pile).unicodeScalars.count <= pile.unicodeScalars.count)
+        let line = String(repeating: "e\u{302}\u{323} ", count: 300_000)
+        #expect(ComposedForm.of(line).unicodeScalars.count == 600_000)
+    }
+
+    @Test func `repairs broken UTF-8`() {
+        #expect(ComposedForm.of(utf8: [0x61, 0xCC, 0x81, 0xFF]) == Array("á\u{FFFD}".utf8))
+    }
+}
