@@ -75,11 +75,14 @@ extension FormatRefusal {
             Phrase("Tệp này khai báo thực thể XML nên không được đọc.", en: "This file declares XML entities and is not read.")
         case .nestedTooDeep: Phrase("Tệp này có cấu trúc lồng nhau quá sâu.", en: "This file is nested too deeply.")
         case .secret(let mark):
-            Phrase("Văn bản này đóng dấu “\(mark)”; hệ thống này không được phép lưu giữ tài liệu mật.",
-                   en: "This document is marked “\(mark)”; this system must not hold State secrets.")
+            Phrase(
+                "Văn bản này đóng dấu “\(mark)”; hệ thống này không được phép lưu giữ tài liệu mật.",
+                en: "This document is marked “\(mark)”; this system must not hold State secrets.")
         case .couldNotRead: Phrase("Tệp này không đọc được.", en: "This file could not be read.")
         case .tookTooLong(let seconds):
-            Phrase("Đọc tệp này quá \(seconds) giây nên đã dừng lại.", en: "Reading this file took more than \(seconds) seconds and was stopped.")
+            Phrase(
+                "Đọc tệp này quá \(seconds) giây nên đã dừng lại.",
+                en: "Reading this file took more than \(seconds) seconds and was stopped.")
         case .tooManyReadings: Phrase("Đang có quá nhiều tệp chờ đọc.", en: "Too many files are waiting to be read.")
         case .pictureNotPNG: Phrase("Hình chèn vào văn bản không phải là ảnh PNG.", en: "The picture to be placed is not a PNG.")
         case .cannotDraw: Phrase("Không vẽ được biểu đồ.", en: "The chart could not be drawn.")
@@ -91,7 +94,9 @@ extension FormatRefusal {
         case .empty, .noText:
             Phrase("Mở tệp trên máy của bạn để kiểm tra, rồi tải lên lại.", en: "Open it on your computer to check, then upload it again.")
         case .fileTooLarge, .textTooLong:
-            Phrase("Tách tài liệu thành nhiều tệp nhỏ hoặc bỏ bớt hình ảnh.", en: "Split the document into smaller files, or leave out pictures.")
+            Phrase(
+                "Tách tài liệu thành nhiều tệp nhỏ hoặc bỏ bớt hình ảnh.",
+                en: "Split the document into smaller files, or leave out pictures.")
         case .notText: Phrase("Tải lên tệp .docx, .html hoặc .txt.", en: "Upload a .docx, .html or .txt file.")
         case .unknownEncoding:
             Phrase("Mở tệp, lưu lại với bảng mã UTF-8 hoặc dưới dạng .docx.", en: "Open it and save it again as UTF-8 or as .docx.")
@@ -100,16 +105,23 @@ extension FormatRefusal {
         case .unsupported(.archive):
             Phrase("Giải nén rồi tải lên từng tệp.", en: "Unpack it and upload the files one by one.")
         case .unsupported(.spreadsheet), .unsupported(.slides):
-            Phrase("Chép nội dung sang văn bản Word (.docx) rồi tải lên.", en: "Copy the content into a Word document (.docx) and upload that.")
+            Phrase(
+                "Chép nội dung sang văn bản Word (.docx) rồi tải lên.", en: "Copy the content into a Word document (.docx) and upload that."
+            )
         case .unsupported:
-            Phrase("Mở tệp bằng Word hoặc LibreOffice, lưu thành .docx rồi tải lên.", en: "Open it in Word or LibreOffice, save it as .docx and upload that.")
+            Phrase(
+                "Mở tệp bằng Word hoặc LibreOffice, lưu thành .docx rồi tải lên.",
+                en: "Open it in Word or LibreOffice, save it as .docx and upload that.")
         case .passwordProtected:
             Phrase("Bỏ mật khẩu của tệp rồi tải lên lại.", en: "Remove the password and upload it again.")
         case .damaged, .couldNotRead, .declaresEntities, .nestedTooDeep, .unpacksTooLarge, .tookTooLong:
-            Phrase("Mở tệp bằng Word, lưu thành tệp .docx mới rồi tải lên lại.", en: "Open it in Word, save it as a new .docx and upload that.")
+            Phrase(
+                "Mở tệp bằng Word, lưu thành tệp .docx mới rồi tải lên lại.", en: "Open it in Word, save it as a new .docx and upload that."
+            )
         case .secret:
-            Phrase("Không tải tài liệu mật lên đây; xử lý tại cơ quan, trên mạng riêng dành cho tài liệu bí mật nhà nước.",
-                   en: "Do not upload it here; handle it in the office, on the separate network for State secrets.")
+            Phrase(
+                "Không tải tài liệu mật lên đây; xử lý tại cơ quan, trên mạng riêng dành cho tài liệu bí mật nhà nước.",
+                en: "Do not upload it here; handle it in the office, on the separate network for State secrets.")
         case .tooManyReadings: Phrase("Chờ ít phút rồi thử lại.", en: "Wait a few minutes and try again.")
         case .pictureNotPNG: Phrase("Dùng ảnh PNG.", en: "Use a PNG picture.")
         case .cannotDraw:

@@ -6,7 +6,8 @@ import Testing
     private let chart = BarChart(
         title: "Số buổi tuyên truyền & vận động",
         bars: [
-            .init("Xã Tân Hòa", value: 350, words: "hơn 350"), .init("Đảng ủy các cơ quan Đảng, Mặt trận Tổ quốc và các đoàn thể tỉnh", value: 12, words: "12"),
+            .init("Xã Tân Hòa", value: 350, words: "hơn 350"),
+            .init("Đảng ủy các cơ quan Đảng, Mặt trận Tổ quốc và các đoàn thể tỉnh", value: 12, words: "12"),
             .init("Phường <Bến> \"Cát\"", value: nil, words: "chưa báo cáo"), .init("Xã Mỹ Lộc", value: 0, words: "0"),
         ])
 
@@ -22,7 +23,8 @@ import Testing
         let drawing = chart.drawing
         for mark in drawing.marks {
             switch mark {
-            case .rectangle(let x, let y, let width, let height, _): #expect(x >= 0 && y >= 0 && x + width <= drawing.width && y + height <= drawing.height)
+            case .rectangle(let x, let y, let width, let height, _):
+                #expect(x >= 0 && y >= 0 && x + width <= drawing.width && y + height <= drawing.height)
             case .text(_, let at, _, _, _, _): #expect(at.x >= 0 && at.x < drawing.width && at.y > 0 && at.y <= drawing.height)
             case .line, .polyline: break
             }
@@ -53,6 +55,7 @@ import Testing
     @Test func `writes lengths to a hundredth`() {
         var drawing = Drawing(width: 1.005, height: 10)
         drawing.add(.line(from: .init(-0.5, 1.25), to: .init(3, 0.104), stroke: .init(.accent)))
-        #expect(drawing.svg(title: "", description: "").contains(##"x1="-0.5" y1="1.25" x2="3" y2="0.1" stroke-width="1" stroke="#9f1d20""##))
+        #expect(
+            drawing.svg(title: "", description: "").contains(##"x1="-0.5" y1="1.25" x2="3" y2="0.1" stroke-width="1" stroke="#9f1d20""##))
     }
 }

@@ -3,17 +3,21 @@ import Testing
 @testable import Formats
 
 @Suite struct `Reading a page` {
-    private func page(_ body: String) throws -> ReadDocument { try read(Array("<!DOCTYPE html><html><body>\(body)</body></html>".utf8), named: "a.html") }
+    private func page(_ body: String) throws -> ReadDocument {
+        try read(Array("<!DOCTYPE html><html><body>\(body)</body></html>".utf8), named: "a.html")
+    }
 
     @Test func `keeps what is seen and drops scripts, styles and templates`() throws {
         let document = try page(
-            "<script>x<b>1</b></script><style>p{}</style><template>t</template><noscript>n</noscript><nav>Trang chủ</nav><p>Tin   <b>trong</b>\n tỉnh</p>")
+            "<script>x<b>1</b></script><style>p{}</style><template>t</template><noscript>n</noscript><nav>Trang chủ</nav><p>Tin   <b>trong</b>\n tỉnh</p>"
+        )
         #expect(document.pieces == ["Trang chủ", "Tin trong tỉnh"])
         #expect(document.source == .html)
     }
 
     @Test func `knows headings, items and rows`() throws {
-        let document = try page("<h2>Kết <i>quả</i></h2><ul><li>một<li>hai</ul><table><tr><th>Xã</th><th>Số</th></tr><tr><td>Tân Hòa<td>12</table>đuôi")
+        let document = try page(
+            "<h2>Kết <i>quả</i></h2><ul><li>một<li>hai</ul><table><tr><th>Xã</th><th>Số</th></tr><tr><td>Tân Hòa<td>12</table>đuôi")
         #expect(document.pieces == ["Kết quả", "một", "hai", "Xã\tSố", "Tân Hòa\t12", "đuôi"])
         #expect(document.blocks.prefix(3).map(\.kind) == [.heading(level: 2), .listItem, .listItem])
         guard case .tableRow(let cells) = document.blocks[4].kind else { return #expect(Bool(false), "not a row") }

@@ -35,7 +35,10 @@ import Testing
             case 0: bytes[at] = UInt8.random(in: 0...255, using: &random)
             case 1: bytes[at] ^= 1 << UInt8.random(in: 0..<8, using: &random)
             case 2: bytes.removeSubrange(at..<min(bytes.count, at + Int.random(in: 1...20, using: &random)))
-            case 3: bytes.insert(contentsOf: bytes[at..<min(bytes.count, at + Int.random(in: 1...40, using: &random))], at: Int.random(in: 0...bytes.count, using: &random))
+            case 3:
+                bytes.insert(
+                    contentsOf: bytes[at..<min(bytes.count, at + Int.random(in: 1...40, using: &random))],
+                    at: Int.random(in: 0...bytes.count, using: &random))
             default: bytes[at] = [0, 0xff, 0x3c, 0x3e, 0x26, 0x80].randomElement(using: &random)!
             }
         }

@@ -5,7 +5,8 @@ import Testing
 
 /// The command beside the test bundle, if it can read documents.
 private enum Binary {
-    static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "giaoban").path()
+    static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "giaoban")
+        .path()
 
     /// Called without a request, the hidden command ends with a status of its own.
     static let canRead: Bool = {
@@ -26,7 +27,9 @@ struct `Reading in a process of its own` {
     private let reader = IsolatedReader(executable: Binary.path, arguments: ["read-document"])
 
     @Test func `gives what reading here gives`() async throws {
-        let body = Sample.paragraph(Sample.sentence) + "<w:tbl><w:tr><w:tc>\(Sample.paragraph("a"))</w:tc><w:tc>\(Sample.paragraph("b"))</w:tc></w:tr></w:tbl>"
+        let body =
+            Sample.paragraph(Sample.sentence)
+            + "<w:tbl><w:tr><w:tc>\(Sample.paragraph("a"))</w:tc><w:tc>\(Sample.paragraph("b"))</w:tc></w:tr></w:tbl>"
         for bytes in [Sample.docx(body), Array("<html><h1>Tựa</h1><li>mục".utf8), Array(Sample.sentence.utf8)] {
             let here = try DocumentReader().read(bytes, named: "Báo cáo.docx")
             #expect(try await reader.read(bytes, named: "Báo cáo.docx") == here)
@@ -37,14 +40,18 @@ struct `Reading in a process of its own` {
         await #expect(throws: FormatRefusal.unsupported(.pdf)) { try await reader.read(Array("%PDF-1.4".utf8), named: "a.pdf") }
         await #expect(throws: FormatRefusal.secret(mark: "MẬT")) { try await reader.read(Array("MẬT\nbáo cáo".utf8), named: "a.txt") }
         await #expect(throws: FormatRefusal.empty) { try await reader.read([], named: "a.txt") }
-        await #expect(throws: FormatRefusal.fileTooLarge(megabytes: 32)) { try await reader.read([UInt8](repeating: 65, count: 100 << 20), named: "a.txt") }
+        await #expect(throws: FormatRefusal.fileTooLarge(megabytes: 32)) {
+            try await reader.read([UInt8](repeating: 65, count: 100 << 20), named: "a.txt")
+        }
     }
 
     @Test func `reads many at once, and a text of eight megabytes`() async throws {
         let long = Array(String(repeating: Sample.sentence + "\n", count: 50_000).utf8)
         let reader = reader
         try await withThrowingTaskGroup(of: Int.self) { group in
-            for index in 0..<8 { group.addTask { try await reader.read(index == 0 ? long : Array("tệp \(index)".utf8), named: "a.txt").blocks.count } }
+            for index in 0..<8 {
+                group.addTask { try await reader.read(index == 0 ? long : Array("tệp \(index)".utf8), named: "a.txt").blocks.count }
+            }
             let blocks = try await group.reduce(0, +)
             #expect(blocks == 50_007)
         }
@@ -57,7 +64,9 @@ struct `Reading in a process of its own` {
         let refused = await withTaskGroup(of: Bool.self) { group in
             for _ in 0..<10 {
                 group.addTask {
-                    do { _ = try await reader.read(Array("chữ".utf8), named: "a.txt") } catch { return error as? FormatRefusal == .tooManyReadings }
+                    do { _ = try await reader.read(Array("chữ".utf8), named: "a.txt") } catch {
+                        return error as? FormatRefusal == .tooManyReadings
+                    }
                     return false
                 }
             }
@@ -72,7 +81,8 @@ struct `Reading in a process of its own` {
         var bounds = IsolatedReader.Bounds()
         bounds.wallSeconds = wallSeconds
         do {
-            _ = try ReadingProcess(executable: executable, arguments: arguments, bounds: bounds).read([UInt8](repeating: 65, count: 1 << 20), named: "a.txt")
+            _ = try ReadingProcess(executable: executable, arguments: arguments, bounds: bounds).read(
+                [UInt8](repeating: 65, count: 1 << 20), named: "a.txt")
             return nil
         } catch {
             return error as? FormatRefusal
@@ -111,7 +121,10 @@ struct `Reading in a process of its own` {
             while position < length {
                 let end = Int.random(in: (position + 1)...length, using: &random)
                 let middle = Int.random(in: position...end, using: &random)
-                let kinds: [ReadDocument.Kind] = [.paragraph, .listItem, .heading(level: Int.random(in: 1...9, using: &random)), .tableRow(cells: [position..<middle, middle..<end])]
+                let kinds: [ReadDocument.Kind] = [
+                    .paragraph, .listItem, .heading(level: Int.random(in: 1...9, using: &random)),
+                    .tableRow(cells: [position..<middle, middle..<end]),
+                ]
                 blocks.append(.init(kinds.randomElement(using: &random)!, position..<end))
                 position = end
             }

@@ -30,7 +30,9 @@ import Testing
     }
 
     @Test func `knows TCVN3`() throws {
-        #expect(try read(latin1("§¶ng ñy x· ®· tæ chøc 12 buæi; phô n÷, thanh niªn dù ®ñ.")).text == "Đảng ủy xã đã tổ chức 12 buổi; phụ nữ, thanh niên dự đủ.")
+        #expect(
+            try read(latin1("§¶ng ñy x· ®· tæ chøc 12 buæi; phô n÷, thanh niªn dù ®ñ.")).text
+                == "Đảng ủy xã đã tổ chức 12 buổi; phụ nữ, thanh niên dự đủ.")
     }
 
     @Test func `knows VNI`() throws {
@@ -42,7 +44,8 @@ import Testing
     @Test func `knows Windows-1258`() throws {
         // Đảng ủy xã đã tổ chức: each tone is a byte of its own.
         let bytes: [UInt8] = [
-            0xd0, 0x61, 0xd2, 0x6e, 0x67, 0x20, 0x75, 0xd2, 0x79, 0x20, 0x78, 0x61, 0xde, 0x20, 0xf0, 0x61, 0xde, 0x20, 0x74, 0xf4, 0xd2, 0x20, 0x63, 0x68,
+            0xd0, 0x61, 0xd2, 0x6e, 0x67, 0x20, 0x75, 0xd2, 0x79, 0x20, 0x78, 0x61, 0xde, 0x20, 0xf0, 0x61, 0xde, 0x20, 0x74, 0xf4, 0xd2,
+            0x20, 0x63, 0x68,
             0xfd, 0xec, 0x63,
         ]
         #expect(try read(bytes).text == "Đảng ủy xã đã tổ chức")

@@ -7,11 +7,14 @@ import Testing
     private var report: OfficialDocument {
         OfficialDocument(
             layout: .party(on: "2026-07-03"),
-            letterhead: .init(upperOrgan: "TỈNH ỦY HÒA AN", organ: "BAN TUYÊN GIÁO VÀ DÂN VẬN", symbol: "37-BC/BTGDVTU", place: "Hòa An", day: "2026-07-03"),
+            letterhead: .init(
+                upperOrgan: "TỈNH ỦY HÒA AN", organ: "BAN TUYÊN GIÁO VÀ DÂN VẬN", symbol: "37-BC/BTGDVTU", place: "Hòa An",
+                day: "2026-07-03"),
             typeName: "BÁO CÁO", subject: "kết quả công tác 6 tháng đầu năm 2026",
             body: [
                 .heading(level: 1, "I. KẾT QUẢ"), .heading(level: 2, "1. Tuyên truyền"),
-                .paragraph([.init("Đã tổ chức "), .init("350 buổi", .bold), .init(", hơn 12.000 lượt <người> & nghe.", .italic)]), .item("Xã Tân Hòa: 12 buổi"),
+                .paragraph([.init("Đã tổ chức "), .init("350 buổi", .bold), .init(", hơn 12.000 lượt <người> & nghe.", .italic)]),
+                .item("Xã Tân Hòa: 12 buổi"),
                 .item([.init("trong đó 2 buổi lưu động")], level: 2),
                 .table(
                     .init(
@@ -74,14 +77,23 @@ import Testing
         #expect(text.contains("Trung ương;\n") && !text.contains("*"))
     }
 
-    @Test(arguments: [("2026-02-03", "ngày 03 tháng 02 năm 2026"), ("2026-03-10", "ngày 10 tháng 3 năm 2026"), ("2026-12-31", "ngày 31 tháng 12 năm 2026")] as [(Day, String)])
+    @Test(
+        arguments: [
+            ("2026-02-03", "ngày 03 tháng 02 năm 2026"), ("2026-03-10", "ngày 10 tháng 3 năm 2026"),
+            ("2026-12-31", "ngày 31 tháng 12 năm 2026"),
+        ] as [(Day, String)])
     func `dates itself as the rules of writing ask`(day: Day, words: String) {
         #expect(OfficialDocument.Letterhead(upperOrgan: nil, organ: "A", symbol: "", place: "Huế", day: day).placeAndDay == "Huế, \(words)")
     }
 
     @Test func `places a picture with its description`() throws {
         var document = report
-        document.body = [.picture(.init(png: try BarChart(bars: [.init("a", value: 1, words: "1")]).drawing.png(), description: "Một \"cột\"", caption: "Hình 1"))]
+        document.body = [
+            .picture(
+                .init(
+                    png: try BarChart(bars: [.init("a", value: 1, words: "1")]).drawing.png(), description: "Một \"cột\"", caption: "Hình 1"
+                ))
+        ]
         let archive = try ZIPArchive(document.docx(), limits: ReadingLimits())
         let part = try archive.bytes(of: "word/document.xml")
         #expect(String(decoding: try #require(part), as: UTF8.self).contains(#"descr="Một &quot;cột&quot;""#))
@@ -93,9 +105,14 @@ import Testing
 
     @Test func `is well-formed in every part, whatever people type`() throws {
         var random = Seeded(state: 3)
-        let pieces = ["<", "&", "\"", "]]>", "\u{0}", "\u{8}", "\u{ffff}", "\u{fffe}", "\u{fffd}", "\n", "\t", "\r", "ế", "a", "\u{301}", "\u{1f600}", " "]
+        let pieces = [
+            "<", "&", "\"", "]]>", "\u{0}", "\u{8}", "\u{ffff}", "\u{fffe}", "\u{fffd}", "\n", "\t", "\r", "ế", "a", "\u{301}", "\u{1f600}",
+            " ",
+        ]
         for _ in 0..<300 {
-            func text() -> String { (0..<Int.random(in: 0...6, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined() }
+            func text() -> String {
+                (0..<Int.random(in: 0...6, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined()
+            }
             var document = report
             document.letterhead.organ = text()
             document.subject = text()
@@ -105,7 +122,10 @@ import Testing
             ]
             document.recipients = [text()]
             let archive = try ZIPArchive(document.docx(), limits: ReadingLimits())
-            for part in ["word/document.xml", "word/styles.xml", "word/settings.xml", "word/numbering.xml", "word/header1.xml", "docProps/core.xml", "_rels/.rels"] {
+            for part in [
+                "word/document.xml", "word/styles.xml", "word/settings.xml", "word/numbering.xml", "word/header1.xml", "docProps/core.xml",
+                "_rels/.rels",
+            ] {
                 let events = try XMLEvents(to: WordRelationships(base: ""), limits: ReadingLimits())
                 let isThere = try archive.unpack(part, take: events.feed)
                 #expect(isThere)

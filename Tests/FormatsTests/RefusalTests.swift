@@ -66,15 +66,19 @@ import Testing
     func `that is stamped as a State secret`(mark: String) {
         #expect(refusal(Array("HUYỆN ỦY TÂN HÒA\n[ \(mark) ]\nBÁO CÁO".utf8), named: "a.txt") == .secret(mark: mark))
         #expect(refusal(Sample.docx(Sample.paragraph("Độ mật: \(mark)"))) == .secret(mark: mark))
-        #expect(refusal(Sample.docx(Sample.paragraph("Báo cáo"), [("header1", Sample.part("hdr", Sample.paragraph(mark)))])) == .secret(mark: mark))
+        #expect(
+            refusal(Sample.docx(Sample.paragraph("Báo cáo"), [("header1", Sample.part("hdr", Sample.paragraph(mark)))]))
+                == .secret(mark: mark))
         #expect(refusal(Array("Quy định về bảo vệ bí mật, tài liệu \(mark) và sổ sách".utf8), named: "a.txt") == nil)
     }
 
     @Test func `says what happened and what to do, in both languages`() {
         let all: [FormatRefusal] =
             [
-                .empty, .noText, .fileTooLarge(megabytes: 32), .textTooLong(scalars: 8_000_000), .notText, .unknownEncoding, .passwordProtected, .damaged,
-                .unpacksTooLarge, .declaresEntities, .nestedTooDeep, .secret(mark: "MẬT"), .couldNotRead, .tookTooLong(seconds: 30), .tooManyReadings,
+                .empty, .noText, .fileTooLarge(megabytes: 32), .textTooLong(scalars: 8_000_000), .notText, .unknownEncoding,
+                .passwordProtected, .damaged,
+                .unpacksTooLarge, .declaresEntities, .nestedTooDeep, .secret(mark: "MẬT"), .couldNotRead, .tookTooLong(seconds: 30),
+                .tooManyReadings,
                 .pictureNotPNG, .cannotDraw,
             ] + ForeignFormat.allCases.map(FormatRefusal.unsupported)
         for refusal in all {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct `Reading a Word file` {
     @Test func `gives one line per paragraph, with ranges that cut them out`() throws {
-        let document = try read(Sample.docx(Sample.paragraph(Sample.sentence) + "<w:p/>" + Sample.paragraph("Câu hai.")), named: "báo cáo.docx")
+        let document = try read(
+            Sample.docx(Sample.paragraph(Sample.sentence) + "<w:p/>" + Sample.paragraph("Câu hai.")), named: "báo cáo.docx")
         #expect(document.text == "\(Sample.sentence)\nCâu hai.")
         #expect(document.pieces == [Sample.sentence, "Câu hai."])
         #expect(document.source == .docx)
@@ -18,9 +19,12 @@ import Testing
             <w:style w:styleId="B"><w:name w:val="Mục nhỏ"/><w:basedOn w:val="A"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>\
             <w:style w:styleId="C"><w:name w:val="Mục"/><w:basedOn w:val="A"/></w:style>
             """)
-        func paragraph(_ property: String, _ text: String) -> String { "<w:p><w:pPr>\(property)</w:pPr><w:r><w:t>\(text)</w:t></w:r></w:p>" }
+        func paragraph(_ property: String, _ text: String) -> String {
+            "<w:p><w:pPr>\(property)</w:pPr><w:r><w:t>\(text)</w:t></w:r></w:p>"
+        }
         let body =
-            paragraph(#"<w:pStyle w:val="A"/>"#, "một") + paragraph(#"<w:pStyle w:val="B"/>"#, "hai") + paragraph(#"<w:pStyle w:val="C"/>"#, "ba")
+            paragraph(#"<w:pStyle w:val="A"/>"#, "một") + paragraph(#"<w:pStyle w:val="B"/>"#, "hai")
+            + paragraph(#"<w:pStyle w:val="C"/>"#, "ba")
             + paragraph(#"<w:outlineLvl w:val="4"/>"#, "bốn") + paragraph(#"<w:pStyle w:val="A"/><w:outlineLvl w:val="9"/>"#, "năm")
         let kinds = try read(Sample.docx(body, [("styles", styles)])).blocks.map(\.kind)
         #expect(kinds == [.heading(level: 1), .heading(level: 3), .heading(level: 1), .heading(level: 5), .paragraph])
@@ -41,7 +45,8 @@ import Testing
     }
 
     @Test func `keeps tabs and breaks of the text, not those of the style`() throws {
-        let body = #"<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs></w:pPr><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r></w:p>"#
+        let body =
+            #"<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs></w:pPr><w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r></w:p>"#
         #expect(try read(Sample.docx(body)).text == "a\tb\nc")
     }
 
@@ -66,8 +71,48 @@ import Testing
             </mc:Fallback></mc:AlternateContent></w:r><w:r><w:t>sau</w:t></w:r></w:p>
             """
         let notes = Sample.part(
-            "footnotes", #"<w:footnote w:type="separator">\#(Sample.paragraph("kẻ"))</w:footnote><w:footnote>\#(Sample.paragraph("chú thích"))</w:footnote>"#)
+            "footnotes",
+            #"<w:footnote w:type="separator">\#(Sample.paragraph("kẻ"))</w:footnote><w:footnote>\#(Sample.paragraph("chú thích"))</w:footnote>"#
+        )
         #expect(try read(Sample.docx(body, [("footnotes", notes)])).pieces == ["trước sau", "trong khung", "chú thích"])
+    }
+
+    @Test func `writes out the numbers Word puts before paragraphs`() throws {
+        func level(_ index: Int, _ format: String, _ pattern: String) -> String {
+            #"<w:lvl w:ilvl="\#(index)"><w:start w:val="1"/><w:numFmt w:val="\#(format)"/><w:lvlText w:val="\#(pattern)"/></w:lvl>"#
+        }
+        let numbering = Sample.part(
+            "numbering",
+            #"<w:abstractNum w:abstractNumId="7">\#(level(0, "upperRoman", "%1."))\#(level(1, "decimal", "%1.%2."))\#(level(2, "lowerLetter", "%3)"))"#
+                + #"</w:abstractNum><w:abstractNum w:abstractNumId="8">\#(level(0, "bullet", "-"))</w:abstractNum>"#
+                + #"<w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>"#
+                + #"<w:num w:numId="3"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/></w:lvlOverride></w:num>"#
+        )
+        let styles = Sample.part(
+            "styles", #"<w:style w:styleId="H"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>"#
+        )
+        func item(_ list: Int, _ level: Int, _ text: String) -> String {
+            #"<w:p><w:pPr><w:numPr><w:ilvl w:val="\#(level)"/><w:numId w:val="\#(list)"/></w:numPr></w:pPr><w:r><w:t>\#(text)</w:t></w:r></w:p>"#
+        }
+        let heading = #"<w:p><w:pPr><w:pStyle w:val="H"/></w:pPr><w:r><w:t>KẾT QUẢ</w:t></w:r></w:p>"#
+        let body =
+            heading + item(1, 1, "một") + item(1, 2, "nhỏ") + item(1, 2, "nhỏ") + item(1, 1, "hai") + item(2, 0, "gạch") + heading
+            + item(1, 1, "lại một") + item(3, 0, "chín") + item(0, 0, "không")
+        let document = try read(Sample.docx(body, [("styles", styles), ("numbering", numbering)]))
+        #expect(
+            document.pieces == [
+                "I. KẾT QUẢ", "I.1. một", "a) nhỏ", "b) nhỏ", "I.2. hai", "gạch", "II. KẾT QUẢ", "II.1. lại một", "IX. chín", "không",
+            ])
+        #expect(document.blocks[0].kind == .heading(level: 1))
+        #expect(document.blocks[9].kind == .paragraph)
+    }
+
+    @Test(arguments: [
+        (4, "upperRoman", "IV"), (1999, "lowerRoman", "mcmxcix"), (28, "lowerLetter", "bb"), (7, "decimalZero", "07"),
+        (0, "upperRoman", "0"),
+    ])
+    func `numbers in the form asked for`(number: Int, format: String, words: String) {
+        #expect(WordNumbering.written(number, as: format) == words)
     }
 
     @Test func `reads text typed in a legacy font`() throws {

@@ -29,7 +29,10 @@ import Testing
         #expect(compress2(&packed, &length, [UInt8](repeating: 0x20, count: size), UInt(size), 9) == Z_OK)
         var writer = ZIPWriter()
         // What lies between the two bytes of the zlib header and the four of its checksum is what a ZIP holds.
-        writer.add(.init(name: Array("word/document.xml".utf8), method: 8, checksum: 0, unpackedSize: size, data: Array(packed[2..<Int(length - 4)])))
+        writer.add(
+            .init(
+                name: Array("word/document.xml".utf8), method: 8, checksum: 0, unpackedSize: size, data: Array(packed[2..<Int(length - 4)]))
+        )
         let bomb = writer.finish()
         #expect(throws: FormatRefusal.unpacksTooLarge) { try open(bomb) }
     }
@@ -37,7 +40,9 @@ import Testing
     @Test func `is refused when its members together are too large`() {
         var limits = ReadingLimits()
         limits.bytesInAllMembers = 1_000
-        #expect(throws: FormatRefusal.unpacksTooLarge) { _ = try ZIPArchive(Sample.zip((0..<11).map { ("\($0)", [UInt8](repeating: 1, count: 100)) }), limits: limits) }
+        #expect(throws: FormatRefusal.unpacksTooLarge) {
+            _ = try ZIPArchive(Sample.zip((0..<11).map { ("\($0)", [UInt8](repeating: 1, count: 100)) }), limits: limits)
+        }
         limits = ReadingLimits()
         limits.archiveMembers = 3
         #expect(throws: FormatRefusal.unpacksTooLarge) { _ = try ZIPArchive(Sample.zip((0..<4).map { ("\($0)", []) }), limits: limits) }

@@ -7,7 +7,10 @@ import VietnameseText
         var random = SystemRandomNumberGenerator()
         let scalars: [Unicode.Scalar] =
             Array("aeiouyđĐ \n漢字".unicodeScalars)
-            + ["\u{300}", "\u{301}", "\u{302}", "\u{306}", "\u{309}", "\u{323}", "\u{31b}", "\u{1100}", "\u{1161}", "\u{11a8}", "\u{212b}", "\u{1ea1}"]
+            + [
+                "\u{300}", "\u{301}", "\u{302}", "\u{306}", "\u{309}", "\u{323}", "\u{31b}", "\u{1100}", "\u{1161}", "\u{11a8}", "\u{212b}",
+                "\u{1ea1}",
+            ]
         for length in [3, 40, 700, 3_000, 9_000] {
             for _ in 0..<20 {
                 var view = String.UnicodeScalarView()

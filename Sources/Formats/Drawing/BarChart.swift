@@ -64,7 +64,8 @@ package struct BarChart: Hashable, Sendable {
         let isAnswer = bar.value != nil
         drawing.add(
             .text(
-                bar.words, at: .init(left + length + 6, middle + 4.5), anchor: .start, size: Self.textSize, weight: isAnswer ? .bold : .regular,
+                bar.words, at: .init(left + length + 6, middle + 4.5), anchor: .start, size: Self.textSize,
+                weight: isAnswer ? .bold : .regular,
                 fill: isAnswer ? .ink : .quiet))
     }
 

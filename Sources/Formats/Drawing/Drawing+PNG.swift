@@ -14,7 +14,9 @@ extension Drawing {
         cairo_paint(canvas)
         for mark in marks { draw(mark, on: canvas) }
         cairo_surface_flush(surface)
-        guard cairo_status(canvas) == CAIRO_STATUS_SUCCESS, let pixels = cairo_image_surface_get_data(surface) else { throw FormatRefusal.cannotDraw }
+        guard cairo_status(canvas) == CAIRO_STATUS_SUCCESS, let pixels = cairo_image_surface_get_data(surface) else {
+            throw FormatRefusal.cannotDraw
+        }
         return try PNG.encode(
             pixels, width: Int(cairo_image_surface_get_width(surface)), height: Int(cairo_image_surface_get_height(surface)),
             stride: Int(cairo_image_surface_get_stride(surface)))
@@ -31,15 +33,17 @@ extension Drawing {
         case .text(let text, let at, let anchor, let size, let weight, let fill):
             set(fill, on: canvas)
             // DejaVu has every Vietnamese letter; a family without some would mix two faces in one word.
-            cairo_select_font_face(canvas, "DejaVu Sans", CAIRO_FONT_SLANT_NORMAL, weight == .bold ? CAIRO_FONT_WEIGHT_BOLD : CAIRO_FONT_WEIGHT_NORMAL)
+            cairo_select_font_face(
+                canvas, "DejaVu Sans", CAIRO_FONT_SLANT_NORMAL, weight == .bold ? CAIRO_FONT_WEIGHT_BOLD : CAIRO_FONT_WEIGHT_NORMAL)
             cairo_set_font_size(canvas, size)
             var extents = cairo_text_extents_t()
             cairo_text_extents(canvas, text, &extents)
-            let shift = switch anchor {
-            case .start: 0.0
-            case .middle: extents.x_advance / 2
-            case .end: extents.x_advance
-            }
+            let shift =
+                switch anchor {
+                case .start: 0.0
+                case .middle: extents.x_advance / 2
+                case .end: extents.x_advance
+                }
             cairo_move_to(canvas, at.x - shift, at.y)
             cairo_show_text(canvas, text)
         }

@@ -6,7 +6,9 @@ enum PNG {
     private static let signature: [UInt8] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
     static func size(of bytes: [UInt8]) throws -> (width: Int, height: Int) {
-        guard bytes.count >= 33, bytes.starts(with: signature), bytes[12..<16].elementsEqual("IHDR".utf8) else { throw FormatRefusal.pictureNotPNG }
+        guard bytes.count >= 33, bytes.starts(with: signature), bytes[12..<16].elementsEqual("IHDR".utf8) else {
+            throw FormatRefusal.pictureNotPNG
+        }
         let width = bytes[16..<20].reduce(0) { $0 << 8 | Int($1) }
         let height = bytes[20..<24].reduce(0) { $0 << 8 | Int($1) }
         guard (1...100_000).contains(width), (1...100_000).contains(height) else { throw FormatRefusal.pictureNotPNG }
@@ -26,7 +28,9 @@ enum PNG {
         }
         var size = compressBound(UInt(differences.count))
         let packed = try [UInt8](unsafeUninitializedCapacity: Int(size)) { output, count in
-            guard compress2(output.baseAddress, &size, differences, UInt(differences.count), 2) == Z_OK else { throw FormatRefusal.cannotDraw }
+            guard compress2(output.baseAddress, &size, differences, UInt(differences.count), 2) == Z_OK else {
+                throw FormatRefusal.cannotDraw
+            }
             count = Int(size)
         }
         // Eight bits a colour, red green blue, no interlacing.
@@ -34,7 +38,9 @@ enum PNG {
         return signature + chunk("IHDR", header) + chunk("IDAT", packed) + chunk("IEND", [])
     }
 
-    private static func writeLine(_ pixels: UnsafePointer<UInt8>, above: UnsafePointer<UInt8>?, width: Int, to output: UnsafeMutablePointer<UInt8>) {
+    private static func writeLine(
+        _ pixels: UnsafePointer<UInt8>, above: UnsafePointer<UInt8>?, width: Int, to output: UnsafeMutablePointer<UInt8>
+    ) {
         output[0] = above == nil ? 0 : 2
         if let above, memcmp(pixels, above, 4 * width) == 0 {
             (output + 1).update(repeating: 0, count: 3 * width)

@@ -80,7 +80,9 @@ enum ReadingMessage {
         var end = 0
         for _ in 0..<count {
             // Ranges that lie outside the text or behind each other would crash whoever uses them.
-            guard let kind = kind(from: &reader), let range = reader.range(), range.lowerBound >= end, range.upperBound <= length, fits(kind, range) else {
+            guard let kind = kind(from: &reader), let range = reader.range(), range.lowerBound >= end, range.upperBound <= length,
+                fits(kind, range)
+            else {
                 return nil
             }
             blocks.append(.init(kind, range))

@@ -11,7 +11,9 @@ struct ReadingProcess {
 
     func read(_ bytes: [UInt8], named name: String) throws -> ReadDocument {
         var ends: [Int32] = [-1, -1]
-        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else { throw FormatRefusal.tooManyReadings }
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+            throw FormatRefusal.tooManyReadings
+        }
         let channel = Descriptor(ends[0])
         let child = try start(on: Descriptor(ends[1]))
         let deadline = ContinuousClock.now + .seconds(bounds.wallSeconds)
@@ -129,14 +131,18 @@ extension ReadingProcess {
     static func serve(bounds: IsolatedReader.Bounds) -> Int32 {
         for (resource, value) in [
             (RLIMIT_AS, bounds.memory), (RLIMIT_CPU, bounds.cpuSeconds), (RLIMIT_FSIZE, 0), (RLIMIT_NOFILE, 16), (RLIMIT_CORE, 0),
+            (__RLIMIT_NPROC, 0),
         ] as [(__rlimit_resource, Int)] {
-            var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(value))
+            // Two more seconds of processor time, so that the signal that names its cause arrives before the one that does not.
+            var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(resource == RLIMIT_CPU ? value + 2 : value))
             guard setrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 else { return 1 }
         }
         guard closeInheritedFiles() else { return 1 }
         let input = Descriptor(0)
         let output = Descriptor(1)
-        guard let (name, bytes) = input.readAll(atMost: ReadingLimits().fileBytes + 4_096).flatMap(ReadingMessage.parseRequest) else { return noRequest }
+        guard let (name, bytes) = input.readAll(atMost: ReadingLimits().fileBytes + 4_096).flatMap(ReadingMessage.parseRequest) else {
+            return noRequest
+        }
         let answer = ReadingMessage.encode(Result { try DocumentReader().read(bytes, named: name) })
         guard let answer, output.write(answer) else { return 1 }
         return 0
@@ -147,7 +153,9 @@ extension ReadingProcess {
     /// Sockets and database files of the server are not the child's business, should one have slipped through.
     private static func closeInheritedFiles() -> Bool {
         do {
-            for number in try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap({ Int32($0) }) where number > 2 { close(number) }
+            for number in try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap({ Int32($0) }) where number > 2 {
+                close(number)
+            }
             return true
         } catch {
             return false

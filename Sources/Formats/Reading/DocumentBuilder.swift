@@ -50,11 +50,12 @@ struct DocumentBuilder {
     var lineEndsInBreak: Bool { scopes[scopes.count - 1].line.last == 0x0a }
     var lineEndsInSpace: Bool { scopes[scopes.count - 1].line.last.map { $0 == 0x20 || $0 == 0x0a || $0 == 0x09 } ?? true }
 
-    mutating func endLine(_ kind: ReadDocument.Kind) throws {
+    /// A `number` stands before a line that has any text.
+    mutating func endLine(_ kind: ReadDocument.Kind, number: String? = nil) throws {
         let top = scopes.count - 1
         let line = trimmed(scopes[top].line)
         scopes[top].line.removeAll(keepingCapacity: true)
-        if !line.isEmpty { try place(.line(kind, Array(line))) }
+        if !line.isEmpty { try place(.line(kind, (number.map { Array("\($0) ".utf8) } ?? []) + line)) }
         let asides = scopes[top].asides
         guard !asides.isEmpty else { return }
         scopes[top].asides = []

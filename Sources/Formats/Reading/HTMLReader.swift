@@ -4,8 +4,10 @@ import CLibxml2
 final class HTMLReader {
     private static let dropped: Set<String> = ["script", "style", "noscript", "template", "title"]
     private static let blocks: Set<String> = [
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "option", "p", "pre", "section", "table",
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption",
+        "figure",
+        "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "option", "p", "pre", "section",
+        "table",
         "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     ]
     /// Pages leave elements open by the hundred; thousands are made to waste time.
@@ -38,7 +40,8 @@ final class HTMLReader {
         defer { htmlFreeParserCtxt(context) }
         context.pointee.sax.pointee = Self.handler
         context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-        let options = HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+        let options =
+            HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
         page.withUnsafeBytes { bytes in
             let start = bytes.bindMemory(to: CChar.self).baseAddress
             xmlFreeDoc(htmlCtxtReadMemory(context, start, Int32(bytes.count), nil, "UTF-8", Int32(options)))

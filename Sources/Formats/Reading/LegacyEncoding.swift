@@ -34,10 +34,11 @@ enum LegacyEncoding: CaseIterable {
 
     /// Text typed in a legacy font stands in Unicode files as the Latin letters of its codes: "céng t¸c" is "công tác".
     func undisguised(_ text: [UInt8]) -> [UInt8] {
-        decode(String(decoding: text, as: UTF8.self).unicodeScalars.lazy.map { scalar in
-            // Symbol fonts keep their codes in the private use area.
-            (0xf020...0xf0ff).contains(scalar.value) ? scalar.value - 0xf000 : scalar.value
-        })
+        decode(
+            String(decoding: text, as: UTF8.self).unicodeScalars.lazy.map { scalar in
+                // Symbol fonts keep their codes in the private use area.
+                (0xf020...0xf0ff).contains(scalar.value) ? scalar.value - 0xf000 : scalar.value
+            })
     }
 
     /// The encoding whose codes a Unicode text really is made of; nil for text that is what it seems.
@@ -106,7 +107,9 @@ enum LegacyEncoding: CaseIterable {
 
     private static let vniLetters: [UInt32: UInt32] = {
         var letters: [UInt32: UInt32] = [:]
-        for (code, pair) in zip([0xf4, 0xf6, 0xf1, 0xed, 0xec, 0xe6, 0xf3, 0xf2, 0xee] as [UInt32], ["ơƠ", "ưƯ", "đĐ", "íÍ", "ìÌ", "ỉỈ", "ĩĨ", "ịỊ", "ỵỴ"]) {
+        for (code, pair) in zip(
+            [0xf4, 0xf6, 0xf1, 0xed, 0xec, 0xe6, 0xf3, 0xf2, 0xee] as [UInt32], ["ơƠ", "ưƯ", "đĐ", "íÍ", "ìÌ", "ỉỈ", "ĩĨ", "ịỊ", "ỵỴ"])
+        {
             let scalars = Array(pair.unicodeScalars)
             letters[code] = scalars[0].value
             letters[code - 0x20] = scalars[1].value

@@ -15,7 +15,8 @@ enum SecrecyMark {
     }
 
     private static func mark(_ words: [Substring.UTF8View.SubSequence]) -> String? {
-        guard words.count <= 4 else { return nil }
+        // Comparing strings is quadratic in marks piled on one letter; a stamp is short.
+        guard words.count <= 4, words.allSatisfy({ $0.count <= 16 }) else { return nil }
         let line = words.map { String(Substring($0)) }.joined(separator: " ")
         return marks.first { line == $0 || line == "ĐỘ MẬT \($0)" || line == "Độ mật \($0)" }
     }
@@ -23,7 +24,8 @@ enum SecrecyMark {
     /// Spaces and what people draw round a stamp.
     private static func isOrnament(_ byte: UInt8) -> Bool {
         switch byte {
-        case 0x20, UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "."), UInt8(ascii: ":"),
+        case 0x20, UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "."),
+            UInt8(ascii: ":"),
             UInt8(ascii: "|"), UInt8(ascii: "-"), UInt8(ascii: "_"):
             true
         default: false

@@ -20,12 +20,17 @@ struct WordReader {
     private func text(
         of main: String, _ parts: WordRelationships, _ styles: WordStyles, in archive: borrowing ZIPArchive, disguise: LegacyEncoding?
     ) throws -> ReadDocument {
+        let numbering = WordNumbering()
+        if let name = parts.first(.numbering) { _ = try parse(name, in: archive, to: numbering) }
+        func empty() -> WordText {
+            WordText(builder: DocumentBuilder(limits: limits, disguise: disguise), styles: styles, numbering: numbering)
+        }
         for name in parts.all(.header) {
-            let header = WordText(builder: DocumentBuilder(limits: limits, disguise: disguise), styles: styles)
+            let header = empty()
             guard try parse(name, in: archive, to: header), let document = try header.documentIfAny() else { continue }
             try SecrecyMark.refuse(in: document.text)
         }
-        let text = WordText(builder: DocumentBuilder(limits: limits, disguise: disguise), styles: styles)
+        let text = empty()
         guard try parse(main, in: archive, to: text) else { throw FormatRefusal.damaged }
         for name in parts.all(.footnotes) + parts.all(.endnotes) { _ = try parse(name, in: archive, to: text) }
         return try text.document()
@@ -66,7 +71,7 @@ struct WordReader {
 final class WordRelationships: XMLListener {
     enum Role: String {
         case document = "officeDocument"
-        case styles, header, footnotes, endnotes
+        case styles, numbering, header, footnotes, endnotes
     }
 
     private let base: String
@@ -96,7 +101,8 @@ final class WordStyles: XMLListener {
     private struct Style {
         var parent: String?
         var level: Int?
-        var isList = false
+        var list: String?
+        var listLevel: Int?
     }
 
     private var styles: [String: Style] = [:]
@@ -104,7 +110,8 @@ final class WordStyles: XMLListener {
 
     /// The heading level a style stands for, through the styles it is based on.
     func headingLevel(of id: String) -> Int? { inherited(id) { $0.level } }
-    func isList(_ id: String) -> Bool { inherited(id) { $0.isList ? true : nil } ?? false }
+    func list(of id: String) -> String? { inherited(id) { $0.list } }
+    func listLevel(of id: String) -> Int? { inherited(id) { $0.listLevel } }
 
     private func inherited<Value>(_ id: String, _ value: (Style) -> Value?) -> Value? {
         var next: String? = id
@@ -128,7 +135,8 @@ final class WordStyles: XMLListener {
         case "name": styles[current]?.level = level(named: element["val"] ?? "")
         case "basedOn": styles[current]?.parent = element["val"]
         case "outlineLvl": if let level = outlineLevel(element) { styles[current]?.level = level }
-        case "numPr": styles[current]?.isList = true
+        case "numId": styles[current]?.list = listInUse(element)
+        case "ilvl": styles[current]?.listLevel = element["val"].flatMap { Int($0) }
         default: break
         }
     }
@@ -145,6 +153,11 @@ final class WordStyles: XMLListener {
         guard words.count == 2, words[0] == "heading", let level = Int(words[1]), (1...9).contains(level) else { return nil }
         return level
     }
+}
+
+/// The list a paragraph belongs to; nil for 0, by which Word takes a paragraph out of its style's list.
+func listInUse(_ element: XMLElement) -> String? {
+    element["val"].flatMap { $0 == "0" ? nil : $0 }
 }
 
 /// An outline level as a heading level; nil for body text, which Word writes as 9.

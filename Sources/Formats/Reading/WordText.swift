@@ -2,6 +2,7 @@
 final class WordText: XMLListener {
     private var builder: DocumentBuilder
     private let styles: WordStyles
+    private let numbering: WordNumbering
     /// Paragraphs open one inside the other only through text boxes.
     private var paragraphs: [Paragraph] = []
     private var skipped = 0
@@ -12,18 +13,20 @@ final class WordText: XMLListener {
 
     private struct Paragraph {
         var level: Int?
-        var isListItem = false
+        var list: String?
+        var listLevel: Int?
         var runsIntoNext = false
 
         var kind: ReadDocument.Kind {
             if let level { return .heading(level: level) }
-            return isListItem ? .listItem : .paragraph
+            return list == nil ? .paragraph : .listItem
         }
     }
 
-    init(builder: DocumentBuilder, styles: WordStyles) {
+    init(builder: DocumentBuilder, styles: WordStyles, numbering: WordNumbering) {
         self.builder = builder
         self.styles = styles
+        self.numbering = numbering
     }
 
     func document() throws -> ReadDocument { try builder.finish(.docx) }
@@ -105,10 +108,11 @@ final class WordText: XMLListener {
         case "pStyle":
             guard let style = element["val"] else { return }
             paragraphs[last].level = paragraphs[last].level ?? styles.headingLevel(of: style)
-            paragraphs[last].isListItem = paragraphs[last].isListItem || styles.isList(style)
+            paragraphs[last].list = paragraphs[last].list ?? styles.list(of: style)
+            paragraphs[last].listLevel = paragraphs[last].listLevel ?? styles.listLevel(of: style)
         case "outlineLvl": paragraphs[last].level = outlineLevel(element)
-        case "numPr": paragraphs[last].isListItem = true
-        case "numId" where element["val"] == "0": paragraphs[last].isListItem = false
+        case "numId": paragraphs[last].list = listInUse(element)
+        case "ilvl": paragraphs[last].listLevel = element["val"].flatMap { Int($0) }
         // The paragraph's own end was deleted: it reads on into the next.
         case "del" where isInParagraphProperties: paragraphs[last].runsIntoNext = true
         default: break
@@ -117,7 +121,8 @@ final class WordText: XMLListener {
 
     private func closeParagraph() throws {
         guard let paragraph = paragraphs.popLast(), !paragraph.runsIntoNext else { return }
-        try builder.endLine(paragraph.kind)
+        let number = paragraph.list.flatMap { numbering.next(in: $0, level: paragraph.listLevel ?? 0) }
+        try builder.endLine(paragraph.kind, number: number)
     }
 
     private func append(_ byte: UInt8) throws {

@@ -18,7 +18,8 @@ enum XMLNamespace {
 
     init(_ uri: UnsafePointer<UInt8>?) {
         switch uri.map({ String(cString: $0) }) {
-        case "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main": self = .word
+        case "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main":
+            self = .word
         case "http://schemas.openxmlformats.org/officeDocument/2006/math", "http://purl.oclc.org/ooxml/officeDocument/math": self = .math
         case "http://schemas.openxmlformats.org/markup-compatibility/2006": self = .compatibility
         case "http://schemas.openxmlformats.org/package/2006/relationships": self = .packageRelationships

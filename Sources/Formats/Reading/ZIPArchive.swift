@@ -48,9 +48,12 @@ struct ZIPArchive: ~Copyable {
         return try unpack(name) { result.append(contentsOf: $0) } ? result : nil
     }
 
-    private func inflate(_ packed: UnsafeBufferPointer<UInt8>, of member: Member, take: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    private func inflate(_ packed: UnsafeBufferPointer<UInt8>, of member: Member, take: (UnsafeBufferPointer<UInt8>) throws -> Void) throws
+    {
         var stream = z_stream()
-        guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { throw FormatRefusal.damaged }
+        guard inflateInit2_(&stream, -MAX_WBITS, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+            throw FormatRefusal.damaged
+        }
         defer { inflateEnd(&stream) }
         stream.next_in = UnsafeMutablePointer(mutating: packed.baseAddress)
         stream.avail_in = UInt32(packed.count)
@@ -70,7 +73,9 @@ struct ZIPArchive: ~Copyable {
             crc = crc32(crc, made.baseAddress, UInt32(made.count))
             try take(made)
         }
-        guard total == member.unpacked, stream.avail_in == 0, UInt32(truncatingIfNeeded: crc) == member.checksum else { throw FormatRefusal.damaged }
+        guard total == member.unpacked, stream.avail_in == 0, UInt32(truncatingIfNeeded: crc) == member.checksum else {
+            throw FormatRefusal.damaged
+        }
     }
 
     private func checksum(of data: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -105,7 +110,9 @@ extension ZIPArchive {
         for _ in 0..<count {
             guard at + 46 <= end, bytes.little32(at) == directoryEntry else { throw FormatRefusal.damaged }
             let nameEnd = at + 46 + Int(bytes.little16(at + 28))
-            guard nameEnd <= end, let name = String(validating: bytes[(at + 46)..<nameEnd], as: UTF8.self) else { throw FormatRefusal.damaged }
+            guard nameEnd <= end, let name = String(validating: bytes[(at + 46)..<nameEnd], as: UTF8.self) else {
+                throw FormatRefusal.damaged
+            }
             members.append(try member(at, named: name, in: bytes))
             at = nameEnd + Int(bytes.little16(at + 30)) + Int(bytes.little16(at + 32))
         }
@@ -145,7 +152,9 @@ extension ZIPArchive {
         for member in members {
             total += member.unpacked
             let isDense = member.unpacked > 1 << 20 && member.unpacked / max(1, member.packed) > limits.packingRatio
-            guard member.unpacked <= limits.bytesPerMember, total <= limits.bytesInAllMembers, !isDense else { throw FormatRefusal.unpacksTooLarge }
+            guard member.unpacked <= limits.bytesPerMember, total <= limits.bytesInAllMembers, !isDense else {
+                throw FormatRefusal.unpacksTooLarge
+            }
         }
     }
 

@@ -13,7 +13,8 @@ package struct LayoutProfile: Hashable, Sendable {
 
     /// Sizes in points.
     struct Sizes: Hashable, Sendable {
-        let nation, motto, upperOrgan, organ, number, date, typeName, subject, body, table, caption, signature, recipientsLabel, recipients: Int
+        let nation, motto, upperOrgan, organ, number, date, typeName, subject, body, table, caption, signature, recipientsLabel,
+            recipients: Int
     }
 
     /// Lengths in millimetres.
@@ -49,10 +50,12 @@ package struct LayoutProfile: Hashable, Sendable {
 
     /// Nghị định 30/2020/NĐ-CP, Phụ lục I.
     package static let state = LayoutProfile(
-        regime: .state, basis: "Nghị định 30/2020/NĐ-CP", nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", motto: "Độc lập - Tự do - Hạnh phúc",
+        regime: .state, basis: "Nghị định 30/2020/NĐ-CP", nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        motto: "Độc lập - Tự do - Hạnh phúc",
         numberLabel: "Số: ", organMark: .rule, signerTitleIsBold: true, recipientSeparator: ";", lineHeight: .times(hundredths: 115),
         sizes: Sizes(
-            nation: 13, motto: 14, upperOrgan: 13, organ: 13, number: 13, date: 14, typeName: 14, subject: 14, body: 14, table: 13, caption: 13,
+            nation: 13, motto: 14, upperOrgan: 13, organ: 13, number: 13, date: 14, typeName: 14, subject: 14, body: 14, table: 13,
+            caption: 13,
             signature: 14, recipientsLabel: 12, recipients: 11),
         page: Page(isMirrored: false, leftColumn: 65, rule: 59))
 
@@ -64,7 +67,8 @@ package struct LayoutProfile: Hashable, Sendable {
             regime: .party, basis: basis, nation: "ĐẢNG CỘNG SẢN VIỆT NAM", motto: nil, numberLabel: "Số ", organMark: .asterisk,
             signerTitleIsBold: false, recipientSeparator: ",", lineHeight: .exactly(points: line),
             sizes: Sizes(
-                nation: 15, motto: 15, upperOrgan: 14, organ: 14, number: 14, date: 14, typeName: 16, subject: 14, body: 14, table: 13, caption: 13,
+                nation: 15, motto: 15, upperOrgan: 14, organ: 14, number: 14, date: 14, typeName: 16, subject: 14, body: 14, table: 13,
+                caption: 13,
                 signature: 14, recipientsLabel: 14, recipients: 12),
             page: Page(isMirrored: true, leftColumn: 77, rule: 66))
     }

@@ -46,8 +46,10 @@ enum WordParts {
     static func relationships(pictures: Int) -> [UInt8] {
         part { xml in
             xml.raw(#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"#)
-            for (id, (type, target)) in [("styles", "styles.xml"), ("settings", "settings.xml"), ("numbering", "numbering.xml"), ("fontTable", "fontTable.xml"),
-                ("header", "header1.xml")].enumerated() {
+            for (id, (type, target)) in [
+                ("styles", "styles.xml"), ("settings", "settings.xml"), ("numbering", "numbering.xml"), ("fontTable", "fontTable.xml"),
+                ("header", "header1.xml"),
+            ].enumerated() {
                 relationship("rId\(id + 1)", type, target, &xml)
             }
             for picture in 0..<pictures { relationship("picture\(picture + 1)", "image", "media/image\(picture + 1).png", &xml) }

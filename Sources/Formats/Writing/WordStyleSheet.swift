@@ -27,11 +27,15 @@ struct WordStyleSheet {
         }
         for level in 1...3 { heading(level, &xml) }
         for level in 1...2 { item(level, &xml) }
-        style("Title", "Title", size: sizes.typeName, bold: true, &xml) { $0.raw(#"<w:keepNext/><w:spacing w:before="480"/><w:jc w:val="center"/>"#) }
+        style("Title", "Title", size: sizes.typeName, bold: true, &xml) {
+            $0.raw(#"<w:keepNext/><w:spacing w:before="480"/><w:jc w:val="center"/>"#)
+        }
         style("Subtitle", "Subtitle", size: sizes.subject, bold: true, &xml) { $0.raw(#"<w:jc w:val="center"/>"#) }
         style("Letterhead", "Letterhead", size: sizes.number, &xml) { $0.raw(#"<w:jc w:val="center"/>"#) }
         style("Recipients", "Recipients", size: sizes.recipients, &xml) { $0.raw(#"<w:ind w:right="284"/>"#) }
-        style("Caption", "caption", size: sizes.caption, italic: true, &xml) { $0.raw(#"<w:spacing w:before="60" w:after="120"/><w:jc w:val="center"/>"#) }
+        style("Caption", "caption", size: sizes.caption, italic: true, &xml) {
+            $0.raw(#"<w:spacing w:before="60" w:after="120"/><w:jc w:val="center"/>"#)
+        }
         style("Picture", "Picture", size: sizes.body, &xml) { $0.raw(#"<w:keepNext/><w:spacing w:before="120"/><w:jc w:val="center"/>"#) }
         style("TableText", "Table Text", size: sizes.table, &xml) { $0.raw(#"<w:spacing w:before="40" w:after="40"/>"#) }
         style("Header", "header", size: 14, &xml) { $0.raw(#"<w:jc w:val="center"/>"#) }
@@ -46,7 +50,8 @@ struct WordStyleSheet {
     }
 
     private func heading(_ level: Int, _ xml: inout XMLBytes) {
-        style("Heading\(level)", "heading \(level)", basedOn: "BodyText", size: layout.sizes.body, bold: true, italic: level == 3, &xml) { xml in
+        style("Heading\(level)", "heading \(level)", basedOn: "BodyText", size: layout.sizes.body, bold: true, italic: level == 3, &xml) {
+            xml in
             xml.raw(#"<w:keepNext/><w:outlineLvl w:val=""#)
             xml.number(level - 1)
             xml.raw(#""/>"#)

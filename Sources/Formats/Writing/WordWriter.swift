@@ -84,11 +84,12 @@ struct WordWriter {
         xml.raw("</w:trPr>")
         for (index, column) in table.columns.enumerated() {
             openCell(widths[index], vertically: "center")
-            let alignment: StaticString = switch isHeader ? .center : column.alignment {
-            case .left: #"<w:jc w:val="left"/>"#
-            case .center: #"<w:jc w:val="center"/>"#
-            case .right: #"<w:jc w:val="right"/>"#
-            }
+            let alignment: StaticString =
+                switch isHeader ? .center : column.alignment {
+                case .left: #"<w:jc w:val="left"/>"#
+                case .center: #"<w:jc w:val="center"/>"#
+                case .right: #"<w:jc w:val="right"/>"#
+                }
             paragraph("TableText", alignment) { $0.run(index < cells.count ? cells[index] : "", bold: isBold) }
             xml.raw("</w:tc>")
         }
@@ -203,7 +204,9 @@ struct WordWriter {
         xml.number(number)
         xml.raw(#"" descr=""#)
         xml.text(picture.description)
-        xml.raw(#""/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr"#)
+        xml.raw(
+            #""/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr><pic:cNvPr"#
+        )
         attribute(" id", number)
         xml.raw(#" name="image"#)
         xml.number(number)
@@ -212,6 +215,8 @@ struct WordWriter {
         xml.raw(#""/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext"#)
         attribute(" cx", extent.0)
         attribute(" cy", extent.1)
-        xml.raw(#"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"#)
+        xml.raw(
+            #"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"#
+        )
     }
 }
