@@ -21,7 +21,7 @@ package struct Attribute: Sendable {
     package static var hidden: Self { .init("hidden", nil) }
     package static var open: Self { .init("open", nil) }
     /// `data-…`, for the scripts that improve a page.
-    package static func data(_ name: StaticString, _ value: String = "") -> Self {
+    package static func data(_ name: StaticString, _ value: some Words = "") -> Self {
         var attribute = Attribute(name, value)
         attribute.isData = true
         return attribute

@@ -57,6 +57,16 @@ package struct Indicator: Hashable, Sendable {
         return try Indicator(row: row)
     }
 
+    /// Some indicators in the order asked for.
+    package static func all(_ ids: [IndicatorID], in db: any Connection) throws -> [Indicator] {
+        let found = try db.rows(IndicatorQueries.byIDs(ids)).map(Indicator.init(row:))
+        let byID = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return try ids.map { id in
+            guard let indicator = byID[id] else { throw LedgerRefusal.unknownIndicator(id.description) }
+            return indicator
+        }
+    }
+
     /// The whole catalogue, by group and code.
     package static func all(in db: any Connection) throws -> [Indicator] {
         try db.rows(IndicatorQueries.all).map(Indicator.init(row:))

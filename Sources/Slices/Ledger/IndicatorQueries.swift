@@ -15,6 +15,10 @@ enum IndicatorQueries {
         "SELECT \(columns) FROM indicator WHERE id = \(id)"
     }
 
+    static func byIDs(_ ids: [IndicatorID]) -> SQL {
+        "SELECT \(columns) FROM indicator WHERE id IN \(list: ids)"
+    }
+
     static func insert(_ indicator: Indicator) -> SQL {
         var numerator = ""
         var denominator = ""

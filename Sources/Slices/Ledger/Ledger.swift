@@ -33,7 +33,7 @@ package enum Ledger {
         var movements = Movements()
         for posting in postings {
             let indicator = try movements.indicator(posting.figure.indicator, in: db)
-            try posting.check(against: indicator)
+            try indicator.check(posting.figure.answer)
             try movements.add(posting, of: indicator, in: db)
             let digest = Entry.digest(of: posting.figure, reverses: posting.reverses, by: actor)
             numbers += try db.rows(EntryQueries.insert(posting, digest: digest, by: actor)).map { try $0.get("number") }
@@ -55,13 +55,16 @@ extension Act {
 struct Posting: Sendable {
     let figure: Figure
     let reverses: EntryNumber?
+}
 
-    /// 10¹⁵ units of measure: enough for the State budget in đồng, and a thousand such fit into a sum.
-    private static let greatest = Amount(thousandths: 1_000_000_000_000_000_000 / 1_000)
+extension Indicator {
+    /// 10¹² units of measure; nine thousand such fit into a sum.
+    private static let greatest = Amount(thousandths: 1_000_000_000_000_000)
 
-    func check(against indicator: Indicator) throws {
-        if case .ratio = indicator.overTime { throw LedgerRefusal.computed(indicator.name) }
-        switch figure.answer {
+    /// Refuses an answer that may not become an entry, before anybody tries to record it.
+    package func check(_ answer: Answer) throws {
+        if case .ratio = overTime { throw LedgerRefusal.computed(name) }
+        switch answer {
         case .notReported: throw LedgerRefusal.nothingToRecord
         case .quantity(let quantity) where quantity.amount < .zero: throw LedgerRefusal.negative
         case .quantity(let quantity) where quantity.amount > Self.greatest: throw QuantityRefusal.tooLarge

@@ -47,13 +47,7 @@ package struct Consolidation: Sendable {
             guard let window else { return units.flatMap { _ in form.indicators.map { _ in Answer.notReported } } }
             return try Ledger.balances(of: form.indicators, at: units, within: window, visibleTo: viewer, in: db).map(\.answer)
         }
-        let reports = try report.parts(in: db)
-        let answers = try balances(reports.map(\.unit), report.window)
-        let parts = try reports.enumerated().map { place, part in
-            Part(
-                report: part, unit: try OrgUnit.get(part.unit, on: part.window.last, in: db), edition: try Edition.find(of: part.id, in: db),
-                answers: Array(answers[place * form.indicators.count..<(place + 1) * form.indicators.count]))
-        }.sorted { $0.unit.name < $1.unit.name }
+        let parts = try parts(of: report, answers: { try balances($0, report.window) }, in: db)
         let totals = try balances([report.unit], report.window)
         let yearEarlier = try balances([report.unit], report.window.sameOfPreviousYear)
         let rows = form.indicators.enumerated().map { index, indicator in
@@ -63,6 +57,26 @@ package struct Consolidation: Sendable {
             report: report, form: form, unit: try OrgUnit.get(report.unit, on: report.window.last, in: db), rows: rows,
             sentences: try CarriedSentence.all(from: parts, into: report, in: db), parts: parts)
     }
+
+    /// What each unit asked contributes, by name; in as many queries for a hundred units as for one.
+    private static func parts(of report: Report, answers: ([OrgUnitID]) throws -> [Answer], in db: any Connection) throws -> [Part] {
+        let reports = try report.parts(in: db)
+        let editions = try Edition.latest(of: reports.map(\.id), in: db)
+        let children = try OrgUnit.children(of: report.unit, on: report.window.last, in: db)
+        let units = Dictionary(children.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let answers = try answers(reports.map(\.unit))
+        let width = reports.isEmpty ? 0 : answers.count / reports.count
+        return try reports.enumerated().map { place, part in
+            guard let unit = units[part.unit] else { throw OrgUnitRefusal.notInForce(on: report.window.last) }
+            return Part(report: part, unit: unit, edition: editions[part.id], answers: Array(answers[place * width..<(place + 1) * width]))
+        }.sorted { $0.unit.name < $1.unit.name }
+    }
+
+    /// The figure whose breakdown by unit is drawn: talks given, if anybody counts them; else what most units answer.
+    package var principal: Int? {
+        let answered = rows.indices.filter { rows[$0].answered > 0 && rows[$0].answer.quantity != nil }
+        return answered.first { rows[$0].indicator.code == "BC03" } ?? answered.max { rows[$0].answered < rows[$1].answered }
+    }
 }
 
 extension Report {
@@ -71,7 +85,7 @@ extension Report {
     package func fileConsolidated(revision expected: Int, changeNote: String, by actor: Actor, in db: any Connection) throws -> Edition {
         let report = try Report.find(id, for: .file, visibleTo: actor.viewer, in: db)
         guard report.kind == .consolidated else { throw ReportRefusal.unknown }
-        try report.claim(revision: expected, in: db)
+        if let filed = try report.claim(toFile: expected, in: db) { return filed }
         guard report.editions == 0 || !changeNote.isEmpty else { throw ReportRefusal.changeNoteMissing }
         try db.execute(ReportQueries.advance(id))
         let content = try Consolidation.read(report, visibleTo: actor.viewer, in: db).content
@@ -82,12 +96,16 @@ extension Report {
 extension Consolidation {
     package var content: EditionContent {
         EditionContent(
-            title: form.title.vi, unit: unit.fullName, window: report.window.description, rows: rows.map { EditionContent.Row($0.indicator, $0.answer) },
+            title: form.title.vi, unit: unit.fullName, window: report.window.description,
+            rows: rows.map { EditionContent.Row($0.indicator, $0.answer, yearEarlier: $0.yearEarlier) },
             passages: Section.allCases.flatMap { section in
                 (sentences[section] ?? []).filter(\.isTaken).map { sentence in
                     EditionContent.Passage(section: section, text: sentence.text, origins: sentence.origins.map(\.unitName))
                 }
             },
-            filedUnits: filed.map(\.unit.fullName), silentUnits: silent.map(\.unit.fullName))
+            filedUnits: filed.map(\.unit.fullName), silentUnits: silent.map(\.unit.fullName),
+            breakdown: principal.map { place in
+                EditionContent.Breakdown(rows[place].indicator, parts.map { ($0.unit.name, $0.answers[place]) })
+            })
     }
 }

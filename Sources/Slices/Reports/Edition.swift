@@ -8,6 +8,8 @@ import Storage
 package struct Edition: Hashable, Sendable {
     package let report: ReportID
     package let number: Int
+    /// The revision of the draft it was filed from.
+    package let revision: Int
     package let filedAt: Moment
     package let filedBy: PersonID
     package let changeNote: String
@@ -20,13 +22,19 @@ package struct Edition: Hashable, Sendable {
         try db.row(EditionQueries.find(number, of: report)).map(Edition.init(row:))
     }
 
+    /// The latest edition of each of these reports that has one.
+    static func latest(of reports: [ReportID], in db: any Connection) throws -> [ReportID: Edition] {
+        let editions = try db.rows(EditionQueries.latest(of: reports)).map(Edition.init(row:))
+        return Dictionary(editions.map { ($0.report, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// Freezes a content as the next edition.
     static func freeze(
         _ content: EditionContent, of report: Report, changeNote: String, by actor: Actor, in db: any Connection
     ) throws -> Edition {
         let text = try content.canonicalText()
         let edition = Edition(
-            report: report.id, number: report.editions + 1, filedAt: actor.moment, filedBy: actor.person, changeNote: changeNote,
+            report: report.id, number: report.editions + 1, revision: report.revision, filedAt: actor.moment, filedBy: actor.person, changeNote: changeNote,
             content: content, hash: Digest.hex(of: Array(text.utf8)))
         try db.execute(EditionQueries.insert(edition, text: text))
         try Journal.record(.reportFiled, about: Subject("report", report.id), content: edition.journalContent, by: actor, in: db)
@@ -37,13 +45,16 @@ package struct Edition: Hashable, Sendable {
 
     init(row: Row) throws {
         self.init(
-            report: try row.get("report_id"), number: try row.get("number"), filedAt: try row.get("filed_at"), filedBy: try row.get("filed_by"),
+            report: try row.get("report_id"), number: try row.get("number"), revision: try row.get("revision"), filedAt: try row.get("filed_at"), filedBy: try row.get("filed_by"),
             changeNote: try row.get("change_note"), content: try EditionContent(canonicalText: row.get("content")), hash: try row.get("hash"))
     }
 
-    init(report: ReportID, number: Int, filedAt: Moment, filedBy: PersonID, changeNote: String, content: EditionContent, hash: String) {
+    init(
+        report: ReportID, number: Int, revision: Int, filedAt: Moment, filedBy: PersonID, changeNote: String, content: EditionContent, hash: String
+    ) {
         self.report = report
         self.number = number
+        self.revision = revision
         self.filedAt = filedAt
         self.filedBy = filedBy
         self.changeNote = changeNote
@@ -69,9 +80,9 @@ extension Edition {
         let form = try Form.find(report.form, in: db)
         let now = try Ledger.balances(of: form.indicators, at: [report.unit], within: report.window, visibleTo: viewer, in: db)
         let printed = Dictionary(content.rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        return try now.compactMap { balance in
+        return now.compactMap { balance in
             guard let row = printed[balance.indicator.code] else { return nil }
-            let then = try row.asAnswer()
+            let then = row.now.answer
             return then == balance.answer ? nil : StaleNumber(indicator: balance.indicator, printed: then, now: balance.answer)
         }
     }

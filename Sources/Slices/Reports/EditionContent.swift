@@ -13,26 +13,39 @@ package struct EditionContent: Codable, Hashable, Sendable {
     /// For a consolidated report: which units had filed, and which had not.
     package var filedUnits: [String] = []
     package var silentUnits: [String] = []
+    package var breakdown: Breakdown?
 
     package struct Row: Codable, Hashable, Sendable {
         package var code: String
         package var name: String
         package var unitOfMeasure: String
-        package var answer: String
-        package var thousandths: Int64
-        package var qualifier: String
+        package var now: PrintedAnswer
+        package var yearEarlier: PrintedAnswer
 
-        package init(_ indicator: Indicator, _ answer: Answer) {
+        package init(_ indicator: Indicator, _ answer: Answer, yearEarlier: Answer = .notReported) {
             code = indicator.code
             name = indicator.name
             unitOfMeasure = indicator.unitOfMeasure
-            self.answer = answer.word
-            thousandths = answer.thousandths
-            qualifier = answer.qualifier.rawValue
+            now = PrintedAnswer(answer)
+            self.yearEarlier = PrintedAnswer(yearEarlier)
+        }
+    }
+
+    /// One figure unit by unit, as the chart of a consolidated report draws it.
+    package struct Breakdown: Codable, Hashable, Sendable {
+        package var name: String
+        package var unitOfMeasure: String
+        package var parts: [Part]
+
+        package struct Part: Codable, Hashable, Sendable {
+            package var unit: String
+            package var now: PrintedAnswer
         }
 
-        package func asAnswer() throws -> Answer {
-            try Answer(word: answer, amount: Amount(thousandths: thousandths), qualifier: Qualifier(rawValue: qualifier) ?? .about)
+        package init(_ indicator: Indicator, _ parts: [(unit: String, answer: Answer)]) {
+            name = indicator.name
+            unitOfMeasure = indicator.unitOfMeasure
+            self.parts = parts.map { Part(unit: $0.unit, now: PrintedAnswer($0.answer)) }
         }
     }
 
@@ -54,7 +67,8 @@ package struct EditionContent: Codable, Hashable, Sendable {
         self = try JSONDecoder().decode(EditionContent.self, from: Data(text.utf8))
     }
 
-    init(title: String, unit: String, window: String, rows: [Row], passages: [Passage], filedUnits: [String] = [], silentUnits: [String] = []) {
+    init(title: String, unit: String, window: String, rows: [Row], passages: [Passage], filedUnits: [String] = [], silentUnits: [String] = [],
+         breakdown: Breakdown? = nil) {
         self.title = title
         self.unit = unit
         self.window = window
@@ -62,5 +76,24 @@ package struct EditionContent: Codable, Hashable, Sendable {
         self.passages = passages
         self.filedUnits = filedUnits
         self.silentUnits = silentUnits
+        self.breakdown = breakdown
+    }
+}
+
+/// An answer as an edition freezes it.
+package struct PrintedAnswer: Codable, Hashable, Sendable {
+    private var word: String
+    private var thousandths: Int64
+    private var qualifier: String
+
+    package init(_ answer: Answer) {
+        word = answer.word
+        thousandths = answer.thousandths
+        qualifier = answer.qualifier.rawValue
+    }
+
+    /// What was printed. A word this program never wrote reads as no answer; the edition's hash tells that it was changed.
+    package var answer: Answer {
+        (try? Answer(word: word, amount: Amount(thousandths: thousandths), qualifier: Qualifier(rawValue: qualifier) ?? .about)) ?? .notReported
     }
 }

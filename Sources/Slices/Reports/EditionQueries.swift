@@ -2,7 +2,7 @@ import Core
 import Storage
 
 enum EditionQueries {
-    private static let columns: SQL = "report_id, number, filed_at, filed_by, change_note, content, hash"
+    private static let columns: SQL = "report_id, number, revision, filed_at, filed_by, change_note, content, hash"
 
     static func find(_ number: Int?, of report: ReportID) -> SQL {
         guard let number else {
@@ -11,12 +11,29 @@ enum EditionQueries {
         return "SELECT \(columns) FROM edition WHERE report_id = \(report) AND number = \(number)"
     }
 
+    static func filed(from revision: Int, of report: ReportID) -> SQL {
+        "SELECT \(columns) FROM edition WHERE report_id = \(report) AND revision = \(revision)"
+    }
+
+    /// The latest edition of each of these reports that has one.
+    static func latest(of reports: [ReportID]) -> SQL {
+        """
+        SELECT \(columns) FROM edition WHERE report_id IN \(list: reports)
+          AND number = (SELECT max(later.number) FROM edition later WHERE later.report_id = edition.report_id)
+        """
+    }
+
+    /// The editions of a report without what they say, the latest first.
+    static func history(of report: ReportID) -> SQL {
+        "SELECT number, filed_at, filed_by, change_note FROM edition WHERE report_id = \(report) ORDER BY number DESC"
+    }
+
     static let all: SQL = "SELECT \(columns) FROM edition ORDER BY report_id, number"
 
     static func insert(_ edition: Edition, text: String) -> SQL {
         """
-        INSERT INTO edition (report_id, number, filed_at, filed_by, change_note, content, hash)
-        VALUES (\(edition.report), \(edition.number), \(edition.filedAt), \(edition.filedBy), \(edition.changeNote), \(text), \(edition.hash))
+        INSERT INTO edition (report_id, number, revision, filed_at, filed_by, change_note, content, hash)
+        VALUES (\(edition.report), \(edition.number), \(edition.revision), \(edition.filedAt), \(edition.filedBy), \(edition.changeNote), \(text), \(edition.hash))
         """
     }
 }

@@ -8,11 +8,13 @@ import Storage
 extension Report {
     /// Files the saved draft of a unit report as its next edition: what it declares becomes ledger entries, and everything it prints is
     /// frozen. What an earlier edition declared is taken back first. A second edition needs a note saying what changed.
+    ///
+    /// Filing the same draft again returns the edition it has become already.
     @discardableResult
     package func file(revision expected: Int, changeNote: String, by actor: Actor, in db: any Connection) throws -> Edition {
         let report = try Report.find(id, for: .file, visibleTo: actor.viewer, in: db)
         guard report.kind == .unit else { throw ReportRefusal.consolidatedIsComposed }
-        try report.claim(revision: expected, in: db)
+        if let filed = try report.claim(toFile: expected, in: db) { return filed }
         guard report.editions == 0 || !changeNote.isEmpty else { throw ReportRefusal.changeNoteMissing }
         let sheet = try ReportSheet.read(report, draft: .find(of: id, in: db), visibleTo: actor.viewer, in: db)
         guard sheet.missing.rows.isEmpty, sheet.missing.sections.isEmpty else {
@@ -39,7 +41,7 @@ extension ReportSheet {
     package func content(in db: any Connection) throws -> EditionContent {
         EditionContent(
             title: form.title.vi, unit: try OrgUnit.get(report.unit, on: report.window.last, in: db).fullName, window: report.window.description,
-            rows: rows.map { EditionContent.Row($0.indicator, $0.total) },
+            rows: rows.map { EditionContent.Row($0.indicator, $0.total, yearEarlier: $0.yearEarlier) },
             passages: Section.allCases.compactMap { section in
                 (passages[section] ?? "").isEmpty ? nil : EditionContent.Passage(section: section, text: passages[section] ?? "", origins: [])
             })

@@ -44,6 +44,11 @@ package struct Report: Hashable, Sendable {
         try db.rows(ReportQueries.owed(by: viewer)).map(Report.init(row:))
     }
 
+    /// Whether the viewer's seats allow a deed on this report: what a page asks before it shows a button.
+    package func allows(_ deed: Deed, to viewer: Viewer, in db: any Connection) throws -> Bool {
+        try db.exists(ReportQueries.find(id, for: deed, visibleTo: viewer))
+    }
+
     /// The unit reports that a consolidated one is made of, by unit.
     package func parts(in db: any Connection) throws -> [Report] {
         try db.rows(ReportQueries.parts(of: self)).map(Report.init(row:))
@@ -51,7 +56,20 @@ package struct Report: Hashable, Sendable {
 
     /// Locks the report for a change and refuses one that somebody else has changed since it was opened.
     func claim(revision expected: Int, in db: any Connection) throws {
-        guard let row = try db.row(ReportQueries.lock(id)), try row.get("revision") == expected else { throw ReportRefusal.stale }
+        guard try lock(in: db) == expected else { throw ReportRefusal.stale }
+    }
+
+    /// The same for filing: who files the same draft twice is given the edition it has become.
+    func claim(toFile expected: Int, in db: any Connection) throws -> Edition? {
+        let revision = try lock(in: db)
+        if let row = try db.row(EditionQueries.filed(from: expected, of: id)) { return try Edition(row: row) }
+        guard revision == expected else { throw ReportRefusal.stale }
+        return nil
+    }
+
+    private func lock(in db: any Connection) throws -> Int {
+        guard let row = try db.row(ReportQueries.lock(id)) else { throw ReportRefusal.unknown }
+        return try row.get("revision")
     }
 
     init(row: Row) throws {

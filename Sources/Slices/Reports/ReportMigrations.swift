@@ -66,12 +66,14 @@ package enum ReportMigrations {
                 CREATE TABLE edition (
                     report_id   TEXT NOT NULL REFERENCES report (id),
                     number      \(.bigInteger) NOT NULL CHECK (number >= 1),
+                    revision    \(.bigInteger) NOT NULL,  -- of the draft it was filed from: the same draft is filed once
                     filed_at    \(.bigInteger) NOT NULL,
                     filed_by    TEXT NOT NULL,
                     change_note TEXT NOT NULL CHECK (number = 1 OR change_note <> ''),
                     content     TEXT NOT NULL,
                     hash        TEXT NOT NULL,
-                    PRIMARY KEY (report_id, number)
+                    PRIMARY KEY (report_id, number),
+                    UNIQUE (report_id, revision)
                 )\(.strictTable)
                 """,
             ] + AppendOnly.statements(table: "edition")

@@ -3,7 +3,7 @@ import Core
 import Storage
 
 enum ReportQueries {
-    private static let columns: SQL = """
+    static let columns: SQL = """
         report.id, report.kind, report.form_id, report.unit_id, report.first_day, report.last_day, report.due_day, report.revision,
         (SELECT max(edition.number) FROM edition WHERE edition.report_id = report.id) AS editions
         """

@@ -9,13 +9,16 @@ package enum ReportRefusal: Refusal, Equatable {
     case stale
     case changeNoteMissing
     case consolidatedIsComposed
+    case numberMissing
+    case numberBeside(Answer)
+    case unknownEdition(Int)
     case incomplete(rows: [String], sections: [Section])
 
     package var kind: RefusalKind {
         switch self {
-        case .unknown, .unknownForm, .unknownFigure, .notAssigned: .unknown
+        case .unknown, .unknownForm, .unknownFigure, .notAssigned, .unknownEdition: .unknown
         case .stale: .stale
-        case .nobodyToAsk, .changeNoteMissing, .consolidatedIsComposed, .incomplete: .unacceptable
+        case .nobodyToAsk, .changeNoteMissing, .consolidatedIsComposed, .numberMissing, .numberBeside, .incomplete: .unacceptable
         }
     }
 
@@ -32,6 +35,10 @@ package enum ReportRefusal: Refusal, Equatable {
         case .changeNoteMissing: Phrase("Chưa ghi nội dung thay đổi so với ấn bản trước.", en: "There is no note saying what changed since the last edition.")
         case .consolidatedIsComposed:
             Phrase("Báo cáo tổng hợp không có ô để khai.", en: "A consolidated report has no cells to declare.")
+        case .numberMissing: Phrase("Đã chọn “số” nhưng chưa nhập số.", en: "“A number” is chosen but none is typed.")
+        case .numberBeside(let answer):
+            Phrase("Vừa có số vừa chọn “\(answer.phrase.vi)”.", en: "There is a number beside “\(answer.phrase.en)”.")
+        case .unknownEdition(let number): Phrase("Báo cáo này chưa có ấn bản \(number).", en: "This report has no edition \(number).")
         case .incomplete(let rows, let sections):
             Phrase(
                 "Báo cáo còn thiếu \(rows.count) số liệu và \(sections.count) phần nội dung.",
@@ -48,6 +55,10 @@ package enum ReportRefusal: Refusal, Equatable {
         case .nobodyToAsk: Phrase("Chọn đơn vị cấp trên khác hoặc kỳ khác.", en: "Choose another unit or another window.")
         case .stale: Phrase("Những gì bạn nhập vẫn ở dưới; so với bản mới rồi lưu lại.", en: "What you typed is still below; compare it with the newer one and save again.")
         case .changeNoteMissing: Phrase("Viết một câu về nội dung thay đổi.", en: "Write a sentence on what changed.")
+        case .numberMissing: Phrase("Nhập số, ví dụ 35; nếu không có thì nhập 0.", en: "Type a number, for example 35; if there were none, type 0.")
+        case .numberBeside(let answer):
+            Phrase("Xóa số, hoặc đổi “\(answer.phrase.vi)” thành “số”.", en: "Clear the number, or change “\(answer.phrase.en)” to “a number”.")
+        case .unknownEdition: Phrase("Mở trang báo cáo để xem ấn bản mới nhất.", en: "Open the report to see its latest edition.")
         case .consolidatedIsComposed: Phrase("Khai số liệu ở báo cáo của từng đơn vị.", en: "Declare figures in the reports of the units.")
         case .incomplete(let rows, let sections):
             Phrase(
