@@ -35,6 +35,7 @@ package struct Office: Sendable {
         UnitRoutes(database: database).register(on: router)
         IntakeRoutes(database: database, reader: reader).register(on: router)
         FigureRoutes(database: database).register(on: router)
+        ReportRoutes(database: database).register(on: router)
         return router
     }
 

@@ -37,7 +37,7 @@ package struct CarriedSentence: Hashable, Sendable {
                 for text in Sentences.of(passage.text).map(String.init) {
                     let key = key(passage.section, text)
                     if origins[key] == nil { order[passage.section, default: []].append(text) }
-                    origins[key, default: []].append(Origin(unitName: part.unit.name, report: part.report.id, edition: edition.number))
+                    origins[key, default: []].append(Origin(unitName: part.unit.fullName, report: part.report.id, edition: edition.number))
                 }
             }
         }

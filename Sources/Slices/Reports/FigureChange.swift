@@ -3,11 +3,17 @@ import Core
 /// How a figure compares with the one before it. Where what is known does not decide it, it says so instead of inventing a difference.
 struct FigureChange: Hashable, Sendable {
     let words: Phrase
+    private let comparison: Quantity.Comparison?
+
+    /// Whether what is known decides which of the two is the greater.
+    var isDecided: Bool { comparison != nil }
+    var isEqual: Bool { comparison == .equal }
 
     /// Nil when one of the two has no number.
     init?(from before: Answer, to now: Answer) {
         guard let now = now.quantity, let before = before.quantity else { return nil }
-        switch now.compared(with: before) {
+        comparison = now.compared(with: before)
+        switch comparison {
         case nil: words = Phrase("không so sánh được", en: "cannot be compared")
         case .equal: words = Phrase("bằng", en: "the same")
         case .greater: words = Phrase("tăng\(Self.share(before, now))", en: "up\(Self.share(before, now))")

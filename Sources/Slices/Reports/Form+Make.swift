@@ -6,7 +6,7 @@ import Storage
 extension Form {
     /// The half-year form: what a unit is asked for in June and in December.
     package static let halfYear = (
-        code: "6T", title: Phrase("Báo cáo công tác tuyên giáo và dân vận 6 tháng", en: "Half-year report"),
+        code: "6T", title: Phrase("Báo cáo công tác tuyên giáo và dân vận", en: "Report on information and mass mobilisation"),
         indicators: [
             "TM01", "TM05", "QT01", "QT02", "LL01", "LL02", "LL08", "LL09", "BC01", "BC03", "BC04", "BC07", "LS01", "BT01", "VH01", "VH02",
             "KG03", "DV01", "DV05", "KT01", "KT02", "KS01",

@@ -39,6 +39,17 @@ package struct Report: Hashable, Sendable {
         return try find(try row.get("id"), visibleTo: viewer, in: db)
     }
 
+    /// The consolidated report of a unit; where nothing below it was asked, its own.
+    package static func composed(
+        form: Form, unit: OrgUnitID, window: Window, visibleTo viewer: Viewer, in db: any Connection
+    ) throws -> Report {
+        do {
+            return try find(.consolidated, form: form.id, unit: unit, window: window, visibleTo: viewer, in: db)
+        } catch ReportRefusal.notAssigned {
+            return try find(.unit, form: form.id, unit: unit, window: window, visibleTo: viewer, in: db)
+        }
+    }
+
     /// What a person may fill or file, the most urgent first: not yet filed by due day, then those filed.
     package static func owed(by viewer: Viewer, in db: any Connection) throws -> [Report] {
         try db.rows(ReportQueries.owed(by: viewer)).map(Report.init(row:))
