@@ -12,6 +12,10 @@ struct Parameters {
     private var lengths: [Int32] = []
     private var formats: [Int32] = []
 
+    /// The protocol counts values in 16 bits, and a message's bytes in 31; libpq would only say that it cannot.
+    private static let mostValues = 65_535
+    private static let mostBytes = 1 << 30
+
     init(_ values: [SQLValue]) throws {
         types = values.map { value in
             switch value {
@@ -22,6 +26,9 @@ struct Parameters {
             }
         }
         for value in values { try append(value) }
+        guard values.count <= Self.mostValues, bytes.count <= Self.mostBytes else {
+            throw StatementFailure(code: "SIZE", message: "\(values.count) values of \(bytes.count) bytes", statement: "parameters")
+        }
     }
 
     private mutating func append(_ value: SQLValue) throws {
@@ -35,7 +42,7 @@ struct Parameters {
             bytes.append(contentsOf: text.utf8.lazy.map { CChar(bitPattern: $0) })
         case .blob(let blob): bytes.append(contentsOf: blob.lazy.map { CChar(bitPattern: $0) })
         }
-        lengths.append(Int32(bytes.count - start))
+        lengths.append(Int32(clamping: bytes.count - start))
         if case .blob = value { formats.append(1) } else { formats.append(0) }
         bytes.append(0)
     }

@@ -6,8 +6,10 @@ package struct PostgresLimits: Sendable {
     package var connections = 8
     /// To reach the server and be let in.
     package var connect = Duration.seconds(5)
-    /// For one statement. The server keeps it; we cancel a little later, should the server not.
+    /// For one statement. The server keeps it.
     package var statement = Duration.seconds(60)
+    /// How much later we ask the server to stop, should it not have done so, and how long we then wait before we hang up.
+    package var grace = Duration.seconds(5)
     /// To wait for a row or table another transaction holds.
     package var lock = Duration.seconds(10)
     /// For a connection to become free.

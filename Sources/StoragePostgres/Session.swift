@@ -25,8 +25,6 @@ final class Session {
     private static let mostKept = 500
     /// Longer texts are lists of values: no two are alike.
     private static let longestKept = 4_096
-    /// How much longer than the server's own deadline we wait, and then for the answer to our cancelling.
-    private static let grace = Duration.seconds(5)
 
     init(_ server: Server) throws {
         self.server = server
@@ -111,7 +109,7 @@ final class Session {
         case .end: return nil
         case .late:
             wire.cancel()
-            deadline = .now + Self.grace
+            deadline = .now + server.limits.grace
             guard case .answer(let answer) = wire.reply(until: deadline) else { throw Trouble.lost }
             return try checked(answer, question)
         case .answer(let answer): return try checked(answer, question)
@@ -134,7 +132,7 @@ final class Session {
     }
 
     private func startClock() {
-        deadline = patience.map { .now + $0 + Self.grace }
+        deadline = patience.map { .now + $0 + server.limits.grace }
     }
 
     private func preparedName(_ text: String, _ types: [Oid]) throws -> String? {

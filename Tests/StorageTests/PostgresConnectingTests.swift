@@ -43,6 +43,19 @@ import Testing
         await database.close()
     }
 
+    /// As when the server's own clock does not help: the body turns it off.
+    @Test func `cancels a statement that the server lets run on`() async throws {
+        let database = try await hurried()
+        await #expect(throws: StorageRefusal.busy) {
+            try await database.write { db in
+                try db.execute("SELECT set_config('statement_timeout', '0', true)")
+                try db.execute("SELECT pg_sleep(60)")
+            }
+        }
+        #expect(try await database.read { db in try db.rows("SELECT 1 AS one").count } == 1)
+        await database.close()
+    }
+
     @Test func `lets a migration take longer than a statement may`() async throws {
         let database = try await hurried()
         try await database.write { db in
@@ -87,6 +100,7 @@ import Testing
     private func hurried() async throws -> PostgresDatabase {
         var limits = PostgresLimits()
         limits.statement = .milliseconds(300)
+        limits.grace = .milliseconds(700)
         return try await PostgresDatabase(url: url, limits: limits)
     }
 }

@@ -32,6 +32,16 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func `is one of at most so many, and the database serves on after more`(engine: Engine) async throws {
+        let database = try await engine.notes(count: 1)
+        await #expect(throws: StatementFailure.self) {
+            try await database.read { db in try db.rows("SELECT id FROM note WHERE id IN \(list: Array(0..<300_000))").count }
+        }
+        let found = try await database.read { db in try db.rows("SELECT id FROM note WHERE id IN \(list: Array(0..<30_000))").count }
+        #expect(found == 1)
+    }
+
+    @Test(arguments: Engine.available)
     func `is never read as SQL`(engine: Engine) async throws {
         let database = try await engine.notes()
         let words = "x'); DROP TABLE note; --"
