@@ -1,5 +1,5 @@
 /// One SQL text for both engines. What is interpolated is bound, never spliced:
-/// `"SELECT name FROM person WHERE id = \(id)"` sends `?1` or `$1`, and a value.
+/// `"SELECT name FROM person WHERE id = \(id)"` sends `?` or `$1`, and a value.
 package struct SQL: Sendable, ExpressibleByStringInterpolation {
     fileprivate enum Piece: Sendable {
         case text(String)
@@ -99,8 +99,8 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
             case .only(let engine, let part): if engine == dialect { render(part, for: dialect, into: &text, &values) }
             case .value(let value):
                 values.append(value)
-                text += dialect == .sqlite ? "?" : "$"
-                text += String(values.count)
+                // Values stand in their order, so SQLite needs no numbers; GRDB would look up the name of each.
+                text += dialect == .sqlite ? "?" : "$\(values.count)"
             }
         }
     }
