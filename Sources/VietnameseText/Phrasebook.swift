@@ -24,6 +24,10 @@ package struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLit
         return candidates.first { tokens.has($0.keys, at: index) }.map { ($0.value, $0.keys.count) }
     }
 
+    package func stands(_ tokens: Tokens, at index: Int) -> Bool { match(tokens, at: index) != nil }
+
+    package func occurs(_ tokens: Tokens, in range: Range<Int>) -> Bool { first(in: tokens, range) != nil }
+
     /// The first phrase within these tokens, wholly inside them.
     package func first(in tokens: Tokens, _ range: Range<Int>) -> (value: Value, tokens: Range<Int>)? {
         for index in range {
@@ -57,6 +61,4 @@ where Value == Bool {
 
     /// How many tokens the longest phrase that stands here takes; zero when none does.
     package func length(_ tokens: Tokens, at index: Int) -> Int { match(tokens, at: index)?.count ?? 0 }
-    package func stands(_ tokens: Tokens, at index: Int) -> Bool { length(tokens, at: index) > 0 }
-    package func occurs(_ tokens: Tokens, in range: Range<Int>) -> Bool { first(in: tokens, range) != nil }
 }

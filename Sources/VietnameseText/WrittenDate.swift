@@ -16,8 +16,10 @@ package struct WrittenDate: Sendable {
     package init?(_ tokens: Tokens, at index: Int) {
         guard let day = tokens.integer(at: index, upTo: 2) else { return nil }
         let announcement = Self.announcement(tokens, before: index)
-        guard let rest = Self.monthInWords(tokens, index + 1) ?? Self.monthInFigures(tokens, index + 1, isAnnounced: announcement.found)
-        else { return nil }
+        // "ngày 03-04/10": two days of one month; the first is the day it began.
+        let isRun = tokens[index + 1].isMark("-") && tokens[index + 2].isNumber && tokens[index + 3].isMark("/") && announcement.found
+        let start = isRun ? index + 3 : index + 1
+        guard let rest = Self.monthInWords(tokens, start) ?? Self.monthInFigures(tokens, start, isAnnounced: announcement.found) else { return nil }
         // 2024 is a leap year: whether 29/2 exists is known only with the year.
         guard Day(year: rest.year ?? 2024, month: rest.month, day: day) != nil else { return nil }
         (self.day, month, year, self.tokens) = (day, rest.month, rest.year, index..<rest.end)
@@ -43,6 +45,7 @@ package struct WrittenDate: Sendable {
         var place = index
         var found = false
         if dayWords.stands(tokens, at: place - 1) { (place, found) = (place - 1, true) }
+        if nowWord.stands(tokens, at: place - 1) { place -= 1 }
         if let (_, length) = partsOfDay.ending(tokens, before: place, longest: 1) { return (true, place - length) }
         if tokens[place - 1].isMark(","), weekdays.ending(tokens, before: place - 1, longest: 2) != nil { found = true }
         return (found, nil)
@@ -58,9 +61,9 @@ package struct WrittenDate: Sendable {
 
     private static func monthInFigures(_ tokens: Tokens, _ index: Int, isAnnounced: Bool) -> (month: Int, year: Int?, end: Int)? {
         let mark = tokens[index]
-        guard let month = tokens.integer(at: index + 1, upTo: 2), isSeparator(mark), !mark.followsSpace, !tokens[index + 1].followsSpace else {
-            return nil
-        }
+        guard let month = tokens.integer(at: index + 1, upTo: 2), isSeparator(mark) else { return nil }
+        let isSpaced = mark.followsSpace || tokens[index + 1].followsSpace
+        guard !isSpaced || isAnnounced && mark.isMark("-") && tokens[index + 1].followsSpace else { return nil }
         if let (year, end) = yearAfterMark(tokens, index + 2) { return (month, year, end) }
         if yearWord.stands(tokens, at: index + 2), let year = fullYear(tokens, index + 3) { return (month, year, index + 4) }
         let goesOn = isSeparator(tokens[index + 2]) && tokens[index + 3].isNumber && !tokens[index + 3].followsSpace
@@ -81,6 +84,7 @@ package struct WrittenDate: Sendable {
     }
 
     private static let dayWords: PhraseSet = "ngày | mùng | mồng | hôm | từ | đến"
+    private static let nowWord: PhraseSet = "nay | qua"
     private static let monthWord: PhraseSet = "tháng"
     private static let yearWord: PhraseSet = "năm"
     private static let partsOfDay: PhraseSet = "sáng | trưa | chiều | tối | đêm"

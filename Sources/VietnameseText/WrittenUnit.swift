@@ -31,7 +31,7 @@ package struct WrittenUnit: Sendable {
             return
         }
         let token = tokens[index]
-        guard token.isWord, token.followsSpace, !token.isCapitalised, !UnitNouns.neverUnits.stands(tokens, at: index) else { return nil }
+        guard token.isWord, token.followsSpace, !token.isCapitalised || token.isAllCapitals, !UnitNouns.neverUnits.stands(tokens, at: index) else { return nil }
         (kind, self.tokens) = (.guess, index..<Self.perEnd(tokens, Self.coordinatedEnd(tokens, index + 1)))
     }
 

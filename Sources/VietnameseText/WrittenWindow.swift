@@ -48,7 +48,9 @@ package struct WrittenWindow: Sendable {
     package static func all(in tokens: Tokens, _ range: Range<Int>) -> [WrittenWindow] {
         var (found, index): ([WrittenWindow], Int) = ([], range.lowerBound)
         while index < range.upperBound {
-            if let window = WrittenWindow(tokens, at: index), window.tokens.upperBound <= range.upperBound {
+            if tokens[index].isNumber, let date = WrittenDate(tokens, at: index), date.isAnnounced || date.year != nil {
+                index = date.tokens.upperBound
+            } else if let window = WrittenWindow(tokens, at: index), window.tokens.upperBound <= range.upperBound {
                 found.append(window)
                 index = window.tokens.upperBound
             } else {

@@ -11,10 +11,9 @@ struct EventDating {
         let candidates = sentences.lazy.compactMap { sentence in Self.date(tokens, sentence).map { ($0, sentence) } }
         guard let (written, sentence) = candidates.first else { return }
         let year = written.year ?? Self.year(of: written, layout, sentence: sentence, title: opening.title)
-        guard let year, let day = written.day(in: year) else { return }
         date = Reading.EventDate(
-            day: day, isInferred: written.year == nil,
-            passage: Reading.Passage(tokens, written.tokens, confidence: written.year == nil ? 0.8 : 0.9))
+            written: written, day: year.flatMap { written.day(in: $0) }, isInferred: written.year == nil,
+            passage: Reading.Passage(tokens, written.tokens, confidence: written.year != nil ? 0.9 : year != nil ? 0.8 : 0.5))
     }
 
     /// The first date of a sentence that is announced by "ngày" or a part of the day, or stands at its very head; never a document's own date.

@@ -1,6 +1,6 @@
 import VietnameseText
 
-/// Who held the event: the body before "tổ chức", those it worked with, or the one after "do".
+/// Who held the event: the bodies before "tổ chức", those it worked with, or the one after "do".
 struct EventHosts {
     private(set) var hosts: [Range<Int>] = []
     private let tokens: Tokens
@@ -14,82 +14,89 @@ struct EventHosts {
     }
 
     private func read(_ sentence: Range<Int>) -> [Range<Int>] {
+        let people = PersonMention.all(in: tokens, sentence).map(\.tokens)
         for index in sentence {
             // "do Ban Tuyên giáo Trung ương tổ chức"
-            if EventWords.by.stands(tokens, at: index), let body = body(from: index + 1, in: sentence),
-                EventWords.holds.stands(tokens, at: body.upperBound) || tokens[body.upperBound].isMark(",")
-            {
-                return [body] + partners(after: body.upperBound, in: sentence)
+            if EventWords.by.stands(tokens, at: index), EventWords.bodies.stands(tokens, at: index + 1) {
+                let body = body(from: index + 1, in: sentence)
+                if isHolding(body.upperBound) || tokens[body.upperBound].isMark(",") { return [body] + partners(after: body.upperBound, in: sentence) }
             }
-            guard EventWords.holds.stands(tokens, at: index), let body = body(before: index, in: sentence) else { continue }
-            return [body] + partners(after: index, in: sentence)
+            let clause = (sentence.lowerBound..<index).last { tokens[$0].isMark(";") }.map { $0 + 1 } ?? sentence.lowerBound
+            guard isHolding(index), let start = start(before: index, in: clause..<sentence.upperBound, people: people) else { continue }
+            return parted(start..<end(before: index, from: start)) + partners(after: index, in: sentence)
         }
         return []
     }
 
-    /// Walks back over the words before a verb to where a body's name begins.
-    private func body(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
-        var end = end
-        while end > sentence.lowerBound, Self.fillers.stands(tokens, at: end - 1) || tokens[end - 1].isMark(",") { end -= 1 }
-        var (index, start): (Int, Int?) = (end, nil)
-        while index > sentence.lowerBound, end - index < 30 {
-            index -= 1
-            if EventWords.bodies.stands(tokens, at: index), tokens[index].isCapitalised || isBoundary(index - 1, sentence) || start == nil, isBoundary(index - 1, sentence) || tokens[index].isCapitalised {
-                if start == nil || isBoundary(index - 1, sentence) || !isSplit(between: index, start ?? end) { start = index }
-            }
-            if isBoundary(index - 1, sentence), start != nil, !continuesOverComma(index - 1) { break }
-            if tokens[index].isMark(":") || tokens[index].isMark("\"") || WrittenDate(tokens, at: index)?.isAnnounced == true { break }
-        }
-        guard let start, start < end else { return nil }
-        return start..<end
+    /// A verb of holding, not the noun in "Ban Tổ chức", "các tổ chức", "phiên họp".
+    private func isHolding(_ index: Int) -> Bool {
+        guard EventWords.holds.stands(tokens, at: index), !Self.nounsBefore.stands(tokens, at: index - 1) else { return false }
+        return !tokens[index].isCapitalised || tokens[index].isAllCapitals
     }
 
-    private func body(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
-        guard EventWords.bodies.stands(tokens, at: start) else { return nil }
+    /// Where the first body is named: at the head of the sentence, or right after a date, a comma or a paper's mark, and not in anyone's office.
+    private func start(before verb: Int, in sentence: Range<Int>, people: [Range<Int>]) -> Int? {
+        let dated = (sentence.lowerBound..<verb).last { WrittenDate(tokens, at: $0)?.isAnnounced == true }
+        let first = dated.flatMap { WrittenDate(tokens, at: $0)?.tokens.upperBound } ?? sentence.lowerBound
+        return (min(first, verb)..<verb).first { index in
+            EventWords.bodies.stands(tokens, at: index) && tokens[index].isCapitalised && !EventWords.book.stands(tokens, at: index) && !people.contains { $0.contains(index) }
+                && (index == sentence.lowerBound || opensSegment(index, in: sentence))
+        }
+    }
+
+    private func opensSegment(_ index: Int, in sentence: Range<Int>) -> Bool {
+        let before = tokens[index - 1]
+        return before.isMark(",") || before.isMark("-") || before.isMark(")") || before.isMark(":") || before.isNumber || !before.isWord || Self.times.stands(tokens, at: index - 1)
+    }
+
+    private func end(before verb: Int, from start: Int) -> Int {
+        var end = verb
+        while end > start + 1, Self.fillers.stands(tokens, at: end - 1) || tokens[end - 1].isMark(",") { end -= 1 }
+        return end
+    }
+
+    /// "Ủy ban A, Học viện B và Bộ C": a comma or "và" before another body's capital parts two hosts.
+    private func parted(_ range: Range<Int>) -> [Range<Int>] {
+        var (hosts, start): ([Range<Int>], Int) = ([], range.lowerBound)
+        for index in range.dropFirst() where EventWords.joins.stands(tokens, at: index) && index + 1 < range.upperBound {
+            guard EventWords.bodies.stands(tokens, at: index + 1), tokens[index + 1].isCapitalised || Self.placesAfterAnd.stands(tokens, at: index) && tokens[index + 2].isCapitalised, index > start, !Self.ministryParts.stands(tokens, at: index + 1) else { continue }
+            hosts.append(start..<index)
+            start = index + 1
+        }
+        return hosts + [start..<range.upperBound]
+    }
+
+    private func body(from start: Int, in sentence: Range<Int>) -> Range<Int> {
         var end = start
-        while end < sentence.upperBound, tokens[end].isWord || continuesOverComma(end) || isBracket(end),
-            !EventWords.holds.stands(tokens, at: end), !Self.stops.stands(tokens, at: end)
-        { end += 1 }
-        while end > start, Self.fillers.stands(tokens, at: end - 1) { end -= 1 }
-        return end > start ? start..<end : nil
+        while end < sentence.upperBound, tokens[end].isWord || continuesOverComma(end) || isInside(end), !isHolding(end), !Self.stops.stands(tokens, at: end) { end += 1 }
+        while end > start + 1, Self.fillers.stands(tokens, at: end - 1) { end -= 1 }
+        return start..<end
     }
 
     private func partners(after index: Int, in sentence: Range<Int>) -> [Range<Int>] {
         var place = index
         while place < min(index + 3, sentence.upperBound), !EventWords.holdsTogether.stands(tokens, at: place) { place += 1 }
         let length = EventWords.holdsTogether.length(tokens, at: place)
-        guard length > 0, place <= index + 2, let partner = body(from: place + length, in: sentence) else { return [] }
-        guard EventWords.joins.stands(tokens, at: partner.upperBound), let second = body(from: partner.upperBound + 1, in: sentence),
-            EventWords.holds.stands(tokens, at: second.upperBound)
-        else { return [partner] }
-        return [partner, second]
+        guard length > 0, place <= index + 2, EventWords.bodies.stands(tokens, at: place + length) else { return [] }
+        var partners = [body(from: place + length, in: sentence)]
+        while let last = partners.last, EventWords.joins.stands(tokens, at: last.upperBound), EventWords.bodies.stands(tokens, at: last.upperBound + 1),
+            tokens[last.upperBound + 1].isCapitalised
+        { partners.append(body(from: last.upperBound + 1, in: sentence)) }
+        return partners.flatMap(parted)
     }
 
-    /// "Sở Văn hóa, Thể thao và Du lịch": a comma inside a name has a capital after it and no body's name.
-    private func continuesOverComma(_ index: Int) -> Bool {
-        tokens[index].isMark(",") && tokens[index + 1].isCapitalised && !EventWords.bodies.stands(tokens, at: index + 1) && Self.ministryParts.stands(tokens, at: index + 1)
-    }
+    /// "Sở Văn hóa, Thể thao và Du lịch": the comma is the name's own.
+    private func continuesOverComma(_ index: Int) -> Bool { tokens[index].isMark(",") && Self.ministryParts.stands(tokens, at: index + 1) }
 
-    private func isBracket(_ index: Int) -> Bool {
+    private func isInside(_ index: Int) -> Bool {
         let token = tokens[index]
         return token.isMark("(") || token.isMark(")") || token.isMark("-") || token.isMark("'") || token.isMark("&") || token.isNumber
     }
 
-    private func isBoundary(_ index: Int, _ sentence: Range<Int>) -> Bool {
-        guard index >= sentence.lowerBound else { return true }
-        let token = tokens[index]
-        if token.isMark("-") { return tokens[index + 1].followsSpace && !tokens[index + 1].isWord || isDateline(index, sentence) }
-        return token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isNumber || token.isMark("\"") || Self.leads.stands(tokens, at: index)
-    }
-
-    /// "LCĐT - ", "(BGĐT) –": the paper's mark before a report.
-    private func isDateline(_ index: Int, _ sentence: Range<Int>) -> Bool { index - sentence.lowerBound <= 4 }
-
-    /// A comma or "và" between two bodies parts them; nothing between them makes one the inner part of the other.
-    private func isSplit(between left: Int, _ right: Int) -> Bool { (left..<right).contains { tokens[$0].isMark(",") && !continuesOverComma($0) } }
-
-    private static let fillers: PhraseSet = "đã | vừa | cũng | sẽ | trọng thể | long trọng"
-    private static let leads: PhraseSet = "của | ngày | sáng | chiều | tối | qua | nay | khi | để | nhằm | đồng chí | dự | có"
+    private static let placesAfterAnd: PhraseSet = "và tỉnh | và huyện"
+    private static let nounsBefore: PhraseSet = "ban | các | những | phiên | cuộc | của | buổi | một số | công tác | kỳ | bộ máy"
+    private static let times: PhraseSet = "sáng | chiều | tối | qua | nay | trưa"
+    private static let fillers: PhraseSet = "đã | vừa | cũng | sẽ | trọng thể | long trọng | vừa mới | đồng"
     private static let stops: PhraseSet = "tại | vào | về | nhằm | để | trong | đã | vừa | sáng | chiều | ngày | với | cho | dưới | có | là"
-    private static let ministryParts: PhraseSet = "thể thao | gia đình | thanh niên | thiếu niên | lịch sử | báo chí | môi trường | dân tộc | phát thanh | truyền hình | khoa học"
+    private static let ministryParts: PhraseSet = "thể thao | gia đình | thanh niên | thiếu niên | lịch sử | báo chí | môi trường | dân tộc | phát thanh | truyền hình | khoa học | giáo dục của"
 }

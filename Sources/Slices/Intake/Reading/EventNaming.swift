@@ -12,7 +12,8 @@ struct EventNaming {
         self.citations = citations
         let announcing = opening.lead.prefix(2) + [opening.title].compactMap(\.self)
         var best: (rank: Int, type: Reading.EventType, name: Range<Int>)?
-        for sentence in announcing + opening.next.prefix(3) {
+        for (position, sentence) in (announcing + opening.next.prefix(3)).enumerated() {
+            if position >= announcing.count, best?.rank ?? 0 > 1 { break }
             guard let found = name(in: sentence), found.rank > best?.rank ?? 0 else { continue }
             best = found
             if found.rank == 3 { break }
@@ -37,12 +38,18 @@ struct EventNaming {
             let name = index..<index + found.count
             switch found.value {
             case .specific(let type): return (3, type, best.map { $0.type == .conference && $0.name.upperBound == index ? $0.name.lowerBound..<name.upperBound : name } ?? name)
-            case .settled: return best.map { $0.rank == 2 ? $0 : (2, .other, name) } ?? (3, .other, name)
+            case .settled where best == nil && opens(name.lowerBound, in: sentence): return (3, .other, name)
+            case .settled: break
             case .general(.conference): if best?.rank ?? 0 < 2 { best = (2, .conference, name) }
             case .general(let type): if best == nil { best = (1, type, name) }
             }
             index = name.upperBound
         }
         return best
+    }
+
+    /// A congress or a session that is held, opened or closed here; not one that is only mentioned.
+    private func opens(_ index: Int, in sentence: Range<Int>) -> Bool {
+        index - sentence.lowerBound <= 4 || (max(sentence.lowerBound, index - 4)..<index).contains { EventWords.holds.stands(tokens, at: $0) || EventWords.opens.stands(tokens, at: $0) }
     }
 }

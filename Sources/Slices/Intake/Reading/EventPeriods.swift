@@ -8,21 +8,25 @@ struct EventPeriods {
     private let tokens: Tokens
     private let citations: [Range<Int>]
     private let eventDay: Day?
+    private let isReview: Bool
 
     init(_ layout: Layout, opening: Opening, type: Reading.EventType, citations: [Range<Int>], eventDay: Day?) {
         tokens = layout.tokens
         self.citations = citations
         self.eventDay = eventDay
         let reviews: Set<Reading.EventType> = [.interimReview, .finalReview, .briefing, .conference, .workingSession]
+        isReview = reviews.contains(type)
         let announcing = [opening.lead.first, opening.title].compactMap(\.self)
-        let body = reviews.contains(type) ? Array(opening.lead.dropFirst() + opening.next) : []
         for purpose in [Reading.Period.Purpose.review, .plan] {
-            let source = announcing + (purpose == .review || !periods.isEmpty ? body : [])
-            if let period = source.compactMap({ first(purpose, in: $0) }).first { periods.append(period) }
+            if let period = announcing.compactMap({ first(purpose, in: $0) }).first { periods.append(period) }
         }
-        if periods.count == 1, let review = periods.first, review.purpose == .review, reviews.contains(type) {
-            if let plan = layout.content.flatMap({ all(in: $0) }).first(where: { $0.purpose == .plan && follows($0, review) }) { periods.append(plan) }
-        }
+        // A review often names one of its two periods only further down: look there for one of the same length.
+        guard isReview, periods.count < 2, type != .conference || !periods.isEmpty else { return }
+        let body = layout.content.flatMap { all(in: $0) }
+        if periods.isEmpty, let review = (opening.lead.dropFirst() + opening.next).compactMap({ first(.review, in: $0) }).first { periods.append(review) }
+        guard let known = periods.first else { return }
+        let missing = body.first { $0.purpose != known.purpose && isSameLength($0, known) && (known.purpose == .review ? follows($0, known) : follows(known, $0)) }
+        if let missing { periods.insert(missing, at: known.purpose == .review ? 1 : 0) }
     }
 
     private func first(_ purpose: Reading.Period.Purpose, in sentence: Range<Int>) -> Reading.Period? {
@@ -37,16 +41,17 @@ struct EventPeriods {
             let before = start..<window.tokens.lowerBound
             if case .years = window.kind, !EventWords.spans.occurs(tokens, in: sentence.lowerBound..<window.tokens.lowerBound) { return nil }
             let year = window.year ?? self.year(of: window, in: sentence)
-            guard let year else { return nil }
-            return Reading.Period(written: window, year: year, purpose: purpose(before), passage: Reading.Passage(tokens, window.tokens, confidence: 0.8))
+            guard let purpose = purpose(before, year.flatMap { window.window(in: $0) }) else { return nil }
+            return Reading.Period(written: window, year: year, purpose: purpose, passage: Reading.Passage(tokens, window.tokens, confidence: 0.8))
         }
     }
 
-    /// The last word before the period that looks back or ahead decides.
-    private func purpose(_ before: Range<Int>) -> Reading.Period.Purpose {
-        let back = EventWords.looksBack.all(in: tokens, before).last?.tokens.lowerBound ?? -1
-        let ahead = EventWords.looksAhead.all(in: tokens, before).last?.tokens.lowerBound ?? -1
-        return ahead > back ? .plan : .review
+    /// The last word before the period that looks back or ahead decides; failing that, a period that outlasts the event lies ahead.
+    private func purpose(_ before: Range<Int>, _ window: Window?) -> Reading.Period.Purpose? {
+        if let told = EventWords.purposes.all(in: tokens, before).last { return told.value }
+        guard isReview || before.isEmpty else { return nil }
+        guard let window else { return .review }
+        return eventDay.map { window.last > $0.adding(days: 15) } == true ? .plan : .review
     }
 
     /// A period without a year takes the one beside it, else the year that puts it nearest to the event.
@@ -60,6 +65,13 @@ struct EventPeriods {
     private func distance(_ window: WrittenWindow, _ year: Int, _ day: Day) -> Int {
         guard let window = window.window(in: year) else { return .max }
         return min(abs(Int(window.first.number - day.number)), abs(Int(window.last.number - day.number)))
+    }
+
+    private func isSameLength(_ one: Reading.Period, _ other: Reading.Period) -> Bool {
+        switch (one.written.kind, other.written.kind) {
+        case (.month, .month), (.quarter, .quarter), (.half, .half), (.year, .year), (.schoolYear, .schoolYear): true
+        default: false
+        }
     }
 
     private func follows(_ plan: Reading.Period, _ review: Reading.Period) -> Bool {

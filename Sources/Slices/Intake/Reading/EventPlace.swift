@@ -13,7 +13,7 @@ struct EventPlace {
             let start = index + 1
             guard !EventWords.notPlaces.stands(tokens, at: start), tokens[start].isCapitalised || EventWords.places.stands(tokens, at: start) else { continue }
             var end = start
-            while end < min(start + 14, sentence.upperBound), isPart(tokens, end), end == start || !stops.stands(tokens, at: end) { end += 1 }
+            while end < min(start + 20, sentence.upperBound), isPart(tokens, end), end == start || !stops.stands(tokens, at: end) { end += 1 }
             while tokens[end - 1].isMark("(") || tokens[end - 1].isMark("-") { end -= 1 }
             if end > start { return start..<end }
         }
@@ -24,13 +24,15 @@ struct EventPlace {
         let token = tokens[index]
         if token.isMark("(") || token.isMark(")") || token.isMark("'") || token.isMark("-") || token.isNumber { return true }
         // "Hội trường Tỉnh ủy, thành phố Vinh": a place goes on over a comma into a wider place.
-        if token.isMark(",") {
+        if token.isMark("."), placePrefix.stands(tokens, at: index - 1) { return true }
+        if token.isMark(","), !tokens[index + 1].isCapitalised || placePrefix.stands(tokens, at: index + 1) {
             let place = EventWords.places.length(tokens, at: index + 1)
             return place > 0 && place >= EventWords.bodies.length(tokens, at: index + 1)
         }
         return token.isWord
     }
 
+    private static let placePrefix: PhraseSet = "TP | TX | Tp"
     private static let stops: PhraseSet = """
         đã | tổ chức | diễn ra | vào | với | do | có | để | nhằm | đồng chí | ban | ủy ban | sở | hội | ngày | sáng | chiều | và | cho | về | khai mạc | bế mạc | dưới | được | trong | theo | từ | tới | đến
         """

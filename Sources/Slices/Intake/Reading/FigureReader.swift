@@ -46,7 +46,7 @@ struct FigureReader {
         if let date = WrittenDate(tokens, at: index), isDate(date) { return date.tokens.upperBound }
         guard let quantity = WrittenQuantity(tokens, at: index) else { return index + 1 }
         let end = max(quantity.number.upperBound, index + 1)
-        guard end <= sentence.upperBound, let reason = reason(for: quantity, at: index) else { return end }
+        guard end <= sentence.upperBound, let reason = reason(for: quantity, at: index, sentence) else { return end }
         figures.append(figure(quantity, reason, clause: clause, sentence: sentence))
         return max(end, quantity.unit?.tokens.upperBound ?? end)
     }
@@ -58,7 +58,7 @@ struct FigureReader {
     }
 
     /// Why it is a figure; nil when it is something else.
-    private func reason(for quantity: WrittenQuantity, at index: Int) -> Phrase? {
+    private func reason(for quantity: WrittenQuantity, at index: Int, _ sentence: Range<Int>) -> Phrase? {
         let before = tokens[index - 1]
         if !tokens[index].followsSpace, before.isWord || before.isMark("-") || before.isMark(".") || before.isMark("/") || before.isMark(":") { return nil }
         if index > 0, FigureWords.ordinals.ending(tokens, before: index, longest: 2) != nil, FigureWords.totals.ending(tokens, before: index, longest: 2) == nil {
@@ -74,10 +74,15 @@ struct FigureReader {
         case .measure: return Phrase("Con số có đơn vị đo “\(words)”", en: "A number with the measure “\(words)”")
         case .noun: return Phrase("Con số đứng trước “\(words)”", en: "A number before “\(words)”")
         case .guess:
-            guard !isYear(quantity, index), tokens[index].count <= 5 || quantity.isGrouped else { return nil }
+            guard !isYear(quantity, index), tokens[index].count <= 5 || quantity.isGrouped, !isQuoted(index, sentence) else { return nil }
             return Phrase("Con số đứng trước danh từ “\(words)”", en: "A number before the noun “\(words)”")
         case .duration: return nil
         }
+    }
+
+    /// "Xây dựng gia đình 5 không, 3 sạch": the number belongs to a name.
+    private func isQuoted(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        (sentence.lowerBound..<index).count { tokens[$0].isMark("\"") } % 2 == 1
     }
 
     private func weakOrdinal(_ index: Int, _ quantity: WrittenQuantity) -> Bool {

@@ -14,6 +14,8 @@ struct Layout: Sendable {
     let lines: [Line]
     /// Index of the line that opens the report proper.
     let lead: Int?
+    /// A report, plan or minutes with a letterhead or numbered parts, not a page about an event.
+    let isOfficial: Bool
 
     init(_ tokens: Tokens) {
         self.tokens = tokens
@@ -21,6 +23,7 @@ struct Layout: Sendable {
         sorter.sort()
         lines = sorter.lines
         lead = sorter.lead
+        isOfficial = sorter.isOfficial
     }
 
     /// The lines worth reading, in order.

@@ -6,6 +6,7 @@ struct LineSorter {
     private let tokens: Tokens
     private(set) var lines: [Layout.Line] = []
     private(set) var lead: Int?
+    private(set) var isOfficial = false
 
     init(_ tokens: Tokens) {
         self.tokens = tokens
@@ -17,12 +18,47 @@ struct LineSorter {
     }
 
     mutating func sort() {
-        cutAtOtherPages()
+        isOfficial = hasLetterhead || headings >= 3
+        if !isOfficial { cutAtOtherPages() }
         let prose = lines.indices.filter { lines[$0].kind == .body && isProse($0) }
-        lead = prose.first
-        sortHead(until: prose.first ?? lines.count)
-        sortTail(after: prose.last ?? -1)
+        lead = lead(among: prose)
+        if isOfficial {
+            sortOfficialPaper()
+        } else {
+            sortHead(until: lead ?? lines.count)
+            sortTail(after: prose.last ?? -1)
+        }
         sortMiddle()
+    }
+
+    /// A long headline may look like prose; the report begins with the paragraph that says when.
+    private func lead(among prose: [Int]) -> Int? {
+        guard prose.count > 1, words(prose[0]) <= 40, prose[1] - prose[0] <= 3, !saysWhen(prose[0]), saysWhen(prose[1]) else { return prose.first }
+        return prose[1]
+    }
+
+    private func saysWhen(_ index: Int) -> Bool {
+        lines[index].tokens.prefix(90).contains { tokens[$0].isNumber && WrittenDate(tokens, at: $0)?.isAnnounced == true }
+    }
+
+    private var hasLetterhead: Bool {
+        lines.prefix(30).contains { PageWords.letterhead.occurs(tokens, in: $0.tokens) }
+    }
+
+    /// Lines that begin with I., II. or 1.
+    private var headings: Int {
+        lines.count { line in
+            let start = line.tokens.lowerBound
+            return PageWords.romans.stands(tokens, at: start) && tokens[start + 1].kind == .mark && !tokens[start + 1].followsSpace
+        }
+    }
+
+    /// An official paper has no menus: what is not a heading is body, up to the recipients and the signature.
+    private mutating func sortOfficialPaper() {
+        let title = lines.indices.first { $0 < lead ?? 0 && words($0) >= 6 && !PageWords.letterhead.occurs(tokens, in: lines[$0].tokens) && WrittenWindow.all(in: tokens, lines[$0].tokens).first != nil }
+        for index in lines.indices where index < lead ?? 0 { lines[index].kind = index == title ? .title : .caption }
+        guard let end = lines.indices.first(where: { PageWords.recipients.stands(tokens, at: lines[$0].tokens.lowerBound) }) else { return }
+        for index in end..<lines.count { lines[index].kind = .caption }
     }
 
     /// "Tin khác", "Xem thêm": from here on the page speaks of other pages.
@@ -56,15 +92,12 @@ struct LineSorter {
     }
 
     private mutating func sortHead(until end: Int) {
-        let isOfficial = (0..<min(end, 30)).contains { PageWords.letterhead.occurs(tokens, in: lines[$0].tokens) }
         let title = (0..<end).first { lines[$0].kind == .body && isTitle($0) }
         var seen: Set<[WordKey]> = []
         for index in 0..<end where lines[index].kind == .body {
             let isNew = seen.insert(keys(index)).inserted
             if index == title {
                 lines[index].kind = .title
-            } else if isOfficial {
-                lines[index].kind = .heading
             } else if !isNew || isFurniture(index) || index < title ?? 0 || isTeaser(index) {
                 lines[index].kind = .junk
             } else {
@@ -73,9 +106,9 @@ struct LineSorter {
         }
     }
 
-    /// Five words or more that are neither cut off nor a control.
+    /// Some words that are neither cut off nor a control.
     private func isTitle(_ index: Int) -> Bool {
-        words(index) >= 6 && !isFurniture(index) && !isCutOff(index) && !isCaption(index)
+        (words(index) >= 6 || words(index) >= 4 && EventWords.book.first(in: tokens, lines[index].tokens) != nil) && !isFurniture(index) && !isCutOff(index) && !isCaption(index)
     }
 
     private mutating func sortTail(after last: Int) {
@@ -93,6 +126,10 @@ struct LineSorter {
     }
 
     private mutating func sortMiddle() {
+        if isOfficial {
+            for index in lines.indices where lines[index].kind == .body && words(index) <= 25 && opensHeading(index) { lines[index].kind = .heading }
+            return
+        }
         var captions: Set<[WordKey]> = []
         for index in lines.indices where lines[index].kind == .body || lines[index].kind == .caption || lines[index].kind == .heading {
             if isFurniture(index) || words(index) < 60 && !captions.insert(keys(index)).inserted {
@@ -103,6 +140,12 @@ struct LineSorter {
                 lines[index].kind = .heading
             }
         }
+    }
+
+    /// "II. HẠN CHẾ", "2. Nguyên nhân": numbered and not closed like a sentence, or all in capitals.
+    private func opensHeading(_ index: Int) -> Bool {
+        let range = lines[index].tokens
+        return !closesSentence(range) && (tokens[range.lowerBound].isNumber || PageWords.romans.stands(tokens, at: range.lowerBound) || range.allSatisfy { !tokens[$0].isWord || tokens[$0].isAllCapitals || tokens[$0].count == 1 })
     }
 
     private func keys(_ index: Int) -> [WordKey] { lines[index].tokens.lazy.filter { tokens[$0].isWord || tokens[$0].isNumber }.map { tokens[$0].key } }
@@ -142,7 +185,8 @@ struct LineSorter {
     func isCaption(_ index: Int) -> Bool {
         let range = lines[index].tokens
         guard words(index) <= 40 else { return false }
-        if PageWords.captionStarts.stands(tokens, at: range.lowerBound), words(index) <= 25 { return true }
+        let start = range.first { tokens[$0].isWord } ?? range.lowerBound
+        if PageWords.captionStarts.stands(tokens, at: start), words(index) <= 25 { return true }
         let isNamed = PageWords.personStarts.stands(tokens, at: range.lowerBound) || !closesSentence(range)
         return isNamed && words(index) >= 5 && PageWords.captionActs.occurs(tokens, in: range) && Sentences.ranges(in: tokens, range).count <= 2
             && !range.contains { tokens[$0].isMark(":") && !PageWords.pictureBy.stands(tokens, at: $0 - 1) }

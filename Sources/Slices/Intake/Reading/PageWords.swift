@@ -14,18 +14,21 @@ enum PageWords {
         """
 
     static let furniture: PhraseSet = """
-        hotline | zalo | facebook | twitter | đăng nhập | đăng ký | lượt xem | số lượt xem | trang chủ | skip to | skip ribbon | print | rss | cỡ chữ | font size | in trang | in bài \
+        hotline | zalo | submitted by | cập nhật : | publishingportal | tăng cỡ chữ | facebook | twitter | đăng nhập | đăng ký | lượt xem | số lượt xem | trang chủ | skip to | skip ribbon | print | rss | cỡ chữ | font size | in trang | in bài \
         | tổng số điểm của bài viết | click để đánh giá | đang online | lượt truy cập : | đọc bài | nghe audio | thứ 2 , | thứ 3 , | thứ 4 , | thứ 5 , | thứ 6 , | thứ 7 , | tin theo lĩnh vực \
         | chia sẻ | sitemap | liên hệ | góp ý | thời tiết | tỷ giá | lịch công tác tuần | ngày đăng | ngày cập nhật | cập nhật lúc | [ img ] | sơ đồ cổng
         """
 
-    static let controls: PhraseSet = "A - | A | A + | lưu | in | đọc bài | gửi | tải về | quay lại | mục lục | home"
+    static let controls: PhraseSet = "IMG | banner | A - | A | A + | lưu | in | đọc bài | gửi | tải về | quay lại | mục lục | home"
 
     static let pictures: PhraseSet = "jpg | jpeg | png | gif | JPG | webp"
 
     static let letterhead: PhraseSet = """
         ĐẢNG CỘNG SẢN VIỆT NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | độc lập - tự do - hạnh phúc | độc lập-tự do-hạnh phúc
         """
+
+    static let romans: PhraseSet = "I | II | III | IV | V | VI | VII | VIII | IX | X"
+    static let recipients: PhraseSet = "nơi nhận"
 
     static let captionStarts: PhraseSet = """
         quang cảnh | quảng cảnh | toàn cảnh | khung cảnh | ảnh : | ảnh minh họa | hình ảnh | các đại biểu dự | các đại biểu tham dự | đại biểu dự | đại biểu tham dự | đại biểu các địa phương \

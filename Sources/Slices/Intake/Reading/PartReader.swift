@@ -12,7 +12,7 @@ struct PartReader {
         for (index, mention) in mentions.enumerated() {
             let gap = start..<max(start, mention.tokens.lowerBound)
             let before = Self.belongsToOther(tokens, mention) ? [] : Self.verbs(tokens, gap).filter { verb in
-                index > 0 || verb.at - gap.lowerBound <= 6 || gap.upperBound - verb.at <= 8
+                index > 0 || verb.at - gap.lowerBound <= 6 || gap.upperBound - verb.at <= (tokens[gap.upperBound - 1].isMark(":") ? 16 : 8)
             }
             // A new clause with verbs of its own ends what governed the list before it.
             if !before.isEmpty { governing = index == 0 || Self.opensList(tokens, mention) ? Set(before.map(\.part)) : [] }
@@ -76,6 +76,7 @@ struct PartReader {
     /// The words between two people belong to the later one: "…; dự hội nghị có đồng chí B".
     private static func announces(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
         guard !range.isEmpty else { return false }
+        if owning.stands(tokens, at: range.upperBound - 1), presences.ending(tokens, before: range.upperBound - 1, longest: 3) == nil { return false }
         return tokens[range.lowerBound].isMark(";") || tokens[range.upperBound - 1].isMark(":") || lists.stands(tokens, at: range.upperBound - 1) && tokens[range.lowerBound].isMark(",")
     }
 

@@ -27,7 +27,9 @@ struct PersonMention {
         while let (_, length) = RoleWords.honorifics.ending(tokens, before: start, longest: 3), start - length >= limit { start -= length }
         let isAddressed = start < name.lowerBound
         let before = RoleReader.offices(tokens, before: start, limit: limit)
-        let after = RoleReader.offices(tokens, after: name.upperBound, limit: sentence.upperBound)
+        var after = RoleReader.offices(tokens, after: name.upperBound, limit: sentence.upperBound)
+        // "Bộ trưởng A, Phó Chủ tịch B": an office right before the next name is the next one's.
+        if let last = after.last, PersonalName(tokens, at: last.upperBound) != nil { after = before.isEmpty ? after.dropLast() : [] }
         let isListed = tokens[name.lowerBound - 1].isMark(":") || tokens[name.lowerBound - 1].isMark(";")
         guard isAddressed || !before.isEmpty || !after.isEmpty && (isListed || !Self.isPlaceName(tokens, name)) else { return nil }
         self.name = name

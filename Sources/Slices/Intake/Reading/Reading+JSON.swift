@@ -30,7 +30,10 @@ extension Reading.Event {
 }
 
 extension Reading.EventDate {
-    fileprivate var json: JSONText { .object([("value", .text(day.iso)), ("inferred", .flag(isInferred))] + passage.fields) }
+    /// ISO 8601 without a year: `--06-27`.
+    private var yearless: String { "-" + [written.month, written.day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-") }
+
+    fileprivate var json: JSONText { .object([("value", .text(day?.iso ?? "-" + yearless)), ("inferred", .flag(isInferred))] + passage.fields) }
 }
 
 extension Reading.Period {
@@ -38,17 +41,18 @@ extension Reading.Period {
         .object([("kind", .text(name.kind)), ("value", .text(name.value)), ("of", .text(purpose.rawValue))] + passage.fields)
     }
 
-    /// `month 2019-03`, `quarter 2019-Q1`, `half 2019-H1`, `nine_months 2019-9M`, `year 2020-2021`, `term 2014-2019`.
+    /// `month 2019-03`, `quarter 2019-Q1`, `half 2019-H1`, `nine_months 2019-9M`, `year 2020-2021`, `term 2014-2019`; `--02` without a year.
     private var name: (kind: String, value: String) {
+        let year = year.map(String.init) ?? "-"
         switch written.kind {
-        case .month(let month): ("month", "\(year)-" + (month < 10 ? "0\(month)" : "\(month)"))
-        case .quarter(let quarter): ("quarter", "\(year)-Q\(quarter)")
-        case .half(let half): ("half", "\(year)-H\(half)")
-        case .firstMonths(9): ("nine_months", "\(year)-9M")
-        case .firstMonths(let months): ("year", "\(year)-\(months)M")
-        case .year: ("year", "\(year)")
-        case .schoolYear(let last): ("year", "\(year)-\(last)")
-        case .years(let last): ("term", "\(year)-\(last)")
+        case .month(let month): return ("month", "\(year)-" + (month < 10 ? "0\(month)" : "\(month)"))
+        case .quarter(let quarter): return ("quarter", "\(year)-Q\(quarter)")
+        case .half(let half): return ("half", "\(year)-H\(half)")
+        case .firstMonths(9): return ("nine_months", "\(year)-9M")
+        case .firstMonths(let months): return ("year", "\(year)-\(months)M")
+        case .year: return ("year", year)
+        case .schoolYear(let last): return ("year", "\(year)-\(last)")
+        case .years(let last): return ("term", "\(year)-\(last)")
         }
     }
 }

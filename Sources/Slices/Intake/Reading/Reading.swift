@@ -70,7 +70,9 @@ extension Reading {
     }
 
     package struct EventDate: Sendable {
-        package let day: Day
+        package let written: WrittenDate
+        /// Nil where nothing on the page tells the year.
+        package let day: Day?
         /// The year is not written beside the day; it was worked out from the rest of the text.
         package let isInferred: Bool
         package let passage: Passage
@@ -80,11 +82,12 @@ extension Reading {
     package struct Period: Sendable {
         package enum Purpose: String, Sendable { case review, plan }
         package let written: WrittenWindow
-        package let year: Int
+        /// Nil where nothing on the page tells it.
+        package let year: Int?
         package let purpose: Purpose
         package let passage: Passage
 
-        package var window: Window? { written.window(in: year) }
+        package var window: Window? { year.flatMap { written.window(in: $0) } }
     }
 
     package struct Person: Sendable {

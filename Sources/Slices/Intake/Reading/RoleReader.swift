@@ -5,11 +5,12 @@ enum RoleReader {
     /// Offices after a name: ", Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo Tỉnh ủy".
     static func offices(_ tokens: Tokens, after end: Int, limit: Int) -> [Range<Int>] {
         var (roles, index): ([Range<Int>], Int) = ([], end)
-        while index < limit, tokens[index].isMark(",") || tokens[index].isMark("-") || tokens[index].isMark("(") && roles.isEmpty {
+        while index < limit, tokens[index].isMark(",") || tokens[index].isMark("-") || tokens[index].isMark("(") && roles.isEmpty || tokens[index].isMark(";") && !roles.isEmpty {
             var start = index + 1
             if tokens[start].isLineEnd { start += 1 }
             guard start < limit, RoleWords.heads.stands(tokens, at: start) else { break }
             let role = office(tokens, from: start, limit: limit)
+            if tokens[index].isMark(";"), PersonalName(tokens, at: role.upperBound) != nil { break }
             roles.append(role)
             index = role.upperBound
         }
@@ -73,5 +74,5 @@ enum RoleReader {
     private static let joiners: PhraseSet = "và | cùng"
     private static let places: PhraseSet = "Bà Rịa | Hà Nội | Cao Bằng | Lâm Đồng | Hồ Chí Minh | Thừa Thiên Huế"
     private static let inPlaces: PhraseSet = "tỉnh | huyện | thành phố | thị xã | xã | phường | quận | trường"
-    private static let innerCommas: PhraseSet = "Thể thao và Du lịch | Thể thao, Du lịch | Gia đình và Trẻ em | Truyền hình | Thanh niên, Thiếu niên | văn nghệ | Phát thanh | An toàn giao thông"
+    private static let innerCommas: PhraseSet = "phê bình văn học | Thể thao và Du lịch | Thể thao, Du lịch | Gia đình và Trẻ em | Truyền hình | Thanh niên, Thiếu niên | văn nghệ | Phát thanh | An toàn giao thông"
 }

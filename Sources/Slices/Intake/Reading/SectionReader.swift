@@ -32,6 +32,10 @@ struct SectionReader {
             switch line.kind {
             case .body:
                 if position == lead, !Self.leadIsBody(layout, line.tokens) { continue }
+                if layout.isOfficial, let kind = current {
+                    enter(kind, line.tokens)
+                    continue
+                }
                 for (offset, sentence) in Sentences.ranges(in: tokens, line.tokens).enumerated() {
                     switch cue(sentence, opensParagraph: offset == 0, current: current) {
                     case .open(let kind): enter(kind, sentence)
@@ -40,7 +44,7 @@ struct SectionReader {
                     }
                 }
             case .heading:
-                if let kind = heading(line.tokens) { enter(kind, line.tokens) }
+                if let kind = heading(line.tokens) ?? (layout.isOfficial ? current : nil) { enter(kind, line.tokens) }
             default: break
             }
         }
@@ -54,8 +58,12 @@ struct SectionReader {
 
     /// The first paragraph announces the event, unless the title has done so and it goes straight to the matter.
     private static func leadIsBody(_ layout: Layout, _ line: Range<Int>) -> Bool {
-        guard let first = Sentences.ranges(in: layout.tokens, line).first else { return false }
-        return !EventWords.holds.occurs(layout.tokens, in: first) && !first.contains { WrittenDate(layout.tokens, at: $0)?.isAnnounced == true }
+        let tokens = layout.tokens
+        guard let first = Sentences.ranges(in: tokens, line).first else { return false }
+        let head = first.lowerBound..<min(first.upperBound, first.lowerBound + 60)
+        if head.contains(where: { WrittenDate(tokens, at: $0)?.isAnnounced == true }) { return false }
+        guard let verb = EventWords.holds.first(in: tokens, head)?.tokens.lowerBound else { return true }
+        return !EventWords.book.all(in: tokens, verb..<head.upperBound).contains { $0.tokens.lowerBound - verb <= 12 }
     }
 
     private func heading(_ range: Range<Int>) -> Kind? {
@@ -69,13 +77,13 @@ struct SectionReader {
         let start = startOfWords(sentence)
         if SectionWords.openings.stands(tokens, at: start) { return .aside }
         if opensSpeech(sentence, start, current: current, opensParagraph: opensParagraph) { return .open(.conclusion) }
-        if SectionWords.asides.stands(tokens, at: start) { return .aside }
+        if opensParagraph, opensDebate(sentence, start) || hears(sentence, start) { return .open(.recommendations) }
+        if SectionWords.asides.stands(tokens, at: start) || SectionWords.asides.stands(tokens, at: afterMeeting(start)) { return .aside }
         if current == .conclusion, !opensParagraph { return .goesOn }
         if opensPlan(sentence, head, start, opensParagraph: opensParagraph, current: current) { return .open(.plan) }
         if opensParagraph || current != .conclusion, SectionWords.amendments.occurs(tokens, in: head) { return .open(.recommendations) }
         if opensLimits(sentence, start), current != .plan, current != .conclusion { return .open(.limits) }
-        if opensParagraph, opensDebate(sentence, start) { return .open(.recommendations) }
-        if opensParagraph, current != .conclusion, current != .plan, SectionWords.results.stands(tokens, at: start) { return .open(.results) }
+        if opensParagraph || current == nil, current != .conclusion, current != .plan, SectionWords.results.stands(tokens, at: start) { return .open(.results) }
         guard opensParagraph else { return current == nil ? .aside : .goesOn }
         switch current {
         case nil: return isAttendance(sentence) ? .aside : .open(.results)
@@ -92,14 +100,24 @@ struct SectionReader {
         return start
     }
 
+    /// Someone who leads the meeting asks, stresses or concludes.
     private func opensSpeech(_ sentence: Range<Int>, _ start: Int, current: Kind?, opensParagraph: Bool) -> Bool {
-        if SectionWords.speeches.stands(tokens, at: start) { return SectionWords.directs.occurs(tokens, in: sentence) || sentence.count < 60 || PersonMention.all(in: tokens, sentence).count > 0 }
-        guard opensParagraph else { return false }
-        var index = start
-        index += atMeeting.length(tokens, at: index)
-        if tokens[index].isMark(",") { index += 1 }
-        guard SectionWords.speakers.stands(tokens, at: index), let verb = SectionWords.directs.first(in: tokens, index..<min(sentence.upperBound, index + 30)) else { return false }
+        if SectionWords.speeches.stands(tokens, at: start) { return true }
+        guard opensParagraph || current == nil else { return false }
+        var index = afterMeeting(start)
+        let limit = min(sentence.upperBound, index + 40)
+        if !SectionWords.speakers.stands(tokens, at: index) {
+            guard let speaker = PersonMention.all(in: tokens, index..<limit).first, isAfter.stands(tokens, at: start) else { return false }
+            index = speaker.tokens.upperBound
+        }
+        guard let verb = SectionWords.directs.first(in: tokens, index..<min(sentence.upperBound, index + 30)) else { return false }
         return !RoleWords.parts.all(in: tokens, index..<verb.tokens.lowerBound).contains { $0.value == .report || $0.value == .attend }
+    }
+
+    /// Past "Tại hội nghị,".
+    private func afterMeeting(_ start: Int) -> Int {
+        let index = start + atMeeting.length(tokens, at: start)
+        return index > start && tokens[index].isMark(",") ? index + 1 : index
     }
 
     private func opensPlan(_ sentence: Range<Int>, _ head: Range<Int>, _ start: Int, opensParagraph: Bool, current: Kind?) -> Bool {
@@ -113,8 +131,10 @@ struct SectionReader {
     private func looksAhead(_ sentence: Range<Int>, _ start: Int, opensParagraph: Bool) -> Bool {
         guard opensParagraph, let window = WrittenWindow.all(in: tokens, start..<min(sentence.upperBound, start + 8)).first else { return false }
         if case .half(2) = window.kind { return true }
+        if case .half(1) = window.kind { return false }
+        if case .firstMonths = window.kind { return false }
         let after = window.tokens.upperBound..<min(sentence.upperBound, window.tokens.upperBound + 14)
-        return goingOn.occurs(tokens, in: after)
+        return goingOn.occurs(tokens, in: after) && !isDone.occurs(tokens, in: after)
     }
 
     private func opensLimits(_ sentence: Range<Int>, _ start: Int) -> Bool {
@@ -129,9 +149,14 @@ struct SectionReader {
     }
 
     private func opensDebate(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        var index = start + atMeeting.length(tokens, at: start)
-        if tokens[index].isMark(",") { index += 1 }
+        let index = afterMeeting(start)
         return SectionWords.debaters.stands(tokens, at: index) && SectionWords.debates.occurs(tokens, in: index..<min(sentence.upperBound, index + 24))
+    }
+
+    /// "Hội nghị đã nghe 11 ý kiến, kiến nghị …"
+    private func hears(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        let length = SectionWords.hearings.length(tokens, at: start)
+        return length > 0 && SectionWords.opinions.occurs(tokens, in: start + length..<min(sentence.upperBound, start + length + 6))
     }
 
     private func isAttendance(_ sentence: Range<Int>) -> Bool {
@@ -139,6 +164,8 @@ struct SectionReader {
     }
 
     private let atMeeting: PhraseSet = "tại hội nghị | tại buổi làm việc | tại hội thảo | tại cuộc họp | tại đây | tại buổi lễ | tại đại hội | tại kỳ họp | tại phiên họp | tại lễ tổng kết | tại tọa đàm | tại lớp tập huấn"
+    private let isAfter: PhraseSet = "sau khi | qua | trên cơ sở | thay mặt | tiếp thu | tại"
+    private let isDone: PhraseSet = "đã | được | đạt | có bước | có nhiều | có chuyển biến"
     private let goingOn: PhraseSet = "tiếp tục | tập trung | phấn đấu | sẽ | đẩy mạnh | tăng cường | chú trọng | triển khai thực hiện"
     private let bothWords: PhraseSet = "kết quả | ưu điểm | thành tích | mặt được"
 }

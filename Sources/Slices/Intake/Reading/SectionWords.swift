@@ -24,7 +24,7 @@ enum SectionWords {
     /// What a chair says: verbs that make a person's sentence a directing one.
     static let directs: PhraseSet = "đề nghị | yêu cầu | nhấn mạnh | chỉ đạo | kết luận | lưu ý | ghi nhận | biểu dương | đánh giá cao | khẳng định | mong muốn | giao nhiệm vụ"
     static let speakers: PhraseSet = """
-        đồng chí | đ/c | ông | bà | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trưởng ban | phó trưởng ban | giám đốc | bộ trưởng | thứ trưởng | chủ tịch UBND | thủ tướng | thường trực | tổng bí thư | ủy viên
+        đồng chí | đ/c | ông | bà | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trưởng ban | phó trưởng ban | giám đốc | bộ trưởng | thứ trưởng | chủ tịch UBND | thủ tướng | thường trực | tổng bí thư | ủy viên | lãnh đạo
         """
 
     /// Anywhere near the head of a sentence they speak of the time to come.
@@ -42,7 +42,7 @@ enum SectionWords {
     static let limits: PhraseSet = "hạn chế | tồn tại | khó khăn | bất cập | yếu kém | khuyết điểm | vướng mắc | chưa đạt | còn thấp | còn chậm | chưa thường xuyên | chưa kịp thời | chưa cao | chưa đồng bộ"
     static let strongLimits: PhraseSet = "còn một số hạn chế | vẫn còn hạn chế | còn hạn chế | vẫn còn một số | còn tồn tại | những tồn tại | về hạn chế | những hạn chế | hạn chế , khó khăn | khó khăn , hạn chế | tồn tại , hạn chế | hạn chế , tồn tại | còn gặp khó khăn | còn một số khó khăn"
     static let results: PhraseSet = """
-        báo cáo tại | theo báo cáo | theo đánh giá | báo cáo kết quả | trong 6 tháng | 6 tháng đầu năm | trong quý | trong tháng | trong năm | năm qua | năm học qua | thời gian qua | trong thời gian qua | kết quả | qua | sau | hội nghị đánh giá | hội nghị đã đánh giá | báo cáo đề dẫn | hội nghị đã nghe báo cáo kết quả \
+        báo cáo tại | theo báo cáo | theo đó | theo đánh giá | báo cáo kết quả | trong 6 tháng | 6 tháng đầu năm | trong quý | trong tháng | trong năm | năm qua | năm học qua | thời gian qua | trong thời gian qua | kết quả | qua | sau | hội nghị đánh giá | hội nghị đã đánh giá | báo cáo đề dẫn | hội nghị đã nghe báo cáo kết quả \
         | công tác | trong nhiệm kỳ | nhiệm kỳ qua | về kết quả | tại hội nghị , báo cáo | đánh giá tại | 9 tháng | trong giai đoạn | hội nghị thống nhất đánh giá | trong những tháng | quý
         """
     static let debates: PhraseSet = """
@@ -50,9 +50,12 @@ enum SectionWords {
         """
     static let debaters: PhraseSet = "các đại biểu | đại biểu | đại diện | các ý kiến | nhiều ý kiến | ý kiến | các tham luận | lãnh đạo các | các đơn vị | các địa phương | hội nghị đã | thảo luận | cử tri | các báo cáo tham luận | các chuyên gia | các nhà khoa học"
 
+    static let hearings: PhraseSet = "hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe | tại hội nghị , đã có | hội nghị cũng đã nghe | tại hội nghị có | hội nghị đã có | tại hội thảo , đã có | đã có | hội nghị tiếp nhận | hội thảo đã nhận được | hội thảo có | ban tổ chức đã nhận được"
+    static let opinions: PhraseSet = "ý kiến | kiến nghị | tham luận | câu hỏi"
+
     /// Not part of any section: who came, what was handed over, what was heard.
     static let asides: PhraseSet = """
-        nhân dịp này | dịp này | dự hội nghị | tham dự | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia | chủ trì hội nghị | hội nghị đã nghe báo cáo | hội nghị đã được nghe | tại hội nghị , các đại biểu đã được nghe | tại hội nghị , các đại biểu đã nghe | các đại biểu đã được nghe | dự lễ | dự hội thảo \
-        | tại hội nghị , các đại biểu được nghe | chương trình hội nghị | hội nghị được | cũng tại hội nghị | cũng trong | hội nghị kết thúc | tại buổi làm việc , lãnh đạo | cùng tham dự | tại hội nghị , các đại biểu cũng được nghe | hội nghị đã được
+        nhân dịp này | dịp này | dự hội nghị | tham dự | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia | chủ trì hội nghị | hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe | các đại biểu được nghe | đại biểu đã được nghe | tại hội nghị , đại biểu đã được nghe | tại hội nghị , các đại biểu được nghe | tại hội nghị , các đại biểu đã được nghe | tại hội nghị , các đại biểu đã nghe | các đại biểu đã được nghe | dự lễ | dự hội thảo \
+        | tại hội nghị , các đại biểu được nghe | chương trình hội nghị | hội nghị được | cũng tại hội nghị | cũng trong | hội nghị kết thúc | hội nghị diễn ra | hội nghị đã tiến hành | hội nghị đã thông qua | các đại biểu đã được nghe | các đại biểu được nghe | các đại biểu đã nghe | tại buổi làm việc , lãnh đạo | cùng tham dự | tại hội nghị , các đại biểu cũng được nghe | hội nghị đã được
         """
 }

@@ -9,7 +9,7 @@ struct TaskWording {
         let prelude = prelude(sentence)
         let colon = sentence.first { tokens[$0].isMark(":") && !isInQuotes($0, sentence) }
         let startsWithVerb = startsDirective(prelude.end..<sentence.upperBound)
-        let request = startsWithVerb ? nil : request(in: sentence.lowerBound..<min(colon ?? sentence.upperBound, sentence.upperBound))
+        let request = request(in: sentence.lowerBound..<min(colon ?? sentence.upperBound, sentence.upperBound), startsWithVerb: startsWithVerb)
         var (named, end): (Range<Int>?, Int?) = (nil, nil)
         if let request {
             (named, end) = subject(request.upperBound..<sentence.upperBound).map { ($0, $0.upperBound) } ?? (nil, request.upperBound)
@@ -21,11 +21,14 @@ struct TaskWording {
     }
 
     /// The first verb by which someone asks something of somebody.
-    private func request(in range: Range<Int>) -> Range<Int>? {
+    private func request(in range: Range<Int>, startsWithVerb: Bool) -> Range<Int>? {
         TaskWords.requests.all(in: tokens, range).first { verb in
             let index = verb.tokens.lowerBound
+            // "Đề nghị Tỉnh ủy …" at the head of a recommendation.
+            if index == prelude(range).end, verb.value == .plain, TaskWords.assigneeHeads.stands(tokens, at: verb.tokens.upperBound) { return true }
             guard index > range.lowerBound, index - range.lowerBound < 60 else { return false }
-            let before = range.lowerBound..<index
+            let before = (startsWithVerb ? max(range.lowerBound, index - 12) : range.lowerBound)..<index
+            if startsWithVerb, verb.value == .weak { return false }
             let isAddressed = TaskWords.assigneeHeads.stands(tokens, at: verb.tokens.upperBound) || tokens[verb.tokens.upperBound].isMark(",")
                 || TaskWords.must.stands(tokens, at: verb.tokens.upperBound) || tokens[verb.tokens.upperBound].isMark(":")
             // "lãnh đạo, chỉ đạo", "tham mưu, đề xuất": one of several deeds, not a request.
@@ -83,7 +86,7 @@ struct TaskWording {
 
     /// A directing verb, and not the noun that is spelled like one: "công tác tuyên truyền", "các tổ chức".
     private func isVerb(_ index: Int) -> Bool {
-        guard TaskWords.verbs.stands(tokens, at: index), !tokens[index].isCapitalised else { return false }
+        guard TaskWords.verbs.length(tokens, at: index) > 1, !tokens[index].isCapitalised else { return false }
         return TaskWords.nounsBefore.ending(tokens, before: index, longest: 3) == nil && !TaskWords.nounLike.stands(tokens, at: index)
     }
 
@@ -92,20 +95,35 @@ struct TaskWording {
         var (end, isCounting) = (range.lowerBound, false)
         while end < range.upperBound {
             let index = end
-            if let phrase = TaskWords.preludes.match(tokens, at: end), end + phrase.count < range.upperBound {
+            if end == range.lowerBound, isItemNumber(end) {
+                end += 2
+                isCounting = true
+            } else if let phrase = TaskWords.preludes.match(tokens, at: end), end + phrase.count < range.upperBound {
                 end += phrase.count
                 isCounting = true
             } else if TaskWords.afterwards.stands(tokens, at: end) {
                 end += TaskWords.afterwards.length(tokens, at: end)
             } else if let window = WrittenWindow(tokens, at: end + (TaskWords.within.stands(tokens, at: end) ? 1 : 0)), tokens[window.tokens.upperBound].isMark(",") {
                 end = window.tokens.upperBound
-            } else if TaskWords.topics.stands(tokens, at: end), let comma = (end..<min(end + 16, range.upperBound)).first(where: { tokens[$0].isMark(",") }) {
+            } else if TaskWords.topics.stands(tokens, at: end), let comma = endOfTopic(end..<min(end + 25, range.upperBound)) {
                 end = comma
             }
             while end < range.upperBound, tokens[end].isMark(",") || tokens[end].isMark("-") || tokens[end].isMark("+") || tokens[end].isMark(":") && isCounting { end += 1 }
             if end == index { break }
         }
         return (end, isCounting)
+    }
+
+    /// "1.", "2)", "a)" at the head of an item.
+    private func isItemNumber(_ index: Int) -> Bool {
+        tokens[index].count <= 2 && (tokens[index].isNumber || tokens[index].count == 1) && (tokens[index + 1].isMark(".") || tokens[index + 1].isMark(")")) && !tokens[index + 1].followsSpace
+    }
+
+    /// The comma after which a directive or a body that is asked begins.
+    private func endOfTopic(_ range: Range<Int>) -> Int? {
+        if TaskWords.towards.stands(tokens, at: range.lowerBound), TaskWords.assigneeHeads.stands(tokens, at: range.lowerBound + 2) { return range.lowerBound + 2 }
+        let commas = range.filter { tokens[$0].isMark(",") }
+        return commas.first { startsDirective($0 + 1..<$0 + 3) || TaskWords.assigneeHeads.stands(tokens, at: $0 + 1) && tokens[$0 + 1].isCapitalised } ?? commas.first
     }
 
     func isPraise(_ sentence: Range<Int>) -> Bool {

@@ -30,13 +30,14 @@ enum TaskWords {
     /// Said before a clause without being part of it.
     static let preludes: PhraseSet = """
         một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | chín là | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | trong đó | đồng thời | đặc biệt | bên cạnh đó | cùng với đó | ngoài ra | trước mắt | theo đó | mặt khác | trọng tâm là | nhất là | đồng thời với đó | cụ thể | trong thời gian tới | thời gian tới \
-        | đặc biệt là | và | cùng đó | song song với đó | tiếp đến | đối với | cuối cùng | trước hết | trong đó cần | tập trung vào các nhiệm vụ trọng tâm sau
+        | đặc biệt là | và | cùng đó | song song với đó | tiếp đến | cuối cùng | trước hết | tập trung vào các nhiệm vụ trọng tâm sau
         """
 
     /// Before what matters most of a long announcement.
     static let focuses: PhraseSet = "trọng tâm là | trong đó tập trung | trong đó chú trọng | trong đó cần"
     /// What a clause is about, said first: "Về kế hoạch năm sau, …".
-    static let topics: PhraseSet = "về | để | nhằm | riêng | với tinh thần"
+    static let topics: PhraseSet = "về | đối với | để | nhằm | riêng | với tinh thần"
+    static let towards: PhraseSet = "đối với"
     static let within: PhraseSet = "trong"
     static let listHeads: PhraseSet = "các xã | các huyện ủy | các phường | các sở | các ban | các huyện | các cơ quan | các địa phương | các cấp ủy | các ngành"
     static let notAssignees: PhraseSet = "hội nghị | hội thảo | đoàn kết | ban hành | bộ phận không nhỏ | tổ chức | xã hội hóa | ngành nghề | các hoạt động | các nhiệm vụ | các nội dung | cơ quan báo chí nước ngoài | hội thi | các chủ trương | các văn bản | các chỉ tiêu"
