@@ -33,7 +33,7 @@ extension ProposedFigure {
 
 extension Reading.Event {
     fileprivate var detail: String {
-        [type.phrase.vi, date?.day.onScreen, place?.text].compactMap(\.self).joined(separator: " · ")
+        [type.phrase.vi, date?.day?.onScreen, place?.text].compactMap(\.self).joined(separator: " · ")
     }
 }
 
