@@ -69,7 +69,13 @@ import Testing
         #expect(
             refusal(Sample.docx(Sample.paragraph("Báo cáo"), [("header1", Sample.part("hdr", Sample.paragraph(mark)))]))
                 == .secret(mark: mark))
+        #expect(refusal(Array("Tài liệu họp\n\(mark.lowercased())\nvà sổ sách".utf8), named: "a.txt") == nil)
         #expect(refusal(Array("Quy định về bảo vệ bí mật, tài liệu \(mark) và sổ sách".utf8), named: "a.txt") == nil)
+    }
+
+    @Test func `that is stamped so in a legacy encoding`() {
+        let text = "HuyÖn ñy\nTuyÖt MËT\nTUYÖT MËT\nB¸o c¸o kÕt qu¶ c«ng t¸c".unicodeScalars.map { UInt8($0.value) }
+        #expect(refusal(text, named: "a.txt") == .secret(mark: "TUYỆT MẬT"))
     }
 
     @Test func `says what happened and what to do, in both languages`() {

@@ -64,11 +64,11 @@ package struct DocumentReader: Sendable {
     }
 
     private func isPage(_ text: [UInt8], named name: String) -> Bool {
+        let opening = text.prefix(1_024).map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }
+        guard opening.first(where: { $0 != 0x20 && !(0x09...0x0d).contains($0) }) == UInt8(ascii: "<") else { return false }
+        let signs = ["<html", "<!doctype html", "<head", "<body"]
+        if signs.contains(where: { opening.firstRange(of: Array($0.utf8)) != nil }) { return true }
         let lowered = name.lowercased()
-        let opening = String(decoding: text.prefix(1_024), as: UTF8.self).lowercased()
-        let start = opening.drop { $0 == " " || $0.isNewline || $0 == "\t" }
-        guard start.utf8.first == UInt8(ascii: "<") else { return false }
-        if ["<html", "<!doctype html", "<head", "<body"].contains(where: { opening.utf8.firstRange(of: $0.utf8) != nil }) { return true }
         return lowered.hasSuffix(".html") || lowered.hasSuffix(".htm")
     }
 }

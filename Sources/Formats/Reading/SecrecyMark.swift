@@ -17,8 +17,20 @@ enum SecrecyMark {
     private static func mark(_ words: [Substring.UTF8View.SubSequence]) -> String? {
         // Comparing strings is quadratic in marks piled on one letter; a stamp is short.
         guard words.count <= 4, words.allSatisfy({ $0.count <= 16 }) else { return nil }
-        let line = words.map { String(Substring($0)) }.joined(separator: " ")
-        return marks.first { line == $0 || line == "ĐỘ MẬT \($0)" || line == "Độ mật \($0)" }
+        var spoken = words.map { String(Substring($0)).uppercased() }
+        var stamp = words[...]
+        if spoken.starts(with: ["ĐỘ", "MẬT"]), words.count > 2 {
+            spoken.removeFirst(2)
+            stamp = stamp.dropFirst(2)
+        }
+        // A stamp is in capitals; but TCVN3 has no capital Ậ, so a converted one reads "MậT".
+        guard stamp.allSatisfy({ isCapital($0.first) && isCapital($0.last) }) else { return nil }
+        let line = spoken.joined(separator: " ")
+        return marks.first { $0 == line }
+    }
+
+    private static func isCapital(_ byte: UInt8?) -> Bool {
+        byte.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
     }
 
     /// Spaces and what people draw round a stamp.

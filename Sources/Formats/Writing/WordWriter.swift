@@ -63,6 +63,8 @@ struct WordWriter {
     }
 
     private mutating func write(_ table: OfficialDocument.Table) {
+        // A row without cells is what Word calls a damaged file.
+        guard !table.columns.isEmpty else { return }
         if let caption = table.caption { paragraph("Caption", "<w:keepNext/>") { $0.run(caption) } }
         let width = twips(layout.page.textWidth)
         let shares = max(1, table.columns.reduce(0) { $0 + max(1, $1.width) })
