@@ -102,5 +102,6 @@ let package = Package(
         tests("ReportsTests", uses: ["Core", "Storage", "Formats", "Organization", "Accounts", "Ledger", "Intake", "Reports"]),
         tests("Journeys", uses: ["Core", "Storage", "Formats", "Web", "Server", "Organization", "Accounts", "Ledger", "Intake", "Reports", "SampleProvince", hummingbird]),
         tests("Browser", uses: ["Core", "Storage", "Server", "SampleProvince"]),
+        .testTarget(name: "DocsTests", swiftSettings: strict),
     ]
 )
