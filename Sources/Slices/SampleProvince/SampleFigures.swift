@@ -1,3 +1,5 @@
+import Core
+
 /// What the half-year form asks for and each unit's figures for January to June 2026, as they are written:
 /// `>` hơn, `<` gần, `~` khoảng, `-` không phát sinh, `x` không áp dụng.
 enum SampleFigures {
@@ -10,6 +12,19 @@ enum SampleFigures {
     static func of(_ slug: String) -> [String: String] {
         guard let line = table[slug] else { return [:] }
         return Dictionary(uniqueKeysWithValues: zip(indicators, line.split(separator: " ").map(String.init)))
+    }
+
+    /// The flood of the last days of May was counted late: the first edition declared less.
+    static let correction = Correction(
+        unit: "yenbai", indicator: "BC04", declaredFirst: "~1415", day: "2026-06-29",
+        note: "Bổ sung khoảng 200 lượt người nghe thông tin trong những ngày lũ cuối tháng 5.")
+
+    struct Correction: Sendable {
+        let unit: String
+        let indicator: String
+        let declaredFirst: String
+        let day: Day
+        let note: String
     }
 
     private static let table: [String: String] = [

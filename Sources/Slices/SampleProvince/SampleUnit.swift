@@ -58,6 +58,8 @@ extension SampleUnit {
             "Lý Thành Nhân"),
     ]
 
-    /// Those that have not filed on the day the demonstration opens: the first has a draft, the others nothing.
-    static let silent = ["thanhtrieu", "sontrung", "conthuan"]
+    /// Those that have not filed on the day the demonstration opens.
+    static let silent: Set = ["thanhtrieu", "sontrung", "conthuan"]
+    /// The one of them that has begun a draft.
+    static let begun = "thanhtrieu"
 }
