@@ -16,12 +16,16 @@ package struct Account: Hashable, Sendable {
     ) throws -> Account {
         let name = name.lowercased()
         guard (2...64).contains(name.utf8.count), name.utf8.allSatisfy(Self.isNameByte) else { throw AccountRefusal.badName(name) }
-        guard try !db.exists(AccountQueries.byName(name)) else { throw AccountRefusal.nameTaken(name) }
+        guard try !exists(named: name, in: db) else { throw AccountRefusal.nameTaken(name) }
         let account = Account(person: PersonID(), name: name, personName: personName, language: language)
         try db.execute(AccountQueries.insertPerson(account.person, name: personName))
         try db.execute(AccountQueries.insert(account, password: password))
         try Journal.record(.accountOpened, about: Subject("person", account.person), content: name, by: actor, in: db)
         return account
+    }
+
+    package static func exists(named name: String, in db: any Connection) throws -> Bool {
+        try db.exists(AccountQueries.byName(name.lowercased()))
     }
 
     package static func find(named name: String, in db: any Connection) throws -> Account {

@@ -51,7 +51,7 @@ package enum SampleProvince {
         Moment(milliseconds: Int64(day.number) * 86_400_000 + (hour - 7) * 3_600_000)
     }
 
-    static func unit(_ slug: String) -> OrgUnitID {
+    package static func unit(_ slug: String) -> OrgUnitID {
         let code = SampleUnit.all.first { $0.slug == slug }?.code ?? slug
         return OrgUnitID(catalogueCode: code, from: firstDay)
     }
