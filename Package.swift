@@ -99,7 +99,7 @@ let package = Package(
         tests("AccountsTests", uses: ["Core", "Storage", "Journal", "Organization", "Accounts"]),
         tests("LedgerTests", uses: ["Core", "Storage", "Journal", "Organization", "Accounts", "Ledger"]),
         tests("IntakeTests", uses: ["Core", "Storage", "Formats", "VietnameseText", "Organization", "Accounts", "Ledger", "Intake"]),
-        tests("ReportsTests", uses: ["Core", "Storage", "Formats", "Organization", "Accounts", "Ledger", "Intake", "Reports"]),
+        tests("ReportsTests", uses: ["Core", "Storage", "Formats", "Organization", "Accounts", "Ledger", "Intake", "Reports", "Server"]),
         tests("Journeys", uses: ["Core", "Storage", "Formats", "Web", "Server", "Organization", "Accounts", "Ledger", "Intake", "Reports", "SampleProvince", hummingbird]),
         tests("Browser", uses: ["Core", "Storage", "Server", "SampleProvince"]),
         .testTarget(name: "DocsTests", swiftSettings: strict),

@@ -69,7 +69,7 @@ package struct Consolidation: Sendable {
         return try reports.enumerated().map { place, part in
             guard let unit = units[part.unit] else { throw OrgUnitRefusal.notInForce(on: report.window.last) }
             return Part(report: part, unit: unit, edition: editions[part.id], answers: Array(answers[place * width..<(place + 1) * width]))
-        }.sorted { $0.unit.name < $1.unit.name }
+        }
     }
 
     /// The figure whose breakdown by unit is drawn: talks given, if anybody counts them; else what most units answer.

@@ -60,7 +60,7 @@ package struct Report: Hashable, Sendable {
         try db.exists(ReportQueries.find(id, for: deed, visibleTo: viewer))
     }
 
-    /// The unit reports that a consolidated one is made of, by unit.
+    /// The unit reports that a consolidated one is made of, by the names of the units.
     package func parts(in db: any Connection) throws -> [Report] {
         try db.rows(ReportQueries.parts(of: self)).map(Report.init(row:))
     }

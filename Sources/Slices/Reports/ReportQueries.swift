@@ -41,15 +41,17 @@ enum ReportQueries {
         """
     }
 
-    /// The reports on the same form and window of the units that stood below on the window's last day.
+    /// The reports on the same form and window of the units that stood below on the window's last day, by their names.
     static func parts(of report: Report) -> SQL {
         """
         SELECT \(columns) FROM report
         JOIN org_unit_below below ON below.unit_id = report.unit_id AND below.above_id = \(report.unit) AND below.depth = 1
          AND below.from_day <= \(report.window.last) AND (below.until_day IS NULL OR below.until_day > \(report.window.last))
+        JOIN org_unit_name name ON name.unit_id = report.unit_id
+         AND name.from_day <= \(report.window.last) AND (name.until_day IS NULL OR name.until_day > \(report.window.last))
         WHERE report.form_id = \(report.form) AND report.kind = 'unit'
           AND report.first_day = \(report.window.first) AND report.last_day = \(report.window.last)
-        ORDER BY report.unit_id
+        ORDER BY name.name_key, report.unit_id
         """
     }
 }
