@@ -61,7 +61,7 @@ private struct ReadingSummary {
 
     private var event: String {
         let windows = reading.event.periods.compactMap { $0.window?.name.vi }
-        return ([reading.event.type.phrase.vi, reading.event.date?.day.onScreen, reading.event.place?.text].compactMap(\.self) + windows).joined(separator: " · ")
+        return ([reading.event.type.phrase.vi, reading.event.date?.day?.onScreen, reading.event.place?.text].compactMap(\.self) + windows).joined(separator: " · ")
     }
 
     private func line(for figure: Reading.Figure) -> String {
