@@ -98,7 +98,7 @@ let package = Package(
         tests("OrganizationTests", uses: ["Core", "Storage", "Journal", "Organization"]),
         tests("AccountsTests", uses: ["Core", "Storage", "Journal", "Organization", "Accounts"]),
         tests("LedgerTests", uses: ["Core", "Storage", "Journal", "Organization", "Accounts", "Ledger"]),
-        tests("IntakeTests", uses: ["Core", "Storage", "Formats", "VietnameseText", "Organization", "Accounts", "Ledger", "Intake"]),
+        tests("IntakeTests", uses: ["Core", "Storage", "Formats", "VietnameseText", "Journal", "Organization", "Accounts", "Ledger", "Intake"]),
         tests("ReportsTests", uses: ["Core", "Storage", "Formats", "Organization", "Accounts", "Ledger", "Intake", "Reports", "Server"]),
         tests("Journeys", uses: ["Core", "Storage", "Formats", "Web", "Server", "Organization", "Accounts", "Ledger", "Intake", "Reports", "SampleProvince", hummingbird]),
         tests("Browser", uses: ["Core", "Storage", "Server", "SampleProvince"]),

@@ -18,8 +18,8 @@ struct CardMaker {
 
     func card(for proposal: Proposal) -> ProposalCard {
         ProposalCard(
-            key: proposal.id.description, kind: proposal.headTitle, headline: headline(of: proposal),
-            quotation: proposal.figure.map { _ in proposal.words }, details: details(of: proposal), state: state(of: proposal),
+            key: proposal.id.description, kind: proposal.kind == .section ? proposal.headTitle : nil, headline: headline(of: proposal),
+            quotation: quotation(of: proposal), details: proposal.state == .open ? details(of: proposal) : [], state: state(of: proposal),
             warnings: warnings(about: proposal), form: form(for: proposal))
     }
 
@@ -29,13 +29,20 @@ struct CardMaker {
         return .words(isLong ? String(proposal.words.unicodeScalars.prefix(200)) + "…" : proposal.words)
     }
 
+    /// The words a figure was read from, where they say more than the figure: what it counts, or another way of writing it.
+    private func quotation(of proposal: Proposal) -> String? {
+        guard let figure = proposal.figure else { return nil }
+        let said = "\(figure.quantity.phrase.vi) \(figure.unitOfMeasure)"
+        return proposal.words == said ? nil : proposal.words
+    }
+
     private func details(of proposal: Proposal) -> [Phrase] {
         let confidence = Self.words(for: proposal.confidence)
         guard let figure = proposal.figure else {
             let detail = proposal.kind == .section || proposal.detail.isEmpty ? [] : [Phrase(proposal.detail)]
             return detail + [confidence]
         }
-        let what = figure.what.isEmpty ? [] : [Phrase(figure.what)]
+        let what = figure.what.isEmpty || figure.what == figure.unitOfMeasure ? [] : [Phrase(figure.what)]
         return what + [Phrase("\(confidence.vi): \(figure.reason.vi)", en: "\(confidence.en): \(figure.reason.en)")]
     }
 
@@ -49,7 +56,7 @@ struct CardMaker {
     }
 
     private func state(of proposal: Proposal) -> ProposalCard.State {
-        let by = proposal.decision.map(material.words(_:)) ?? Phrase("")
+        let by = material.outcome(of: proposal) ?? Phrase("")
         switch proposal.state {
         case .open: return .open(mayDecide: material.mayDecide)
         case .confirmed(let entry): return .confirmed(material.recorded(entry), by: by, mayReopen: material.mayDecide)

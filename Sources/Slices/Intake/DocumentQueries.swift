@@ -7,8 +7,8 @@ enum DocumentQueries {
         document.id, document.unit_id, document.name, document.body, document.first_day, document.last_day, document.received_at, document.received_by
         """
 
-    static func find(_ id: DocumentID, visibleTo viewer: Viewer) -> SQL {
-        "SELECT \(columns) FROM document WHERE document.id = \(id) AND \(viewer.covers("document.unit_id", for: .read))"
+    static func find(_ id: DocumentID, for deed: Deed, visibleTo viewer: Viewer) -> SQL {
+        "SELECT \(columns) FROM document WHERE document.id = \(id) AND \(viewer.covers("document.unit_id", for: deed))"
     }
 
     static func original(_ id: DocumentID, visibleTo viewer: Viewer) -> SQL {

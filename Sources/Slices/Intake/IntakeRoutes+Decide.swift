@@ -19,7 +19,7 @@ extension IntakeRoutes {
     }
 
     func reopen(_ form: PostedForm, _ context: OfficeContext) async throws -> Response {
-        try await decide(form, context) { try $0.reopen(by: $1, in: $2) }
+        try await decide(form, context, thenShow: .sameCard) { try $0.reopen(by: $1, in: $2) }
     }
 
     func confirmRecognised(_ form: PostedForm, _ context: OfficeContext) async throws -> Response {
@@ -27,7 +27,7 @@ extension IntakeRoutes {
         let actor = Actor(person: try context.person, moment: context.now)
         let filter = ReviewFilter(form["kind"])
         do {
-            try await database.write { db in _ = try StoredDocument.find(id, visibleTo: actor.viewer, in: db).confirmRecognised(by: actor, in: db) }
+            try await database.write { db in _ = try StoredDocument.find(id, for: .fill, visibleTo: actor.viewer, in: db).confirmRecognised(by: actor, in: db) }
         } catch let refusal as any Refusal where refusal.kind == .unacceptable || refusal.kind == .stale {
             return try await show(refusal, in: id, filter, card: nil, context)
         }
@@ -35,9 +35,12 @@ extension IntakeRoutes {
     }
 
     private typealias Decision = @Sendable (Proposal, Actor, any Connection) throws -> Void
+    private enum Following { case sameCard, nextOpenCard }
 
-    /// Carries out a decision and leads to the next open card. What cannot be done is said on the page itself, with what was typed.
-    private func decide(_ form: PostedForm, _ context: OfficeContext, _ decision: @escaping Decision) async throws -> Response {
+    /// Carries out a decision and leads on. What cannot be done is said on the page itself, with what was typed.
+    private func decide(
+        _ form: PostedForm, _ context: OfficeContext, thenShow following: Following = .nextOpenCard, _ decision: @escaping Decision
+    ) async throws -> Response {
         let id: ProposalID = try context.id()
         let actor = Actor(person: try context.person, moment: context.now)
         let filter = ReviewFilter(form["kind"])
@@ -51,7 +54,7 @@ extension IntakeRoutes {
             return try await show(refusal, in: proposal.document, filter, card: id, context)
         }
         let proposals = try await database.read { db in try Proposal.all(in: proposal.document, visibleTo: actor.viewer, in: db) }
-        let next = ReviewPage.next(after: id, filter: filter, among: proposals)
+        let next = following == .sameCard ? id : ReviewPage.next(after: id, filter: filter, among: proposals)
         return .redirect(to: "\(filter.path(of: "/documents/\(proposal.document)"))#card-\(next)")
     }
 
@@ -60,8 +63,8 @@ extension IntakeRoutes {
         _ refusal: any Refusal, in document: DocumentID, _ filter: ReviewFilter, card: ProposalID?, _ context: OfficeContext
     ) async throws -> Response {
         let material = try await material(of: document, Actor(person: try context.person, moment: context.now))
-        let decision = material.proposals.first { $0.id == card }?.decision.map(material.words(_:))
-        let sentence = decision.map { Phrase("\(refusal.sentence.vi) (\($0.vi))", en: "\(refusal.sentence.en) (\($0.en))") } ?? refusal.sentence
+        let outcome = material.proposals.first { $0.id == card }.flatMap(material.outcome(of:))
+        let sentence = outcome.map { Phrase("\(refusal.sentence.vi) (\($0.vi))", en: "\(refusal.sentence.en) (\($0.en))") } ?? refusal.sentence
         let notice = ReviewPage.Notice(sentence: sentence, remedy: refusal.remedy, card: card?.description)
         return context.show(ReviewPage(material, filter: filter, notice: notice), status: refusal.kind == .stale ? .conflict : .unprocessableContent)
     }

@@ -64,7 +64,7 @@ enum TextLines {
 /// Walks over the text once and opens and closes marks as they come.
 private struct MarkWriter {
     private let scalars: [Unicode.Scalar]
-    /// Those not yet begun, the next one last: by start, the longer first.
+    /// Those not yet begun, the next one last: by start, the longer first, then as given.
     private var waiting: [MarkedText.Mark]
     /// Those begun in an earlier cell that reach into the next.
     private var unfinished: [MarkedText.Mark] = []
@@ -81,7 +81,8 @@ private struct MarkWriter {
     init(_ scalars: [Unicode.Scalar], _ marks: [MarkedText.Mark]) {
         self.scalars = scalars
         waiting = marks.map { MarkedText.Mark(key: $0.key, span: $0.span.clamped(to: scalars.indices)) }.filter { !$0.span.isEmpty }
-            .sorted { ($0.span.lowerBound, -$0.span.upperBound) > ($1.span.lowerBound, -$1.span.upperBound) }
+            .enumerated().sorted { ($0.element.span.lowerBound, -$0.element.span.upperBound, $0.offset) > ($1.element.span.lowerBound, -$1.element.span.upperBound, $1.offset) }
+            .map(\.element)
     }
 
     mutating func pieces(of cell: Range<Int>) -> [MarkedText.Piece] {

@@ -4,7 +4,8 @@ import Web
 /// What was read in one place of a document, as a person is asked about it.
 struct ProposalCard: Sendable {
     let key: String
-    let kind: Phrase
+    /// What it is, where its group does not say so: a section's kind.
+    let kind: Phrase?
     let headline: Headline
     /// The words it was read from, where the headline is not those words.
     let quotation: String?
@@ -31,10 +32,10 @@ struct ProposalCard: Sendable {
     func write(filter: String, to html: inout HTML) {
         html.linkedCard(key, isSettled ? .class("card is-settled") : nil) {
             $0.div(.class("card-head")) {
-                $0.span(kind, .class("card-kind"))
+                writeHeadline(to: &$0)
                 writeState(to: &$0)
             }
-            writeHeadline(to: &$0)
+            writeSource(to: &$0)
             for detail in details { $0.p(detail, .class("card-detail")) }
             switch state {
             case .open(let mayDecide):
@@ -61,7 +62,11 @@ struct ProposalCard: Sendable {
     }
 
     private func writeHeadline(to html: inout HTML) {
-        html.p(.class("card-headline")) {
+        html.p(.class("card-headline"), .id("what-\(key)")) {
+            if let kind {
+                $0.span(kind, .class("card-kind"))
+                $0.text(" ")
+            }
             switch headline {
             case .quantity(let answer, let unit):
                 $0.figure(answer)
@@ -69,6 +74,9 @@ struct ProposalCard: Sendable {
             case .words(let words): $0.text(words)
             }
         }
+    }
+
+    private func writeSource(to html: inout HTML) {
         html.p(.class("card-source")) {
             if let quotation { $0.text("“\(quotation)” · ") }
             $0.spanLink(key)
@@ -83,10 +91,10 @@ struct ProposalCard: Sendable {
             form?.write(to: &$0)
         }
         html.div(.class("card-actions")) {
-            $0.button(Phrase("Xác nhận", en: "Confirm"), as: form == nil ? .quiet : .main, .form(id), .data("shortcut", "Enter"))
+            $0.button(Phrase("Xác nhận", en: "Confirm"), as: .quiet, .form(id), .data("shortcut", "Enter"), .ariaDescribedby("what-\(key)"))
             $0.form(post: "/proposals/\(key)/dismissal") {
                 $0.hidden("kind", filter)
-                $0.button(Phrase("Bỏ", en: "Drop"), as: .quiet, .data("shortcut", "x"))
+                $0.button(Phrase("Bỏ", en: "Drop"), as: .quiet, .data("shortcut", "x"), .ariaDescribedby("what-\(key)"))
             }
         }
     }
@@ -97,7 +105,7 @@ struct ProposalCard: Sendable {
             guard mayReopen else { return }
             $0.form(post: "/proposals/\(key)/reopening") {
                 $0.hidden("kind", filter)
-                $0.button(Phrase("Mở lại", en: "Reopen"), as: .link)
+                $0.button(Phrase("Mở lại", en: "Reopen"), as: .link, .ariaDescribedby("what-\(key)"))
             }
         }
     }

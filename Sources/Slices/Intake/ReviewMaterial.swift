@@ -48,8 +48,14 @@ struct ReviewMaterial: Sendable {
     }
 
     /// "Lan xác nhận lúc 09:12 12/07/2026".
-    func words(_ decision: Proposal.Decision) -> Phrase {
+    func outcome(of proposal: Proposal) -> Phrase? {
+        guard let decision = proposal.decision else { return nil }
         let name = names[decision.person] ?? "?"
-        return Phrase("\(name) quyết lúc \(decision.at.onScreen)", en: "decided by \(name) at \(decision.at.onScreen)")
+        let at = decision.at.onScreen
+        switch proposal.state {
+        case .open: return Phrase("\(name) mở lại lúc \(at)", en: "reopened by \(name) at \(at)")
+        case .confirmed: return Phrase("\(name) xác nhận lúc \(at)", en: "confirmed by \(name) at \(at)")
+        case .dropped: return Phrase("\(name) bỏ lúc \(at)", en: "dropped by \(name) at \(at)")
+        }
     }
 }

@@ -53,7 +53,7 @@ extension ReviewText.Cited {
         let proposal = material.proposals.first { $0.kind == .figure && $0.span == span }
         self.init(
             span: span,
-            note: CitedNote(record: entry.flatMap(material.recorded(_:)), unit: material.unit, decided: proposal?.decision.map(material.words(_:))))
+            note: CitedNote(record: entry.flatMap(material.recorded(_:)), unit: material.unit, decided: proposal.flatMap(material.outcome(of:))))
     }
 }
 

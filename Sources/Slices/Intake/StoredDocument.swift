@@ -14,8 +14,8 @@ package struct StoredDocument: Hashable, Sendable {
     package let receivedAt: Moment
     package let receivedBy: PersonID
 
-    package static func find(_ id: DocumentID, visibleTo viewer: Viewer, in db: any Connection) throws -> StoredDocument {
-        guard let row = try db.row(DocumentQueries.find(id, visibleTo: viewer)) else { throw IntakeRefusal.unknownDocument }
+    package static func find(_ id: DocumentID, for deed: Deed = .read, visibleTo viewer: Viewer, in db: any Connection) throws -> StoredDocument {
+        guard let row = try db.row(DocumentQueries.find(id, for: deed, visibleTo: viewer)) else { throw IntakeRefusal.unknownDocument }
         return try StoredDocument(row: row)
     }
 

@@ -1,0 +1,211 @@
+import Accounts
+import Core
+import Fixtures
+import Formats
+import Journal
+import Ledger
+import Storage
+import Testing
+
+@testable import Intake
+
+/// Phú Lộc's half-year, received by its clerk.
+private struct Desk: Sendable {
+    let province: Province
+    let document: StoredDocument
+
+    static let text = """
+        Xã Phú Lộc sơ kết công tác tuyên giáo 6 tháng đầu năm 2026
+
+        Trong 6 tháng đầu năm 2026, xã Phú Lộc tổ chức 35 buổi tuyên truyền với hơn 1.200 lượt người nghe; mở 02 lớp tập huấn \
+        nghiệp vụ. Riêng quý II có 20 buổi tuyên truyền.
+
+        Thực hiện Kế hoạch số 12-KH/TU ngày 05/01/2026 của Tỉnh ủy, công tác khoa giáo có chuyển biến.
+        """
+
+    init(_ engine: Engine) async throws {
+        let province = try await engine.province()
+        let incoming = IncomingDocument(name: "sơ kết.txt", bytes: Array(Self.text.utf8), document: try DocumentReader().read(Array(Self.text.utf8), named: "a.txt"))
+        self.province = province
+        document = try await province.database.write { db in
+            try StoredDocument.receive(incoming, from: Province.phuLoc, by: province.actor(province.minh), in: db)
+        }
+    }
+
+    func proposals(_ kind: ProposalKind = .figure) async throws -> [Proposal] {
+        try await province.database.read { db in try Proposal.all(in: document.id, visibleTo: .machine, in: db).filter { $0.kind == kind } }
+    }
+
+    func figure(_ words: String) async throws -> Proposal {
+        try #require(try await proposals().first { $0.words == words })
+    }
+
+    func write(_ body: @escaping @Sendable (any Connection) throws -> Void) async throws {
+        try await province.database.write(body)
+    }
+
+    func confirm(_ proposal: Proposal, as code: String = "BC03", _ quantity: String = "35", by person: PersonID) async throws {
+        let actor = province.actor(person)
+        try await write { db in
+            _ = try proposal.confirmed(as: .find(code, in: db), quantity: Quantity(onScreen: quantity), within: Province.firstHalf, by: actor).enter(in: db)
+        }
+    }
+
+    func balance(_ code: String, at unit: OrgUnitID = Province.office) async throws -> Answer {
+        try await province.database.read { db in
+            try Ledger.balance(of: .find(code, in: db), at: unit, within: Province.firstHalf, visibleTo: .machine, in: db).answer
+        }
+    }
+}
+
+@Suite struct `Receiving a document` {
+    @Test(arguments: Engine.available)
+    func `takes its window from the text, and counts nothing yet`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        #expect(desk.document.window == Province.firstHalf)
+        #expect(try await desk.proposals().map(\.words) == ["35 buổi tuyên truyền", "hơn 1.200 lượt người nghe", "02 lớp tập huấn", "20 buổi tuyên truyền"])
+        #expect(try await desk.proposals().allSatisfy { $0.state == .open && $0.decision == nil })
+        #expect(try await desk.balance("BC03") == .notReported)
+    }
+
+    @Test(arguments: Engine.available)
+    func `twice gives the document that is there, and from another unit another one`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let again = IncomingDocument(name: "b.txt", bytes: Array(Desk.text.utf8), document: try DocumentReader().read(Array(Desk.text.utf8), named: "b.txt"))
+        let (minh, lan) = (desk.province.actor(desk.province.minh), desk.province.actor(desk.province.lan))
+        let (same, other) = try await desk.province.database.write { db in
+            (try StoredDocument.receive(again, from: Province.phuLoc, by: minh, in: db), try StoredDocument.receive(again, from: Province.tanHoa, by: lan, in: db))
+        }
+        #expect(same == desk.document)
+        #expect(other.id != desk.document.id)
+        #expect(try await desk.proposals().count == 4)
+    }
+
+    @Test(arguments: Engine.available)
+    func `is refused from a unit that is not one's own`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let incoming = IncomingDocument(name: "b.txt", bytes: [65], document: try DocumentReader().read([65], named: "b.txt"))
+        for person in [desk.province.minh, desk.province.quang, desk.province.stranger] {
+            await #expect(throws: AccountRefusal.notPermitted) {
+                let actor = desk.province.actor(person)
+                try await desk.write { db in try StoredDocument.receive(incoming, from: Province.tanHoa, by: actor, in: db) }
+            }
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func `gives back its bytes unchanged, to those who may read`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let viewer = Viewer.person(desk.province.lan, on: Province.now.day)
+        let original = try await desk.province.database.read { db in try StoredDocument.original(desk.document.id, visibleTo: viewer, in: db).bytes }
+        #expect(original == Array(Desk.text.utf8))
+    }
+}
+
+@Suite struct `Deciding a proposal` {
+    @Test(arguments: Engine.available)
+    func `confirms a figure into the ledger, with its words as the source`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let figure = try await desk.figure("hơn 1.200 lượt người nghe")
+        try await desk.confirm(figure, as: "BC04", "hơn 1.200", by: desk.province.minh)
+        #expect(try await desk.balance("BC04") == .quantity(Quantity(onScreen: "hơn 1.200")))
+        let entries = try await desk.province.database.read { db in try Entry.from(desk.document.id, visibleTo: .machine, in: db) }
+        #expect(entries.map(\.figure.source) == [.span(desk.document.id, start: figure.span.lowerBound, end: figure.span.upperBound)])
+        let decided = try await desk.figure("hơn 1.200 lượt người nghe")
+        #expect(decided.state == .confirmed(entries.first?.number))
+        #expect(decided.decision?.person == desk.province.minh)
+    }
+
+    @Test(arguments: Engine.available)
+    func `is refused to the second of two people`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let figure = try await desk.figure("35 buổi tuyên truyền")
+        try await desk.confirm(figure, by: desk.province.minh)
+        await #expect(throws: IntakeRefusal.alreadyDecided) { try await desk.confirm(figure, by: desk.province.hoa) }
+        await #expect(throws: IntakeRefusal.alreadyDecided) {
+            let actor = desk.province.actor(desk.province.hoa)
+            try await desk.write { db in try figure.drop(by: actor, in: db) }
+        }
+        #expect(try await desk.balance("BC03") == .quantity(Quantity(onScreen: "35")))
+    }
+
+    @Test(arguments: Engine.available)
+    func `can be opened again, which takes the entry back, and decided anew`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let figure = try await desk.figure("35 buổi tuyên truyền")
+        let actor = desk.province.actor(desk.province.minh)
+        try await desk.confirm(figure, by: desk.province.minh)
+        try await desk.write { db in try figure.reopen(by: actor, in: db) }
+        #expect(try await desk.balance("BC03") == .notReported)
+        #expect(try await desk.figure("35 buổi tuyên truyền").state == .open)
+        try await desk.confirm(figure, "34", by: desk.province.minh)
+        #expect(try await desk.balance("BC03") == .quantity(Quantity(onScreen: "34")))
+    }
+
+    @Test(arguments: Engine.available)
+    func `drops what was read wrongly, and keeps it to be seen`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let figure = try await desk.figure("20 buổi tuyên truyền")
+        let actor = desk.province.actor(desk.province.minh)
+        try await desk.write { db in try figure.drop(by: actor, in: db) }
+        #expect(try await desk.figure("20 buổi tuyên truyền").state == .dropped)
+        #expect(try await desk.balance("BC03") == .notReported)
+    }
+
+    @Test(arguments: Engine.available)
+    func `confirms a citation without touching the ledger, and a figure only with an indicator`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let actor = desk.province.actor(desk.province.minh)
+        let citation = try #require(try await desk.proposals(.citation).first)
+        try await desk.write { db in try citation.confirm(by: actor, in: db) }
+        #expect(try await desk.proposals(.citation).first?.state == .confirmed(nil))
+        let figure = try await desk.figure("35 buổi tuyên truyền")
+        await #expect(throws: IntakeRefusal.indicatorMissing) { try await desk.write { db in try figure.confirm(by: actor, in: db) } }
+        await #expect(throws: IntakeRefusal.notAFigure) { try await desk.confirm(citation, by: desk.province.minh) }
+    }
+
+    @Test(arguments: Engine.available)
+    func `is nobody's who does not cover the unit, and not an administrator's`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let figure = try await desk.figure("35 buổi tuyên truyền")
+        for person in [desk.province.stranger, desk.province.quang] {
+            await #expect(throws: IntakeRefusal.unknownProposal) { try await desk.confirm(figure, by: person) }
+            await #expect(throws: IntakeRefusal.unknownProposal) {
+                let actor = desk.province.actor(person)
+                try await desk.write { db in try figure.reopen(by: actor, in: db) }
+            }
+        }
+        let stranger = Viewer.person(desk.province.stranger, on: Province.now.day)
+        let database = desk.province.database
+        #expect(try await database.read { db in try Proposal.all(in: desk.document.id, visibleTo: stranger, in: db) }.isEmpty)
+        #expect(try await database.read { db in try DocumentSummary.latest(visibleTo: stranger, in: db) }.isEmpty)
+        await #expect(throws: IntakeRefusal.unknownDocument) {
+            try await database.read { db in _ = try StoredDocument.find(desk.document.id, visibleTo: stranger, in: db) }
+        }
+        await #expect(throws: IntakeRefusal.unknownDocument) {
+            try await database.read { db in _ = try StoredDocument.original(desk.document.id, visibleTo: stranger, in: db) }
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func `confirms at once what was recognised beyond doubt, and leaves a total and its part to the person`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let actor = desk.province.actor(desk.province.minh)
+        let database = desk.province.database
+        #expect(try await database.write { db in try desk.document.confirmRecognised(by: actor, in: db) } == 2)
+        #expect(try await desk.proposals().map { $0.state == .open } == [true, false, false, true])
+        #expect(try await desk.balance("BC04") == .quantity(Quantity(onScreen: "hơn 1.200")))
+        #expect(try await desk.balance("LL08") == .quantity(Quantity(onScreen: "2")))
+        #expect(try await database.write { db in try desk.document.confirmRecognised(by: actor, in: db) } == 0)
+    }
+
+    @Test(arguments: Engine.available)
+    func `counts in the list what still waits`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        try await desk.confirm(try await desk.figure("35 buổi tuyên truyền"), by: desk.province.minh)
+        let viewer = Viewer.person(desk.province.lan, on: Province.now.day)
+        let summary = try await desk.province.database.read { db in try DocumentSummary.latest(visibleTo: viewer, in: db) }
+        #expect(summary.map(\.unitName) == ["Xã Phú Lộc"])
+        #expect(summary.map { [$0.figures, $0.undecidedFigures] } == [[4, 3]])
+    }
+}

@@ -1,0 +1,170 @@
+import Core
+import Fixtures
+import Formats
+import Intake
+import Server
+import Storage
+import Testing
+
+/// Minh, clerk of Phú Lộc, before a browser.
+private struct Desk {
+    let province: Province
+    let browser: TextBrowser
+
+    static let text = """
+        Xã Phú Lộc sơ kết công tác tuyên giáo 6 tháng đầu năm 2026
+        Trong 6 tháng đầu năm 2026, xã Phú Lộc tổ chức 35 buổi tuyên truyền với hơn 1.200 lượt người nghe, in 500 tờ rơi <khẩu hiệu>.
+        """
+
+    init(_ engine: Engine) async throws {
+        province = try await engine.province()
+        browser = try await Self.signIn("minh", to: province)
+    }
+
+    static func signIn(_ name: String, to province: Province) async throws -> TextBrowser {
+        let executable = try #require(RunningServer.executable)
+        let office = Office(database: province.database, reader: IsolatedReader(executable: executable.path, arguments: ["read-document"]))
+        let browser = TextBrowser(office.router(clock: { Province.now }))
+        _ = try await browser.get("/signin")
+        _ = try await browser.post("/signin", [("name", name), ("password", Province.password)])
+        return browser
+    }
+
+    /// Sends the text and gives the address of its review page.
+    func receive() async throws -> String {
+        _ = try await browser.get("/documents")
+        let answer = try await browser.upload(
+            "/documents", [("unit", Province.phuLoc.description)], files: [(field: "files", name: "Sơ kết 6 tháng.txt", bytes: Array(Self.text.utf8))])
+        #expect(answer.status == 303)
+        return try #require(answer.location)
+    }
+
+    /// The proposal whose card says these words.
+    func proposal(_ words: String, on page: String) throws -> String {
+        let card = try #require(page.split(separator: "<article").first { $0.contains("card-headline") && $0.contains(words) })
+        return String(try #require(card.firstMatch(of: /id="card-([0-9a-f-]+)"/)).1)
+    }
+}
+
+@Suite(.enabled(if: RunningServer.executable != nil, "there is no giaoban beside the tests"))
+struct `Reviewing a document` {
+    @Test(arguments: Engine.available)
+    func `leads from the upload through the confirmation to the highlighted words`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let path = try await desk.receive()
+        let page = try await desk.browser.get(path).text
+        #expect(page.contains("&lt;khẩu hiệu&gt;"))
+        let id = try desk.proposal("<span class=\"amount\">35</span>", on: page)
+        #expect(page.contains("id=\"span-\(id)\""))
+        #expect(page.contains("<option value=\"BC03\" selected>"))
+
+        let answer = try await desk.browser.post(
+            "/proposals/\(id)/confirmation", [("indicator-\(id)", "BC03"), ("quantity-\(id)", "35"), ("window-\(id)", "6 tháng đầu năm 2026")])
+        #expect(answer.location?.hasPrefix("\(path)#card-") == true)
+        let start = Desk.text.unicodeScalars.split(separator: "35 buổi".unicodeScalars, maxSplits: 1)[0].count
+        let length = "35 buổi tuyên truyền".unicodeScalars.count
+        let cited = try await desk.browser.get("\(path)?span=\(start)-\(start + length)").text
+        #expect(cited.contains("<mark class=\"cited\" id=\"span\">"))
+        #expect(cited.contains("Xã Phú Lộc · 6 tháng đầu năm 2026"))
+        #expect(cited.contains("Trần Văn Minh xác nhận lúc 08:00 01/07/2026"))
+        for span in ["9-3", "0-99999", "a-b", "0-18446744073709551616", "-1-3", ""] {
+            let page = try await desk.browser.get("\(path)?span=\(span)")
+            #expect(page.status == 200)
+            #expect(!page.text.contains("id=\"span\""))
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func `says beside the field what is wrong, and keeps what was typed`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let page = try await desk.browser.get(try await desk.receive()).text
+        let id = try desk.proposal("<span class=\"amount\">35</span>", on: page)
+        let answer = try await desk.browser.post(
+            "/proposals/\(id)/confirmation", [("indicator-\(id)", "BC04"), ("quantity-\(id)", "ba mươi <b>"), ("window-\(id)", "quý 9")])
+        #expect(answer.status == 422)
+        #expect(answer.text.contains("href=\"#field-quantity-\(id)\""))
+        #expect(answer.text.contains("value=\"ba mươi &lt;b&gt;\""))
+        #expect(answer.text.contains("value=\"quý 9\""))
+        #expect(answer.text.contains("<option value=\"BC04\" selected>"))
+        let before = try await desk.browser.post(
+            "/proposals/\(id)/confirmation", [("indicator-\(id)", "BC03"), ("quantity-\(id)", "35"), ("window-\(id)", "năm 2024")])
+        #expect(before.status == 422, "Phú Lộc did not exist in 2024")
+        #expect(before.text.contains("href=\"#field-window-\(id)\""))
+    }
+
+    @Test(arguments: Engine.available)
+    func `tells the second of two people who was first`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let path = try await desk.receive()
+        let id = try desk.proposal("<span class=\"amount\">35</span>", on: try await desk.browser.get(path).text)
+        let other = try await Desk.signIn("hoa", to: desk.province)
+        _ = try await other.get(path)
+        #expect(try await desk.browser.post("/proposals/\(id)/dismissal").status == 303)
+        let late = try await other.post(
+            "/proposals/\(id)/confirmation", [("indicator-\(id)", "BC03"), ("quantity-\(id)", "35"), ("window-\(id)", "2026-H1")])
+        #expect(late.status == 409)
+        #expect(late.text.contains("Trần Văn Minh bỏ lúc 08:00 01/07/2026"))
+        #expect(try await other.post("/proposals/\(id)/reopening").location == "\(path)#card-\(id)")
+    }
+
+    @Test(arguments: Engine.available)
+    func `takes in what it can and says of each other file why not`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        _ = try await desk.browser.get("/documents")
+        let answer = try await desk.browser.upload(
+            "/documents", [("unit", Province.phuLoc.description), ("offered", ""), ("window", "quý II/2026")],
+            files: [
+                (field: "files", name: "a.txt", bytes: Array(Desk.text.utf8)), (field: "files", name: "b.pdf", bytes: Array("%PDF-1.4".utf8)),
+                (field: "files", name: "c.txt", bytes: []), (field: "files", name: "a lại.txt", bytes: Array(Desk.text.utf8)),
+            ])
+        #expect(answer.status == 200)
+        #expect(answer.text.contains("<strong>b.pdf</strong>: Chưa đọc được tệp dạng PDF."))
+        #expect(answer.text.contains("Tệp này rỗng."))
+        #expect(answer.text.contains("Đã nhận 2/4 văn bản"))
+        #expect(try await desk.browser.get("/documents").text.contains("quý II/2026"))
+    }
+
+    @Test(arguments: Engine.available)
+    func `asks for what is missing from the upload`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        _ = try await desk.browser.get("/documents")
+        let answer = try await desk.browser.upload("/documents", [("unit", ""), ("window", "hôm qua")], files: [])
+        #expect(answer.status == 422)
+        for field in ["files", "unit", "window"] { #expect(answer.text.contains("href=\"#field-\(field)\"")) }
+        #expect(answer.text.contains("value=\"hôm qua\""))
+        let foreign = try await desk.browser.upload(
+            "/documents", [("unit", Province.tanHoa.description)], files: [(field: "files", name: "a.txt", bytes: Array(Desk.text.utf8))])
+        #expect(foreign.status == 404)
+    }
+
+    @Test(arguments: Engine.available)
+    func `gives the original to be saved, never shown`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let answer = try await desk.browser.get(try await desk.receive() + "/original")
+        #expect(answer.bytes == Array(Desk.text.utf8))
+        #expect(answer.headers[.contentDisposition]?.hasPrefix("attachment;") == true)
+        #expect(answer.headers[.contentDisposition]?.hasSuffix("filename*=UTF-8''S%C6%A1%20k%E1%BA%BFt%206%20th%C3%A1ng.txt") == true)
+        #expect(answer.headers[.xContentTypeOptions] == "nosniff")
+    }
+
+    @Test(arguments: Engine.available)
+    func `shows those who may only read no button, and others nothing`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let path = try await desk.receive()
+        let id = try desk.proposal("<span class=\"amount\">35</span>", on: try await desk.browser.get(path).text)
+        let reader = try await Desk.signIn("quang", to: desk.province)
+        let page = try await reader.get(path)
+        #expect(page.status == 200)
+        #expect(!page.text.contains("/confirmation"))
+        let stranger = try await Desk.signIn("la", to: desk.province)
+        _ = try await stranger.get("/documents")
+        for address in [path, "\(path)/original", "\(path)?span=0-2"] { #expect(try await stranger.get(address).status == 404) }
+        for verb in ["confirmation", "dismissal", "reopening"] {
+            #expect(try await stranger.post("/proposals/\(id)/\(verb)").status == 404)
+            #expect(try await reader.post("/proposals/\(id)/\(verb)").status == 404)
+        }
+        #expect(try await stranger.post("\(path)/confirmation").status == 404)
+        #expect(try await reader.post("\(path)/confirmation").status == 404)
+        #expect(try await desk.browser.post("\(path)/confirmation").location == path)
+    }
+}
