@@ -32,4 +32,24 @@ import Testing
         let again = try await SampleProvince.make(in: database)
         #expect(again == nil)
     }
+
+    @Test(arguments: SampleDocument.all.map(\.name).sorted())
+    func `names every figure that counts once, and the reader finds it`(name: String) throws {
+        let sample = try #require(SampleDocument.all.first { $0.name == name })
+        let incoming = try sample.incoming()
+        let scalars = Array(incoming.document.text.unicodeScalars)
+        for count in sample.counts {
+            let words = Array(count.words.unicodeScalars)
+            let places = scalars.ranges(of: words)
+            #expect(places.count == 1, "\(count.words)")
+            #expect(incoming.reading.figures.contains { figure in places.contains { $0.overlaps(figure.passage.span) } }, "\(count.words)")
+        }
+    }
+
+    @Test(arguments: SampleUnit.all.map(\.slug))
+    func `has an answer of every unit to every row`(slug: String) {
+        let figures = SampleFigures.of(slug)
+        #expect(figures.count == Form.halfYear.indicators.count)
+        #expect(Set(figures.keys) == Set(Form.halfYear.indicators))
+    }
 }

@@ -1,20 +1,20 @@
 import Core
 
 /// A document of the half-year: a news item, a report, minutes, a plan; and what of it is counted once somebody has confirmed it.
-struct SampleDocument: Sendable {
-    let unit: String
-    let day: Day
+package struct SampleDocument: Sendable {
+    package let unit: String
+    package let day: Day
     /// The name of the file, which says how it is written.
-    let name: String
-    let title: String
-    let text: String
-    let counts: [Count]
+    package let name: String
+    package let title: String
+    package let text: String
+    package let counts: [Count]
 
     /// A figure of the text: the words that say it stand there once.
-    struct Count: Hashable, Sendable {
-        let indicator: String
-        let window: String
-        let words: String
+    package struct Count: Hashable, Sendable {
+        package let indicator: String
+        package let window: String
+        package let words: String
 
         init(_ indicator: String, in window: String, words: String) {
             self.indicator = indicator
@@ -32,5 +32,5 @@ struct SampleDocument: Sendable {
         self.counts = counts
     }
 
-    static let all = january + february + march + april + may + june
+    package static let all = january + february + march + april + may + june
 }

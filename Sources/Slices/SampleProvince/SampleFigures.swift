@@ -2,14 +2,14 @@ import Core
 
 /// What the half-year form asks for and each unit's figures for January to June 2026, as they are written:
 /// `>` hơn, `<` gần, `~` khoảng, `-` không phát sinh, `x` không áp dụng.
-enum SampleFigures {
-    static let indicators = [
+package enum SampleFigures {
+    package static let indicators = [
         "TM01", "TM05", "QT01", "QT02", "LL01", "LL02", "LL08", "LL09", "BC01", "BC03", "BC04", "BC07", "LS01", "BT01", "VH01", "VH02",
         "KG03", "DV01", "DV05", "KT01", "KT02", "KS01",
     ]
 
     /// The answers of a unit by indicator code.
-    static func of(_ slug: String) -> [String: String] {
+    package static func of(_ slug: String) -> [String: String] {
         guard let line = table[slug] else { return [:] }
         return Dictionary(uniqueKeysWithValues: zip(indicators, line.split(separator: " ").map(String.init)))
     }

@@ -7,7 +7,7 @@ import Storage
 
 extension SampleDocument {
     /// The file as the unit would send it, read as any file is.
-    func incoming() throws -> IncomingDocument {
+    package func incoming() throws -> IncomingDocument {
         let bytes = name.hasSuffix(".docx") ? try official.docx() : Array("\(title)\n\n\(text)\n".utf8)
         return IncomingDocument(name: name, bytes: bytes, document: try DocumentReader().read(bytes, named: name))
     }

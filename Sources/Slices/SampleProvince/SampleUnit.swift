@@ -1,9 +1,9 @@
 import Organization
 
 /// One unit of the sample province: nobody's real name, no real place.
-struct SampleUnit: Sendable {
+package struct SampleUnit: Sendable {
     /// Also the name of its account.
-    let slug: String
+    package let slug: String
     let code: String
     let kind: OrgUnit.Kind
     let level: Level
@@ -29,7 +29,7 @@ struct SampleUnit: Sendable {
 
 extension SampleUnit {
     /// The nineteen communes and wards in force since 1 July 2025, and three bodies of the province.
-    static let all: [SampleUnit] = [
+    package static let all: [SampleUnit] = [
         .ward("bennghia", "TG-01", "Bến Nghĩa", "Đinh Thị Thùy Dương"),
         .ward("donglinh", "TG-02", "Đông Lĩnh Hạ", "Phan Văn Toại"),
         .ward("vinhtra", "TG-03", "Vĩnh Trà", "Mai Thị Hồng Thắm"),
@@ -59,7 +59,7 @@ extension SampleUnit {
     ]
 
     /// Those that have not filed on the day the demonstration opens.
-    static let silent: Set = ["thanhtrieu", "sontrung", "conthuan"]
+    package static let silent: Set = ["thanhtrieu", "sontrung", "conthuan"]
     /// The one of them that has begun a draft.
     static let begun = "thanhtrieu"
 }
