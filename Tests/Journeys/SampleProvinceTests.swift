@@ -29,6 +29,7 @@ import Testing
         }
         #expect(below == 22)
         #expect(total.quantity.map { $0.amount > .zero } == true)
+        #expect(try await differences(in: database).isEmpty)
         let again = try await SampleProvince.make(in: database)
         #expect(again == nil)
     }
@@ -51,5 +52,22 @@ import Testing
         let figures = SampleFigures.of(slug)
         #expect(figures.count == Form.halfYear.indicators.count)
         #expect(Set(figures.keys) == Set(Form.halfYear.indicators))
+    }
+}
+
+/// Where the ledger says another amount than the sample's own table, among the units that have filed.
+private func differences(in database: any Database) async throws -> [String] {
+    try await database.read { db in
+        let window = try #require(Window("2026-H1"))
+        let indicators = try Form.find(code: Form.halfYear.code, in: db).indicators
+        return try SampleUnit.all.filter { !SampleUnit.silent.contains($0.slug) }.flatMap { unit in
+            let written = SampleFigures.of(unit.slug)
+            let balances = try Ledger.balances(of: indicators, at: [SampleProvince.unit(unit.slug)], within: window, visibleTo: .machine, in: db)
+            return zip(indicators, balances).compactMap { indicator, balance in
+                let digits = String(written[indicator.code, default: ""].filter(\.isNumber))
+                let amount = balance.answer.quantity?.amount.plain ?? ""
+                return digits == amount ? nil : "\(unit.slug) \(indicator.code): \(digits), \(amount)"
+            }
+        }
     }
 }
