@@ -77,10 +77,14 @@ package struct Citation: Sendable {
         let isAnnounced = numberWords.stands(tokens, at: start)
         if isAnnounced { start += tokens[start + 1].isMark(":") ? 2 : 1 }
         if let symbol = DocumentSymbol(tokens, at: start), start == index + word.count || isAnnounced || symbol.sign != nil {
-            let isShort = tokens[index].isCapitalised && (2...3).contains(tokens[start].count) && WrittenUnit(tokens, at: symbol.tokens.upperBound)?.kind != .duration
+            let isShort =
+                tokens[index].isCapitalised && (2...3).contains(tokens[start].count)
+                && WrittenUnit(tokens, at: symbol.tokens.upperBound)?.kind != .duration
                 && !tokens[symbol.tokens.upperBound].isMark("%")
             guard symbol.sign != nil || isAnnounced || isShort else { return nil }
-            return Named(type: symbol.sign == nil ? word.value : refined(word.value, symbol.type(tokens)), symbol: symbol, end: symbol.tokens.upperBound)
+            return Named(
+                type: symbol.sign == nil ? word.value : refined(word.value, symbol.type(tokens)), symbol: symbol,
+                end: symbol.tokens.upperBound)
         }
         // Named by date and issuer alone: "Quyết định ngày 05/3/2020 của …"
         guard tokens[index].isCapitalised, dayWord.stands(tokens, at: start) else { return nil }
@@ -113,7 +117,9 @@ package struct Citation: Sendable {
         default: title = CitationTitle(range: start..<start, endsWithIssuer: false)
         }
         guard let title else { return nil }
-        if word.value == .law, numberWords.stands(tokens, at: title.range.upperBound), let symbol = DocumentSymbol(tokens, at: title.range.upperBound + 1), symbol.sign != nil {
+        if word.value == .law, numberWords.stands(tokens, at: title.range.upperBound),
+            let symbol = DocumentSymbol(tokens, at: title.range.upperBound + 1), symbol.sign != nil
+        {
             return Named(type: .law, symbol: symbol, end: symbol.tokens.upperBound, title: title.range)
         }
         return Named(

@@ -13,7 +13,9 @@ struct CitationTail {
     private mutating func readDate(_ tokens: Tokens) -> Bool {
         var index = end
         if tokens[index].isMark(",") || tokens[index].isMark("(") { index += 1 }
-        guard date == nil, Self.dayWord.stands(tokens, at: index), let read = WrittenDate(tokens, at: index + 1), read.year != nil else { return false }
+        guard date == nil, Self.dayWord.stands(tokens, at: index), let read = WrittenDate(tokens, at: index + 1), read.year != nil else {
+            return false
+        }
         date = read
         end = read.tokens.upperBound
         if tokens[end].isMark(")"), tokens[index - 1].isMark("(") { end += 1 }
@@ -21,7 +23,9 @@ struct CitationTail {
     }
 
     private mutating func readYear(_ tokens: Tokens) -> Bool {
-        guard date == nil, year == nil, Self.yearWord.stands(tokens, at: end), let read = WrittenDate.fullYear(tokens, end + 1) else { return false }
+        guard date == nil, year == nil, Self.yearWord.stands(tokens, at: end), let read = WrittenDate.fullYear(tokens, end + 1) else {
+            return false
+        }
         (year, end) = (read, end + 2)
         return true
     }
@@ -87,13 +91,18 @@ struct CitationTail {
     private static let of: PhraseSet = "của"
     private static let termWords: PhraseSet = "khóa"
     private static let abouts: PhraseSet = "về | về việc"
-    private static let subjectStops: PhraseSet = "gắn với | nhằm | góp phần | và Nghị quyết | và Chỉ thị | và Kết luận | và Quyết định"
+    private static let subjectStops: PhraseSet = """
+        gắn với | nhằm | góp phần | và Nghị quyết | và Chỉ thị | và Kết luận | và Quyết định
+        """
     private static let organHeads: PhraseSet = "tỉnh | huyện | thành phố | ban | trung ương | đảng ủy | cấp ủy"
     private static let organParts: PhraseSet = """
-        và Dân vận | và Đào tạo | và Công nghệ | và Truyền thông | và Du lịch | và Môi trường | và Xã hội | và Đầu tư | và Phát triển nông thôn | Ban hành
+        và Dân vận | và Đào tạo | và Công nghệ | và Truyền thông | và Du lịch | và Môi trường | và Xã hội | và Đầu tư \
+        | và Phát triển nông thôn | Ban hành
         """
     private static let organStops: PhraseSet = """
-        về | gắn | nhằm | theo | và | trong | đối | đã | được | ban hành | cho | để | tới | đến | từ | tại | trên | là | có | với | ngày | năm | khi | vào | cùng | do | bằng | thực hiện \
-        | triển khai | liên quan | hướng dẫn | quy định | yêu cầu | giai đoạn | qua | như | góp | đạt | cũng | phù hợp | một cách | của | bảo đảm | đảm bảo | tiếp tục | khẳng định
+        về | gắn | nhằm | theo | và | trong | đối | đã | được | ban hành | cho | để | tới | đến | từ | tại | trên | là \
+        | có | với | ngày | năm | khi | vào | cùng | do | bằng | thực hiện | triển khai | liên quan | hướng dẫn \
+        | quy định | yêu cầu | giai đoạn | qua | như | góp | đạt | cũng | phù hợp | một cách | của | bảo đảm | đảm bảo \
+        | tiếp tục | khẳng định
         """
 }

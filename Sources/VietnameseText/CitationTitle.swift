@@ -20,7 +20,9 @@ struct CitationTitle {
     /// Đề án Sổ tay đảng viên điện tử; Đề án “Đổi mới …”.
     init?(scheme tokens: Tokens, from start: Int) {
         if tokens[start].isMark("\"") {
-            guard let close = (start + 1..<start + 60).first(where: { tokens[$0].isMark("\"") || tokens[$0].isLineEnd }), tokens[close].isMark("\"") else {
+            guard let close = (start + 1..<start + 60).first(where: { tokens[$0].isMark("\"") || tokens[$0].isLineEnd }),
+                tokens[close].isMark("\"")
+            else {
                 return nil
             }
             self.init(range: start..<close + 1, endsWithIssuer: false)
@@ -37,7 +39,9 @@ struct CitationTitle {
     init?(congress tokens: Tokens, from start: Int) {
         guard Self.congresses.stands(tokens, at: start) else { return nil }
         var (end, last): (Int, Int?) = (start, nil)
-        while end < start + 18, tokens[end].isWord || tokens[end].isNumber || tokens[end].isMark("("), !Self.congressStops.stands(tokens, at: end) {
+        while end < start + 18, tokens[end].isWord || tokens[end].isNumber || tokens[end].isMark("("),
+            !Self.congressStops.stands(tokens, at: end)
+        {
             if Self.ordinals.stands(tokens, at: end), tokens[end].isAllCapitals || tokens[end].count == 1 || tokens[end].isNumber {
                 last = tokens[end + 1].isMark(")") ? end + 2 : end + 1
             } else if tokens[end].isNumber {
@@ -64,21 +68,27 @@ struct CitationTitle {
     private static let numberWord: PhraseSet = "số"
     /// Names whose own comma does not end them.
     private static let joinedByComma: PhraseSet = """
-        phòng, chống | , chống | , chữa bệnh | , vệ sinh lao động | , bổ sung | , bổ sung một số điều | , sử dụng | , quyền lợi | , trưng dụng | , chữa cháy | , cứu nạn
+        phòng, chống | , chống | , chữa bệnh | , vệ sinh lao động | , bổ sung | , bổ sung một số điều | , sử dụng \
+        | , quyền lợi | , trưng dụng | , chữa cháy | , cứu nạn
         """
     private static let amendments: PhraseSet = "(sửa đổi) | (sửa đổi, bổ sung)"
     private static let lawStops: PhraseSet = """
-        được | có | đã | cho | tại | của | trong | đến | theo | gắn | với | để | nhằm | là | do | bằng | từ | sẽ | khi | trên | đối | và | năm | ngày | tới | như | về | vào | cũng
+        được | có | đã | cho | tại | của | trong | đến | theo | gắn | với | để | nhằm | là | do | bằng | từ | sẽ | khi \
+        | trên | đối | và | năm | ngày | tới | như | về | vào | cũng
         """
     private static let schemeStops: PhraseSet = """
-        được | đã | tại | đến | theo | gắn | nhằm | góp phần | là | sẽ | khi | này | nêu | của Đảng ủy | do | để | như | có | cũng | trên | ngày | với
+        được | đã | tại | đến | theo | gắn | nhằm | góp phần | là | sẽ | khi | này | nêu | của Đảng ủy | do | để | như \
+        | có | cũng | trên | ngày | với
         """
     private static let congresses: PhraseSet = """
-        Đại hội | Đại hội đại biểu | Trung ương | Hội nghị Trung ương | Hội nghị lần thứ | Hội nghị Ban Chấp hành Trung ương
+        Đại hội | Đại hội đại biểu | Trung ương | Hội nghị Trung ương | Hội nghị lần thứ \
+        | Hội nghị Ban Chấp hành Trung ương
         """
-    private static let congressStops: PhraseSet = "về | vào | đã | được | gắn | và | trong | để | với | theo | đề ra | đi vào | đến | nhiệm kỳ"
+    private static let congressStops: PhraseSet =
+        "về | vào | đã | được | gắn | và | trong | để | với | theo | đề ra | đi vào | đến | nhiệm kỳ"
     private static let ordinals: PhraseSet = """
-        I | II | III | IV | V | VI | VII | VIII | IX | X | XI | XII | XIII | XIV | XV | XVI | XVII | XVIII | XIX | XX | XXI | XXII | XXIII | XXIV | XXV | XXVI | XXVII | XXVIII | XXIX | XXX
+        I | II | III | IV | V | VI | VII | VIII | IX | X | XI | XII | XIII | XIV | XV | XVI | XVII | XVIII | XIX | XX \
+        | XXI | XXII | XXIII | XXIV | XXV | XXVI | XXVII | XXVIII | XXIX | XXX
         """
     private static let ofTheParty: PhraseSet = "của Đảng | của Đảng Cộng sản Việt Nam"
 }

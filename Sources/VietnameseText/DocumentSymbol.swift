@@ -37,7 +37,9 @@ struct DocumentSymbol {
     private static func partEnd(_ tokens: Tokens, _ index: Int) -> Int? {
         let token = tokens[index]
         if token.isNumber, token.count == 4, tokens[index - 1].isMark("/") { return index + 1 }
-        guard token.isWord, isSign(tokens, token) || DocumentType.codes.match(tokens, at: index) != nil && token.isCapitalised else { return nil }
+        guard token.isWord,
+            isSign(tokens, token) || isDotted(tokens, index) || DocumentType.codes.match(tokens, at: index) != nil && token.isCapitalised
+        else { return nil }
         var end = index + 1
         while !tokens[end].followsSpace {
             if tokens[end].isNumber {
@@ -53,9 +55,17 @@ struct DocumentSymbol {
         return end
     }
 
+    /// T.Ư
+    private static func isDotted(_ tokens: Tokens, _ index: Int) -> Bool {
+        let (first, dot, second) = (tokens[index], tokens[index + 1], tokens[index + 2])
+        return first.count == 1 && first.isCapitalised && dot.isMark(".") && second.count == 1 && second.isCapitalised && !dot.followsSpace
+            && !second.followsSpace
+    }
+
     /// Two capitals or more: TW, CTr, SNgV, TTg.
     private static func isSign(_ tokens: Tokens, _ token: Token) -> Bool {
         token.isAllCapitals
-            || token.isCapitalised && token.count <= 8 && tokens.scalars[token.start..<token.end].filter { Letter($0)?.isUpper == true }.count >= 2
+            || token.isCapitalised && token.count <= 8
+                && tokens.scalars[token.start..<token.end].filter { Letter($0)?.isUpper == true }.count >= 2
     }
 }

@@ -34,13 +34,21 @@ package enum DocumentType: String, Sendable, CaseIterable {
         .letter: "công văn",
         .report: "báo cáo",
         .notice: "thông báo",
-        .other: "quy chế | thông tri | pháp lệnh | tờ trình | công điện | điều lệ | lệnh | văn bản | phương án | dự án | hiến pháp | biên bản | giấy mời | thông cáo | chiến lược",
+        .other:
+            """
+        quy chế | thông tri | pháp lệnh | tờ trình | công điện | điều lệ | lệnh | văn bản | phương án | dự án \
+        | hiến pháp | biên bản | giấy mời | thông cáo | chiến lược
+        """,
     ]
 
     /// By the code of a symbol, for one cited without a type word: "01-KL/TW".
     static let codes: Phrasebook<DocumentType> = [
-        .resolution: "NQ | NQLT", .directive: "CT", .conclusion: "KL", .decision: "QĐ | QD | QĐNS", .regulation: "QyĐ | QĐi", .guidance: "HD",
-        .plan: "KH | KHPH", .circular: "TT | TTLT", .decree: "NĐ | ND", .scheme: "ĐA", .programme: "CTr", .letter: "CV", .report: "BC", .notice: "TB",
+        .resolution: "NQ | NQLT", .directive: "CT", .conclusion: "KL", .decision: "QĐ | QD | QĐNS", .regulation: "QyĐ | QĐi",
+        .guidance: "HD",
+        .plan: """
+        KH | KHPH
+        """, .circular: "TT | TTLT", .decree: "NĐ | ND", .scheme: "ĐA", .programme: "CTr", .letter: "CV", .report: "BC",
+        .notice: "TB",
         .law: "QH | L", .other: "QC | TTr | TC | BB | CĐ | PA | DA | PL | GM | BCTĐ | VBHN | HĐ",
     ]
 }

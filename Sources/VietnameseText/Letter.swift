@@ -38,7 +38,8 @@ package struct Letter: Sendable, Hashable {
     package func marked(with mark: Unicode.Scalar) -> Letter? {
         func with(_ tone: Tone) -> Letter { Letter(base: base, tone: tone, isUpper: isUpper) }
         func shaped(_ pairs: [(Unicode.Scalar, Unicode.Scalar)]) -> Letter? {
-            guard let shape = pairs.first(where: { $0.0 == Self.alphabet[Int(base)] })?.1, let index = Self.alphabet.firstIndex(of: shape) else {
+            guard let shape = pairs.first(where: { $0.0 == Self.alphabet[Int(base)] })?.1, let index = Self.alphabet.firstIndex(of: shape)
+            else {
                 return nil
             }
             return Letter(base: UInt8(index), tone: tone, isUpper: isUpper)

@@ -38,6 +38,14 @@ package struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLit
         return nil
     }
 
+    /// A phrase that ends right before this token, the longest first.
+    package func ending(_ tokens: Tokens, before index: Int, longest: Int) -> (Value, Int)? {
+        for length in stride(from: min(longest, index), through: 1, by: -1) {
+            if let found = match(tokens, at: index - length), found.count == length { return (found.value, length) }
+        }
+        return nil
+    }
+
     /// Every phrase within these tokens, from left to right, none overlapping.
     package func all(in tokens: Tokens, _ range: Range<Int>) -> [(value: Value, tokens: Range<Int>)] {
         var found: [(Value, Range<Int>)] = []

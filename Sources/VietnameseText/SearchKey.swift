@@ -14,7 +14,8 @@ package enum SearchKey {
                 continue
             }
             if scalar == ignorable { continue }
-            let joins = scalar == "-" || folded.last == "-" || scalar == "/" && joinsSlash(folded, scalars)
+            let joins =
+                scalar == "-" || folded.last == "-" || scalar == "/" && joinsSlash(folded, scalars)
                 || folded.last == "/" && folded.dropLast().last.map(isDigit) == true && isSymbolStart(scalar)
             if spaceIsDue, !joins, !folded.isEmpty { folded.append(" ") }
             spaceIsDue = false

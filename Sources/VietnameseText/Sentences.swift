@@ -88,5 +88,7 @@ package enum Sentences {
     private static func startsLine(_ tokens: Tokens, _ index: Int) -> Bool { index == 0 || tokens[index - 1].isLineEnd }
 
     private static let abbreviations: Set<WordKey> = Set(
-        "TP Tp TX Tx TT PGS GS TS ThS Ths BS KS CN LS TSKH NSND NSƯT Tr vv Th Q P H X T".split(separator: " ").map { Tokens(String($0))[0].key })
+        "TP Tp TX Tx TT PGS GS TS ThS Ths BS KS CN LS TSKH NSND NSƯT Tr vv Th Q P H X T".split(separator: " ").map {
+            Tokens(String($0))[0].key
+        })
 }

@@ -35,7 +35,8 @@ package struct WordKey: Hashable, Sendable {
 
     private static let y = code("y"), i = code("i")
     private static func code(_ letter: Unicode.Scalar) -> UInt64 { UInt64(Letter.alphabet.firstIndex(of: letter) ?? 0) + 1 }
-    private static let onsetsBeforeLoneY = Set(SearchKey.onsetsBeforeLoneY.map { onset in
-        onset.unicodeScalars.reduce(UInt64(0)) { $0 << 6 | code($1) }
-    })
+    private static let onsetsBeforeLoneY = Set(
+        SearchKey.onsetsBeforeLoneY.map { onset in
+            onset.unicodeScalars.reduce(UInt64(0)) { $0 << 6 | code($1) }
+        })
 }

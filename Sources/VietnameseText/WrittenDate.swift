@@ -19,7 +19,9 @@ package struct WrittenDate: Sendable {
         // "ngày 03-04/10": two days of one month; the first is the day it began.
         let isRun = tokens[index + 1].isMark("-") && tokens[index + 2].isNumber && tokens[index + 3].isMark("/") && announcement.found
         let start = isRun ? index + 3 : index + 1
-        guard let rest = Self.monthInWords(tokens, start) ?? Self.monthInFigures(tokens, start, isAnnounced: announcement.found) else { return nil }
+        guard let rest = Self.monthInWords(tokens, start) ?? Self.monthInFigures(tokens, start, isAnnounced: announcement.found) else {
+            return nil
+        }
         // 2024 is a leap year: whether 29/2 exists is known only with the year.
         guard Day(year: rest.year ?? 2024, month: rest.month, day: day) != nil else { return nil }
         (self.day, month, year, self.tokens) = (day, rest.month, rest.year, index..<rest.end)
@@ -54,7 +56,9 @@ package struct WrittenDate: Sendable {
     private static func monthInWords(_ tokens: Tokens, _ index: Int) -> (month: Int, year: Int?, end: Int)? {
         guard monthWord.stands(tokens, at: index), let month = tokens.integer(at: index + 1, upTo: 2) else { return nil }
         let comma = tokens[index + 2].isMark(",") ? 1 : 0
-        if yearWord.stands(tokens, at: index + 2 + comma), let year = fullYear(tokens, index + 3 + comma) { return (month, year, index + 4 + comma) }
+        if yearWord.stands(tokens, at: index + 2 + comma), let year = fullYear(tokens, index + 3 + comma) {
+            return (month, year, index + 4 + comma)
+        }
         if let (year, end) = yearAfterMark(tokens, index + 2) { return (month, year, end) }
         return (month, nil, index + 2)
     }
@@ -89,6 +93,7 @@ package struct WrittenDate: Sendable {
     private static let yearWord: PhraseSet = "năm"
     private static let partsOfDay: PhraseSet = "sáng | trưa | chiều | tối | đêm"
     private static let weekdays: PhraseSet = """
-        thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | thứ 2 | thứ 3 | thứ 4 | thứ 5 | thứ 6 | thứ 7
+        thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | thứ bảy | chủ nhật | thứ 2 | thứ 3 | thứ 4 | thứ 5 | thứ 6 \
+        | thứ 7
         """
 }

@@ -21,11 +21,12 @@ package struct WrittenDeadline: Sendable {
 
     /// The deadline whose cue begins with this token.
     package init?(_ tokens: Tokens, at index: Int) {
-        guard let cue = Self.cues.match(tokens, at: index) else { return nil }
+        // "từ ngày 2/3 đến ngày 9/3" says how long, not by when.
+        guard let cue = Self.cues.match(tokens, at: index), !tokens[index - 1].isNumber else { return nil }
         let start = index + cue.count
         if let date = WrittenDate(tokens, at: start) {
             (end, self.tokens) = (.date(date), index..<date.tokens.upperBound)
-        } else if let window = WrittenWindow(tokens, at: start) {
+        } else if let window = WrittenWindow(tokens, at: start), !window.spansYears {
             (end, self.tokens) = (.window(window), index..<window.tokens.upperBound)
         } else {
             return nil
@@ -54,8 +55,9 @@ package struct WrittenDeadline: Sendable {
     private static let cues: Phrasebook<Bound> = [
         .before: "trước ngày | trước | xong trước ngày | xong trước",
         .through: """
-            chậm nhất | chậm nhất ngày | chậm nhất là | chậm nhất là ngày | chậm nhất đến ngày | chậm nhất trong | đến hết ngày | đến hết | hết ngày | hạn đến ngày \
-            | trong | ngay trong | hoàn thành trong | hoàn thành vào | vào | đến ngày | đến cuối | đến
-            """,
+        chậm nhất | chậm nhất ngày | chậm nhất là | chậm nhất là ngày | chậm nhất đến ngày | chậm nhất trong \
+        | đến hết ngày | đến hết | hết ngày | hạn đến ngày | trong | ngay trong | hoàn thành trong | hoàn thành vào \
+        | vào | đến ngày | đến cuối | đến
+        """,
     ]
 }

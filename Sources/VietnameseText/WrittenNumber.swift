@@ -29,8 +29,11 @@ package struct WrittenNumber: Sendable {
             return true
         }
         while isShort, follows(".", digits: 3), append(from: end + 1) { groups += 1 }
-        while isShort, groups == 0 || Self.isGroupedBySpace(tokens, index), Self.isSpaceGroup(tokens, end), append(from: end) { groups += 1 }
-        if isShort, groups == 0, follows(",", digits: 3), tokens[end + 2].isMark(","), tokens[end + 3].count == 3, tokens[end + 3].isNumber {
+        while isShort, groups == 0 || Self.isGroupedBySpace(tokens, index), Self.isSpaceGroup(tokens, end), append(from: end) {
+            groups += 1
+        }
+        if isShort, groups == 0, follows(",", digits: 3), tokens[end + 2].isMark(","), tokens[end + 3].count == 3, tokens[end + 3].isNumber
+        {
             while follows(",", digits: 3), append(from: end + 1) { groups += 1 }
         } else if follows(",") || groups == 0 && follows(".") && !tokens[end + 2].isMark(".") {
             let part = end + 1

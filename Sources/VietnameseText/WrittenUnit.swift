@@ -17,13 +17,15 @@ package struct WrittenUnit: Sendable {
     package var isCounted: Bool { kind == .noun || kind == .guess }
 
     package init?(_ tokens: Tokens, at index: Int) {
-        if let measure = Self.measure(tokens, at: index) {
+        let noun = UnitNouns.all.match(tokens, at: index)?.count ?? 0
+        // "07 đồng chí" are people, "07 đồng" is money: the longer reading holds.
+        if let measure = Self.measure(tokens, at: index), measure - index >= noun {
             (kind, self.tokens) = (.measure, index..<Self.perEnd(tokens, measure))
             return
         }
-        if let noun = UnitNouns.all.match(tokens, at: index) {
+        if noun > 0 {
             kind = .noun
-            self.tokens = index..<Self.perEnd(tokens, Self.coordinatedEnd(tokens, index + noun.count))
+            self.tokens = index..<Self.perEnd(tokens, Self.coordinatedEnd(tokens, from: index, index + noun))
             return
         }
         if let time = UnitNouns.durations.match(tokens, at: index) {
@@ -31,8 +33,9 @@ package struct WrittenUnit: Sendable {
             return
         }
         let token = tokens[index]
-        guard token.isWord, token.followsSpace, !token.isCapitalised || token.isAllCapitals, !UnitNouns.neverUnits.stands(tokens, at: index) else { return nil }
-        (kind, self.tokens) = (.guess, index..<Self.perEnd(tokens, Self.coordinatedEnd(tokens, index + 1)))
+        guard token.isWord, token.followsSpace, !token.isCapitalised || token.isAllCapitals, !UnitNouns.neverUnits.stands(tokens, at: index)
+        else { return nil }
+        (kind, self.tokens) = (.guess, index..<Self.perEnd(tokens, index + 1))
     }
 
     private static func measure(_ tokens: Tokens, at index: Int) -> Int? {
@@ -41,15 +44,18 @@ package struct WrittenUnit: Sendable {
         let end = index + found.count
         // km², m2 and the "m 2" that a lost superscript leaves behind
         if found.value, tokens[end].isMark("²") || tokens[end].isMark("³") { return end + 1 }
-        if found.value, tokens[end].isNumber, tokens[end].count == 1, let power = tokens.integer(at: end), (2...3).contains(power) { return end + 1 }
+        if found.value, tokens[end].isNumber, tokens[end].count == 1, let power = tokens.integer(at: end), (2...3).contains(power) {
+            return end + 1
+        }
         return end
     }
 
-    /// "05 chỉ thị, nghị quyết" is one count of two nouns; "03 chỉ thị, 01 nghị quyết" is two counts.
-    private static func coordinatedEnd(_ tokens: Tokens, _ end: Int) -> Int {
+    /// "05 chỉ thị, nghị quyết" is one count of two nouns; "03 chỉ thị, 01 nghị quyết" is two counts. Only kindred nouns are counted together.
+    private static func coordinatedEnd(_ tokens: Tokens, from start: Int, _ end: Int) -> Int {
+        guard let family = UnitNouns.families.first(where: { $0.stands(tokens, at: start) }) else { return end }
         var end = end
-        while tokens[end].isMark(","), !tokens[end].followsSpace, let noun = UnitNouns.all.match(tokens, at: end + 1) {
-            end += 1 + noun.count
+        while tokens[end].isMark(","), !tokens[end].followsSpace, family.stands(tokens, at: end + 1) {
+            end += 1 + family.length(tokens, at: end + 1)
         }
         return end
     }
@@ -57,59 +63,9 @@ package struct WrittenUnit: Sendable {
     /// "người/năm", "tập đoàn/tổng công ty".
     private static func perEnd(_ tokens: Tokens, _ end: Int) -> Int {
         guard tokens[end].isMark("/"), tokens[end + 1].isWord, !tokens[end + 1].followsSpace else { return end }
-        let noun = UnitNouns.all.match(tokens, at: end + 1)?.count ?? UnitNouns.measures.match(tokens, at: end + 1)?.count
+        let noun =
+            UnitNouns.all.match(tokens, at: end + 1)?.count ?? UnitNouns.measures.match(tokens, at: end + 1)?.count
             ?? UnitNouns.durations.match(tokens, at: end + 1)?.count
         return noun.map { end + 1 + $0 } ?? end
     }
-}
-
-/// Nouns that offices count, from the project's own lexicon of the genre.
-package enum UnitNouns {
-    package static let all: PhraseSet = """
-        buổi | buổi tuyên truyền | cuộc | cuộc họp | cuộc thi | cuộc kiểm tra | hội nghị | hội thảo | hội thi | hội diễn | lớp | lớp học | lớp tập huấn \
-        | học viên | học sinh | sinh viên | giáo viên | lượt | lượt người | lượt người nghe | lượt người dự | lượt người tham dự | lượt người tham gia \
-        | lượt học viên | lượt đại biểu | lượt cán bộ | lượt truy cập | lượt dự thi | lượt thi | lượt xe | lượt hộ | lượt tin, bài | lượt bài \
-        | người | người nghe | người dân | người dự | đại biểu | đại biểu chính thức | điểm cầu | kỳ | kỳ họp | kỳ hội nghị | tin | bài | tin, bài | tin bài \
-        | bài viết | bài dự thi | bài báo | bài thi | tác phẩm | tác phẩm dự thi | cuốn | cuốn sách | bản | bản tin | bản thảo | bộ | bộ tài liệu | tập | tập thể \
-        | cá nhân | mô hình | điển hình | giải | giải thưởng | phiếu | băng rôn | băng-rôn | khẩu hiệu | băng rôn, khẩu hiệu | pa nô | pa-nô | panô | áp phích \
-        | tờ | tờ rơi | tờ gấp | tờ tranh | cụm | cụm loa | trang | trang tin | văn bản | dự thảo | công trình | đề tài | đề án | dự án | kế hoạch | chương trình \
-        | đồng chí | đ/c | đảng viên | đảng viên mới | cán bộ | cán bộ chiến sỹ | cán bộ, chiến sĩ | cán bộ, đảng viên | cán bộ, công chức | công chức | viên chức \
-        | công nhân | lao động | đoàn viên | hội viên | thanh niên | phụ nữ | nông dân | quần chúng | chiến sĩ | chiến sỹ | cựu chiến binh | trẻ em | trẻ | em | cháu \
-        | báo cáo viên | tuyên truyền viên | cộng tác viên | giảng viên | phóng viên | tình nguyện viên | nghệ nhân | vận động viên \
-        | chi bộ | đảng bộ | đảng ủy | chi đảng bộ | tổ chức đảng | tổ chức cơ sở đảng | cấp ủy | cơ sở đảng | tổ chức | đơn vị | đơn vị hành chính \
-        | đơn vị hành chính cấp xã | đơn vị hành chính cấp huyện | cơ quan | cơ quan, đơn vị | địa phương | doanh nghiệp | hợp tác xã | công ty | tổng công ty \
-        | tổng công ty nhà nước | tập đoàn | trường | trường học | trường THPT | trường THCS | trường tiểu học | trường mầm non | cơ sở | cơ sở giáo dục \
-        | tỉnh | tỉnh, thành phố | tỉnh, thành | huyện | huyện, thành phố | huyện, thị xã | quận | quận, huyện | thị xã | thành phố | xã | xã, phường \
-        | xã, phường, thị trấn | xã, thị trấn | phường | phường, xã | thị trấn | đặc khu | thôn | thôn, bản | bản làng | buôn | ấp | khóm | khu dân cư | tổ dân phố \
-        | sở | ngành | sở, ngành | ban | phòng | câu lạc bộ | đội | tổ | nhóm | nhóm nhiệm vụ | nhiệm vụ | chỉ tiêu | tiêu chí | nội dung | giải pháp | chuyên đề \
-        | chuyên mục | chuyên trang | phóng sự | video | clip | hình ảnh | ảnh | sản phẩm | tài khoản | fanpage | trang fanpage | nghị quyết | chỉ thị | kết luận \
-        | quyết định | thông báo | hướng dẫn | báo cáo | quy định | quy chế | công văn | tờ trình | thông tư | nghị định | văn kiện | tham luận | bài tham luận \
-        | ý kiến | ý kiến phát biểu | kiến nghị | câu hỏi | vấn đề | đơn | đơn thư | hồ sơ | vụ | vụ việc | việc | trường hợp | ca | ca bệnh | ca mắc | ca dương tính \
-        | hộ | hộ gia đình | hộ dân | hộ nghèo | hộ cận nghèo | gia đình | khẩu | nhân khẩu | nhà | căn nhà | nhà văn hóa | ngôi nhà | phòng học | suất quà | suất học bổng \
-        | suất | phần quà | học bổng | xe | tàu | máy | thiết bị | cây | con | cái | chiếc | quyển | đầu sách | ấn phẩm | số báo | tiết mục | hoạt động | phong trào \
-        | công trình, phần việc | đợt | đoàn | đoàn kiểm tra | lần | phần mềm | cầu | cống | kênh mương | tuyến đường | tuyến | ngày công | ngày công lao động | bằng khen \
-        | giấy khen | kỷ niệm chương | huy hiệu | huân chương | cờ thi đua | danh hiệu | thành viên | ủy viên | tiến sĩ | thạc sĩ | chuyên gia | nhà khoa học | nhà báo \
-        | chương | điều | điểm | khâu | bước | gói thầu | thủ tục | thủ tục hành chính | tin báo | vụ án | đối tượng | bị can | mét | bao | thùng | giường | giường bệnh \
-        | dân tộc | tôn giáo | cơ sở thờ tự | di tích | lễ hội | sự kiện | phiên | phiên họp | đĩa | giấy chứng nhận | thẻ | mẫu | liều | mũi | bức | cuộc gọi | chốt
-        """
-
-    /// True where a superscript may follow.
-    package static let measures: Phrasebook<Bool> = [
-        true: "km | m | cm | dm | hm | mét | mét vuông | mét khối | ki lô mét | km vuông",
-        false: """
-            đồng | VNĐ | VND | USD | đô la | đô la Mỹ | euro | ha | héc ta | hecta | tấn | tạ | tấn/ha | kg | gam | lít | kWh | kW | MW | GWh | KWh \
-            | độ C | phần trăm | điểm phần trăm
-            """,
-    ]
-
-    package static let durations: PhraseSet = """
-        năm | tháng | ngày | giờ | phút | giây | tuần | tuổi | thập kỷ | thế kỷ | quý | h | mùa | khóa | nhiệm kỳ | năm học | giờ đồng hồ | ngày đêm
-        """
-
-    /// Words that follow a number without being counted by it.
-    package static let neverUnits: PhraseSet = """
-        và | hoặc | của | cho | đến | tới | từ | là | đã | đang | sẽ | thì | mà | được | bị | do | tại | trên | trong | ở | với | về | theo | vào | ra | lên | xuống | để | khi | như \
-        | nhằm | gồm | so | các | những | một | này | đó | kia | không | chưa | còn | cũng | đều | qua | trở | nêu | đạt | tăng | giảm | có | phần | lần thứ | bởi | tổ chức | diễn ra \
-        | tiếp | dành | do | song | nhưng | hay | bằng | đầu | cuối | vừa | sau | trước | hiện | tính | xếp | cấp | chiếm | thuộc | thực hiện | ban hành | giao | cùng | âm | dương
-        """
 }

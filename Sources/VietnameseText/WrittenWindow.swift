@@ -26,6 +26,11 @@ package struct WrittenWindow: Sendable {
         (kind, year, self.tokens) = (read.kind, read.year, index..<read.end)
     }
 
+    /// giai đoạn, nhiệm kỳ: a stretch of years rather than a reporting period.
+    package var spansYears: Bool {
+        if case .years = kind { true } else { false }
+    }
+
     /// The days it means; in `year` where it names none.
     package func window(in year: Int) -> Window? {
         let year = self.year ?? year
@@ -63,14 +68,17 @@ package struct WrittenWindow: Sendable {
     private typealias Read = (kind: Kind, year: Int?, end: Int)
 
     private static func quarter(_ tokens: Tokens, _ index: Int) -> Read? {
-        guard words.match(tokens, at: index)?.value == .quarter, let quarter = romanOrFigure(tokens, index + 1), (1...4).contains(quarter) else { return nil }
+        guard words.match(tokens, at: index)?.value == .quarter, let quarter = romanOrFigure(tokens, index + 1), (1...4).contains(quarter)
+        else { return nil }
         let (year, end) = tail(tokens, index + 2)
         return (.quarter(quarter), year, end)
     }
 
     /// 6 tháng đầu năm 2023, 9 tháng năm 2024, 6 tháng cuối năm.
     private static func months(_ tokens: Tokens, _ index: Int) -> Read? {
-        guard let months = monthCount(tokens, index), (1...12).contains(months), words.match(tokens, at: index + 1)?.value == .month else { return nil }
+        guard let months = monthCount(tokens, index), (1...12).contains(months), words.match(tokens, at: index + 1)?.value == .month else {
+            return nil
+        }
         let edge = edges.match(tokens, at: index + 2)
         let (year, end) = tail(tokens, index + 2 + (edge?.count ?? 0))
         switch edge?.value {
@@ -87,7 +95,8 @@ package struct WrittenWindow: Sendable {
     }
 
     private static func month(_ tokens: Tokens, _ index: Int) -> Read? {
-        guard words.match(tokens, at: index)?.value == .month, let month = tokens.integer(at: index + 1, upTo: 2), (1...12).contains(month) else { return nil }
+        guard words.match(tokens, at: index)?.value == .month, let month = tokens.integer(at: index + 1, upTo: 2), (1...12).contains(month)
+        else { return nil }
         // "ngày 5 tháng 3" is a date.
         if tokens[index - 1].isNumber { return nil }
         if let year = WrittenDate.fullYear(tokens, index + 2), (1900...2100).contains(year) { return (.month(month), year, index + 3) }
@@ -112,11 +121,15 @@ package struct WrittenWindow: Sendable {
     /// The year after a period: `/2023`, `.2019`, `năm 2024`, `, năm 2024`.
     private static func tail(_ tokens: Tokens, _ index: Int) -> (year: Int?, end: Int) {
         let mark = tokens[index]
-        if mark.isMark("/") || mark.isMark(".") || mark.isMark("-"), let year = plausible(tokens, index + 1), !tokens[index + 1].followsSpace || mark.isMark("/") {
+        if mark.isMark("/") || mark.isMark(".") || mark.isMark("-"), let year = plausible(tokens, index + 1),
+            !tokens[index + 1].followsSpace || mark.isMark("/")
+        {
             return (year, index + 2)
         }
         let start = mark.isMark(",") ? index + 1 : index
-        if words.match(tokens, at: start)?.value == .year, let year = plausible(tokens, start + 1), !tokens[start + 2].isMark("-") { return (year, start + 2) }
+        if words.match(tokens, at: start)?.value == .year, let year = plausible(tokens, start + 1), !tokens[start + 2].isMark("-") {
+            return (year, start + 2)
+        }
         if let year = plausible(tokens, index), mark.followsSpace { return (year, index + 1) }
         return (nil, index)
     }
@@ -136,7 +149,10 @@ package struct WrittenWindow: Sendable {
     private enum Word: Sendable { case quarter, month, year, schoolYear, years }
     private enum Edge: Sendable { case first, last }
     private static let words: Phrasebook<Word> = [
-        .quarter: "quý", .month: "tháng", .year: "năm", .schoolYear: "năm học | năm học mới", .years: "giai đoạn | nhiệm kỳ | thời kỳ",
+        .quarter: "quý", .month: "tháng", .year: "năm",
+        .schoolYear: """
+        năm học | năm học mới
+        """, .years: "giai đoạn | nhiệm kỳ | thời kỳ",
     ]
     private static let edges: Phrasebook<Edge> = [.first: "đầu năm | đầu", .last: "cuối năm | cuối"]
     private static let romans: Phrasebook<Int> = [1: "I", 2: "II", 3: "III", 4: "IV"]

@@ -8,14 +8,17 @@ import Testing
         .appendingPathComponent("../shared/intake-eval/dev")
 
     private static var pages: [URL] {
-        ((try? FileManager.default.contentsOfDirectory(at: labelled, includingPropertiesForKeys: nil)) ?? []).filter { $0.pathExtension == "txt" }
+        ((try? FileManager.default.contentsOfDirectory(at: labelled, includingPropertiesForKeys: nil)) ?? []).filter {
+            $0.pathExtension == "txt"
+        }
     }
 
     /// Every passage lies inside the text and says what stands there.
     private func expectHonestSpans(_ text: String) {
         let scalars = Array(text.unicodeScalars)
         let reading = Reading(of: text)
-        let event = [reading.event.name, reading.event.place, reading.event.date?.passage].compactMap(\.self) + reading.event.hosts
+        let event =
+            [reading.event.name, reading.event.place, reading.event.date?.passage].compactMap(\.self) + reading.event.hosts
             + reading.event.periods.map(\.passage)
         let people = reading.people.flatMap { [$0.name] + $0.roles }
         let documents = reading.citations.flatMap { [$0.passage] + [$0.subject].compactMap(\.self) }

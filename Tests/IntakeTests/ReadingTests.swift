@@ -27,9 +27,10 @@ import VietnameseText
     }
 
     @Test func `keeps every figure with its qualifier, its reason and its indicator`() throws {
-        #expect(reading.figures.map(\.passage.text) == [
-            "214 buổi tuyên truyền", "hơn 9.600 lượt người nghe", "06 lớp tập huấn", "8 tập thể", "15 cá nhân", "98,4%",
-        ])
+        #expect(
+            reading.figures.map(\.passage.text) == [
+                "214 buổi tuyên truyền", "hơn 9.600 lượt người nghe", "06 lớp tập huấn", "8 tập thể", "15 cá nhân", "98,4%",
+            ])
         let listeners = reading.figures[1]
         #expect(listeners.quantity == Quantity(Amount(thousandths: 9_600_000), .over))
         #expect(listeners.reason.vi.contains("lượt người nghe"))
@@ -39,15 +40,18 @@ import VietnameseText
     @Test func `cites documents in full`() throws {
         let document = try #require(reading.citations.first)
         #expect(reading.citations.count == 1)
-        #expect((document.type, document.number, document.symbol, document.date, document.issuer)
-            == (.directive, "17", "CT/HU", "2024-03-05", "Ban Thường vụ Huyện ủy"))
+        #expect(
+            (document.type, document.number, document.symbol, document.date, document.issuer)
+                == (.directive, "17", "CT/HU", "2024-03-05", "Ban Thường vụ Huyện ủy"))
     }
 
     @Test func `divides the body and reads what is asked, of whom, by when`() {
         #expect(reading.sections.map(\.kind) == [.results, .limits, .plan, .conclusion])
-        #expect(reading.tasks.map { $0.assignee?.text } == [
-            "các cấp ủy trong huyện", "các cấp ủy trong huyện", "Ban Tuyên giáo Huyện ủy", "Ban Tuyên giáo Huyện ủy", "Các xã, thị trấn",
-        ])
+        #expect(
+            reading.tasks.map { $0.assignee?.text } == [
+                "các cấp ủy trong huyện", "các cấp ủy trong huyện", "Ban Tuyên giáo Huyện ủy", "Ban Tuyên giáo Huyện ủy",
+                "Các xã, thị trấn",
+            ])
         #expect(reading.tasks[1].passage.text == "hoàn thành kiện toàn đội ngũ tuyên truyền viên trước ngày 30/9/2024")
         #expect(reading.tasks[1].lastDay == "2024-09-29")
     }

@@ -8,7 +8,10 @@ import VietnameseText
     }
 
     @Test(arguments: [
-        ("theo Kế hoạch số 88-KH/HU, ngày 12/02/2024 của Ban Thường vụ Huyện ủy về học tập", "Kế hoạch số 88-KH/HU, ngày 12/02/2024 của Ban Thường vụ Huyện ủy"),
+        (
+            "theo Kế hoạch số 88-KH/HU, ngày 12/02/2024 của Ban Thường vụ Huyện ủy về học tập",
+            "Kế hoạch số 88-KH/HU, ngày 12/02/2024 của Ban Thường vụ Huyện ủy"
+        ),
         ("Nghị định số 45/2019/NĐ-CP của Chính phủ và các thông tư", "Nghị định số 45/2019/NĐ-CP của Chính phủ"),
         ("Quyết định 77 - QĐ/TU đã có hiệu lực", "Quyết định 77 - QĐ/TU"),
         ("Chỉ thị 08 của Tỉnh ủy", "Chỉ thị 08 của Tỉnh ủy"),
@@ -22,14 +25,20 @@ import VietnameseText
         #expect(read(text) == [citation])
     }
 
-    @Test(arguments: ["tổng kết 05 chỉ thị, nghị quyết", "Ban Chỉ đạo 35", "16/18 xã", "dịch Covid-19", "mẫu số 02", "giai đoạn 2021-2025", "kế hoạch 5 năm"])
+    @Test(arguments: [
+        "tổng kết 05 chỉ thị, nghị quyết", "Ban Chỉ đạo 35", "16/18 xã", "dịch Covid-19", "mẫu số 02", "giai đoạn 2021-2025",
+        "kế hoạch 5 năm",
+    ])
     func `not from counts, ratios and names`(text: String) {
         #expect(read(text).isEmpty)
     }
 
     @Test func `finds each of several numbers, and one inside another's subject`() {
         #expect(read("các Nghị quyết số 57 và 59 của Bộ Chính trị").count == 2)
-        #expect(read("Kết luận 33-KL/TW về thực hiện Chỉ thị 11-CT/TW của Ban Bí thư") == ["Kết luận 33-KL/TW", "Chỉ thị 11-CT/TW của Ban Bí thư"])
+        #expect(
+            read("Kết luận 33-KL/TW về thực hiện Chỉ thị 11-CT/TW của Ban Bí thư") == [
+                "Kết luận 33-KL/TW", "Chỉ thị 11-CT/TW của Ban Bí thư",
+            ])
     }
 
     @Test(.enabled(if: SharedData.isPresent("citations.csv"), "the domain's data is not beside the repository"))

@@ -30,7 +30,9 @@ import VietnameseText
     @Test(.enabled(if: SharedData.isPresent("normalise_pairs.csv"), "the domain's data is not beside the repository"))
     func `agrees with the domain's pairs`() throws {
         for row in try SharedData.rows("normalise_pairs.csv") {
-            let (left, right) = (unescaped(row["a"]), row["nfd"] == "x" ? unescaped(row["b"]).decomposedStringWithCanonicalMapping : unescaped(row["b"]))
+            let (left, right) = (
+                unescaped(row["a"]), row["nfd"] == "x" ? unescaped(row["b"]).decomposedStringWithCanonicalMapping : unescaped(row["b"])
+            )
             let keys = [SearchKey.exact, SearchKey.spelling, SearchKey.loose]
             let found = keys.map { $0(left) == $0(right) ? "1" : "0" }.joined()
             #expect(found == row["equal_l1_l2_l3"], "\(left) and \(right)")

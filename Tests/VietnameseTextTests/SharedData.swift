@@ -12,7 +12,8 @@ enum SharedData {
 
     /// Rows by column name. Quoted fields may hold commas and doubled quotes, not line breaks.
     static func rows(_ name: String) throws -> [[String: String]] {
-        let lines = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8).split(whereSeparator: \.isNewline).map(fields)
+        let lines = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8).split(whereSeparator: \.isNewline).map(
+            fields)
         guard let header = lines.first else { return [] }
         return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
     }

@@ -15,7 +15,8 @@ import VietnameseText
         ("khoảng 1,2 triệu người", 1_200_000_000, .about, "người"), ("rộng 2.105,5 ha", 2_105_500, .exact, "ha"),
         ("1 250 đại biểu", 1_250_000, .exact, "đại biểu"), ("3,120 hộ", 3_120_000, .exact, "hộ"), ("98.5 %", 98_500, .exact, "%"),
         ("ước đạt 640 buổi", 640_000, .about, "buổi"), ("4 chỉ thị, kết luận", 4_000, .exact, "chỉ thị, kết luận"),
-        ("2 triệu rưỡi đồng", 2_500_000_000, .exact, "đồng"), ("120 m2", 120_000, .exact, "m2"), ("khoảng trên 90 tin, bài", 90_000, .about, "tin, bài"),
+        ("2 triệu rưỡi đồng", 2_500_000_000, .exact, "đồng"), ("120 m2", 120_000, .exact, "m2"),
+        ("khoảng trên 90 tin, bài", 90_000, .about, "tin, bài"),
     ])
     func `keeps the amount, the qualifier and the unit`(text: String, thousandths: Int64, qualifier: Qualifier, unit: String) throws {
         let (found, tokens) = try #require(read(text))

@@ -20,7 +20,9 @@ struct EventDating {
     private static func date(_ tokens: Tokens, _ sentence: Range<Int>) -> WrittenDate? {
         let cited = Citation.all(in: tokens, sentence).map(\.tokens)
         for index in sentence where tokens[index].isNumber {
-            guard !cited.contains(where: { $0.contains(index) }), let date = WrittenDate(tokens, at: index), date.tokens.upperBound <= sentence.upperBound else { continue }
+            guard !cited.contains(where: { $0.contains(index) }), let date = WrittenDate(tokens, at: index),
+                date.tokens.upperBound <= sentence.upperBound
+            else { continue }
             guard date.isAnnounced || date.year != nil && index - sentence.lowerBound <= 4 else { continue }
             if let year = date.year, year < 1990 { continue }
             if anniversaries.ending(tokens, before: index - 1, longest: 3) != nil { continue }
@@ -37,15 +39,11 @@ struct EventDating {
         let tokens = layout.tokens
         if let published = publication(layout), let day = written.latest(notAfter: published.adding(days: 3)) { return day.year }
         for range in [sentence, title].compactMap(\.self) + layout.content.prefix(6) {
-            let years = WrittenWindow.all(in: tokens, range).filter { $0.year != nil && !isSpan($0) }
+            let years = WrittenWindow.all(in: tokens, range).filter { $0.year != nil && !$0.spansYears }
             if let year = nearest(written, years) { return year }
         }
         if let latest = latestYear(layout) { return latest }
         return nil
-    }
-
-    private static func isSpan(_ window: WrittenWindow) -> Bool {
-        if case .years = window.kind { true } else { false }
     }
 
     private static func nearest(_ written: WrittenDate, _ windows: [WrittenWindow]) -> Int? {
@@ -72,7 +70,9 @@ struct EventDating {
     private static func latestYear(_ layout: Layout) -> Int? {
         layout.content.joined().lazy.compactMap { index -> Int? in
             let token = layout.tokens[index]
-            guard token.isNumber, token.count == 4, let year = layout.tokens.integer(at: index), (1990...2100).contains(year) else { return nil }
+            guard token.isNumber, token.count == 4, let year = layout.tokens.integer(at: index), (1990...2100).contains(year) else {
+                return nil
+            }
             return layout.tokens[index - 1].isMark("-") ? nil : year
         }.max()
     }

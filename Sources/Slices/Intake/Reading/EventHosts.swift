@@ -19,10 +19,14 @@ struct EventHosts {
             // "do Ban Tuyên giáo Trung ương tổ chức"
             if EventWords.by.stands(tokens, at: index), EventWords.bodies.stands(tokens, at: index + 1) {
                 let body = body(from: index + 1, in: sentence)
-                if isHolding(body.upperBound) || tokens[body.upperBound].isMark(",") { return [body] + partners(after: body.upperBound, in: sentence) }
+                if isHolding(body.upperBound) || tokens[body.upperBound].isMark(",") {
+                    return [body] + partners(after: body.upperBound, in: sentence)
+                }
             }
             let clause = (sentence.lowerBound..<index).last { tokens[$0].isMark(";") }.map { $0 + 1 } ?? sentence.lowerBound
             guard isHolding(index), let start = start(before: index, in: clause..<sentence.upperBound, people: people) else { continue }
+            // A person who chairs is no host.
+            guard !Self.chairs.occurs(tokens, in: start..<index) else { continue }
             return parted(start..<end(before: index, from: start)) + partners(after: index, in: sentence)
         }
         return []
@@ -39,14 +43,16 @@ struct EventHosts {
         let dated = (sentence.lowerBound..<verb).last { WrittenDate(tokens, at: $0)?.isAnnounced == true }
         let first = dated.flatMap { WrittenDate(tokens, at: $0)?.tokens.upperBound } ?? sentence.lowerBound
         return (min(first, verb)..<verb).first { index in
-            EventWords.bodies.stands(tokens, at: index) && tokens[index].isCapitalised && !EventWords.book.stands(tokens, at: index) && !people.contains { $0.contains(index) }
+            EventWords.bodies.stands(tokens, at: index) && tokens[index].isCapitalised && !EventWords.book.stands(tokens, at: index)
+                && !people.contains { $0.contains(index) }
                 && (index == sentence.lowerBound || opensSegment(index, in: sentence))
         }
     }
 
     private func opensSegment(_ index: Int, in sentence: Range<Int>) -> Bool {
         let before = tokens[index - 1]
-        return before.isMark(",") || before.isMark("-") || before.isMark(")") || before.isMark(":") || before.isNumber || !before.isWord || Self.times.stands(tokens, at: index - 1)
+        return before.isMark(",") || before.isMark("-") || before.isMark(")") || before.isMark(":") || before.isNumber || before.isLineEnd
+            || before.isMark("\"") || Self.times.stands(tokens, at: index - 1)
     }
 
     private func end(before verb: Int, from start: Int) -> Int {
@@ -59,7 +65,10 @@ struct EventHosts {
     private func parted(_ range: Range<Int>) -> [Range<Int>] {
         var (hosts, start): ([Range<Int>], Int) = ([], range.lowerBound)
         for index in range.dropFirst() where EventWords.joins.stands(tokens, at: index) && index + 1 < range.upperBound {
-            guard EventWords.bodies.stands(tokens, at: index + 1), tokens[index + 1].isCapitalised || Self.placesAfterAnd.stands(tokens, at: index) && tokens[index + 2].isCapitalised, index > start, !Self.ministryParts.stands(tokens, at: index + 1) else { continue }
+            guard EventWords.bodies.stands(tokens, at: index + 1),
+                tokens[index + 1].isCapitalised || Self.placesAfterAnd.stands(tokens, at: index) && tokens[index + 2].isCapitalised,
+                index > start, !Self.ministryParts.stands(tokens, at: index + 1)
+            else { continue }
             hosts.append(start..<index)
             start = index + 1
         }
@@ -68,7 +77,9 @@ struct EventHosts {
 
     private func body(from start: Int, in sentence: Range<Int>) -> Range<Int> {
         var end = start
-        while end < sentence.upperBound, tokens[end].isWord || continuesOverComma(end) || isInside(end), !isHolding(end), !Self.stops.stands(tokens, at: end) { end += 1 }
+        while end < sentence.upperBound, tokens[end].isWord || continuesOverComma(end) || isInside(end), !isHolding(end),
+            !Self.stops.stands(tokens, at: end)
+        { end += 1 }
         while end > start + 1, Self.fillers.stands(tokens, at: end - 1) { end -= 1 }
         return start..<end
     }
@@ -79,7 +90,8 @@ struct EventHosts {
         let length = EventWords.holdsTogether.length(tokens, at: place)
         guard length > 0, place <= index + 2, EventWords.bodies.stands(tokens, at: place + length) else { return [] }
         var partners = [body(from: place + length, in: sentence)]
-        while let last = partners.last, EventWords.joins.stands(tokens, at: last.upperBound), EventWords.bodies.stands(tokens, at: last.upperBound + 1),
+        while let last = partners.last, EventWords.joins.stands(tokens, at: last.upperBound),
+            EventWords.bodies.stands(tokens, at: last.upperBound + 1),
             tokens[last.upperBound + 1].isCapitalised
         { partners.append(body(from: last.upperBound + 1, in: sentence)) }
         return partners.flatMap(parted)
@@ -93,10 +105,17 @@ struct EventHosts {
         return token.isMark("(") || token.isMark(")") || token.isMark("-") || token.isMark("'") || token.isMark("&") || token.isNumber
     }
 
+    private static let chairs: PhraseSet = "chủ trì | chủ tọa"
     private static let placesAfterAnd: PhraseSet = "và tỉnh | và huyện"
     private static let nounsBefore: PhraseSet = "ban | các | những | phiên | cuộc | của | buổi | một số | công tác | kỳ | bộ máy"
     private static let times: PhraseSet = "sáng | chiều | tối | qua | nay | trưa"
     private static let fillers: PhraseSet = "đã | vừa | cũng | sẽ | trọng thể | long trọng | vừa mới | đồng"
-    private static let stops: PhraseSet = "tại | vào | về | nhằm | để | trong | đã | vừa | sáng | chiều | ngày | với | cho | dưới | có | là"
-    private static let ministryParts: PhraseSet = "thể thao | gia đình | thanh niên | thiếu niên | lịch sử | báo chí | môi trường | dân tộc | phát thanh | truyền hình | khoa học | giáo dục của"
+    private static let stops: PhraseSet = """
+        tại | vào | về | nhằm | để | trong | đã | vừa | sáng | chiều | ngày | với | cho | dưới | có | là
+        """
+    private static let ministryParts: PhraseSet =
+        """
+        thể thao | gia đình | thanh niên | thiếu niên | lịch sử | báo chí | môi trường | dân tộc | phát thanh \
+        | truyền hình | khoa học | giáo dục của
+        """
 }

@@ -37,7 +37,11 @@ struct EventNaming {
             }
             let name = index..<index + found.count
             switch found.value {
-            case .specific(let type): return (3, type, best.map { $0.type == .conference && $0.name.upperBound == index ? $0.name.lowerBound..<name.upperBound : name } ?? name)
+            case .specific(let type):
+                return (
+                    3, type,
+                    best.map { $0.type == .conference && $0.name.upperBound == index ? $0.name.lowerBound..<name.upperBound : name } ?? name
+                )
             case .settled where best == nil && opens(name.lowerBound, in: sentence): return (3, .other, name)
             case .settled: break
             case .general(.conference): if best?.rank ?? 0 < 2 { best = (2, .conference, name) }
@@ -50,6 +54,9 @@ struct EventNaming {
 
     /// A congress or a session that is held, opened or closed here; not one that is only mentioned.
     private func opens(_ index: Int, in sentence: Range<Int>) -> Bool {
-        index - sentence.lowerBound <= 4 || (max(sentence.lowerBound, index - 4)..<index).contains { EventWords.holds.stands(tokens, at: $0) || EventWords.opens.stands(tokens, at: $0) }
+        index - sentence.lowerBound <= 4
+            || (max(sentence.lowerBound, index - 4)..<index).contains {
+                EventWords.holds.stands(tokens, at: $0) || EventWords.opens.stands(tokens, at: $0)
+            }
     }
 }

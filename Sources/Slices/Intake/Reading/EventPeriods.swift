@@ -23,9 +23,13 @@ struct EventPeriods {
         // A review often names one of its two periods only further down: look there for one of the same length.
         guard isReview, periods.count < 2, type != .conference || !periods.isEmpty else { return }
         let body = layout.content.flatMap { all(in: $0) }
-        if periods.isEmpty, let review = (opening.lead.dropFirst() + opening.next).compactMap({ first(.review, in: $0) }).first { periods.append(review) }
+        if periods.isEmpty, let review = (opening.lead.dropFirst() + opening.next).compactMap({ first(.review, in: $0) }).first {
+            periods.append(review)
+        }
         guard let known = periods.first else { return }
-        let missing = body.first { $0.purpose != known.purpose && isSameLength($0, known) && (known.purpose == .review ? follows($0, known) : follows(known, $0)) }
+        let missing = body.first {
+            $0.purpose != known.purpose && isSameLength($0, known) && (known.purpose == .review ? follows($0, known) : follows(known, $0))
+        }
         if let missing { periods.insert(missing, at: known.purpose == .review ? 1 : 0) }
     }
 
@@ -39,10 +43,11 @@ struct EventPeriods {
             defer { start = window.tokens.upperBound }
             guard !citations.contains(where: { $0.overlaps(window.tokens) }) else { return nil }
             let before = start..<window.tokens.lowerBound
-            if case .years = window.kind, !EventWords.spans.occurs(tokens, in: sentence.lowerBound..<window.tokens.lowerBound) { return nil }
+            if window.spansYears, !EventWords.spans.occurs(tokens, in: sentence.lowerBound..<window.tokens.lowerBound) { return nil }
             let year = window.year ?? self.year(of: window, in: sentence)
             guard let purpose = purpose(before, year.flatMap { window.window(in: $0) }) else { return nil }
-            return Reading.Period(written: window, year: year, purpose: purpose, passage: Reading.Passage(tokens, window.tokens, confidence: 0.8))
+            return Reading.Period(
+                written: window, year: year, purpose: purpose, passage: Reading.Passage(tokens, window.tokens, confidence: 0.8))
         }
     }
 

@@ -11,9 +11,15 @@ struct EventPlace {
     private static func read(_ tokens: Tokens, _ sentence: Range<Int>) -> Range<Int>? {
         for index in sentence where EventWords.at.stands(tokens, at: index) {
             let start = index + 1
-            guard !EventWords.notPlaces.stands(tokens, at: start), tokens[start].isCapitalised || EventWords.places.stands(tokens, at: start) else { continue }
+            guard !EventWords.notPlaces.stands(tokens, at: start),
+                tokens[start].isCapitalised || EventWords.places.stands(tokens, at: start)
+            else { continue }
             var end = start
-            while end < min(start + 20, sentence.upperBound), isPart(tokens, end), end == start || !stops.stands(tokens, at: end) { end += 1 }
+            while end < min(start + 20, sentence.upperBound), isPart(tokens, end),
+                end == start || !stops.stands(tokens, at: end) || EventWords.places.length(tokens, at: end) > 1
+            {
+                end += max(EventWords.places.length(tokens, at: end), 1)
+            }
             while tokens[end - 1].isMark("(") || tokens[end - 1].isMark("-") { end -= 1 }
             if end > start { return start..<end }
         }
@@ -34,6 +40,7 @@ struct EventPlace {
 
     private static let placePrefix: PhraseSet = "TP | TX | Tp"
     private static let stops: PhraseSet = """
-        đã | tổ chức | diễn ra | vào | với | do | có | để | nhằm | đồng chí | ban | ủy ban | sở | hội | ngày | sáng | chiều | và | cho | về | khai mạc | bế mạc | dưới | được | trong | theo | từ | tới | đến
+        đã | tổ chức | diễn ra | vào | với | do | có | để | nhằm | đồng chí | ban | ủy ban | sở | hội | ngày | sáng \
+        | chiều | và | cho | về | khai mạc | bế mạc | dưới | được | trong | theo | từ | tới | đến
         """
 }

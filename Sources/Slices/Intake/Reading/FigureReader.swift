@@ -8,15 +8,20 @@ struct FigureReader {
     private let tokens: Tokens
     private let layout: Layout
     private let sections: [Reading.Section]
+    private let review: Window?
     private var taken: [Range<Int>]
+    /// The periods last named in this paragraph.
+    private var periods: [Window] = []
 
-    init(_ layout: Layout, citations: [Citation], sections: [Reading.Section]) {
+    init(_ layout: Layout, citations: [Citation], sections: [Reading.Section], event: Reading.Event) {
         tokens = layout.tokens
         self.layout = layout
         self.sections = sections
+        review = event.periods.first { $0.purpose == .review }?.window
         taken = citations.map(\.tokens)
         var nextCitation = 0
         for line in layout.content {
+            periods = []
             for sentence in Sentences.ranges(in: tokens, line) { read(sentence, &nextCitation) }
         }
     }
@@ -33,6 +38,7 @@ struct FigureReader {
             }
             if tokens[index].isMark(";") { clause = index + 1 }
             if let window = WrittenWindow(tokens, at: index) {
+                note(window)
                 index = window.tokens.upperBound
             } else if tokens[index].isNumber {
                 index = readNumber(at: index, clause: clause, sentence: sentence)
@@ -40,6 +46,11 @@ struct FigureReader {
                 index += 1
             }
         }
+    }
+
+    private mutating func note(_ written: WrittenWindow) {
+        guard FigureWords.comparisons.ending(tokens, before: written.tokens.lowerBound, longest: 2) == nil else { return }
+        periods = written.year.flatMap { written.window(in: $0) }.map { [$0] } ?? []
     }
 
     private mutating func readNumber(at index: Int, clause: Int, sentence: Range<Int>) -> Int {
@@ -60,12 +71,21 @@ struct FigureReader {
     /// Why it is a figure; nil when it is something else.
     private func reason(for quantity: WrittenQuantity, at index: Int, _ sentence: Range<Int>) -> Phrase? {
         let before = tokens[index - 1]
-        if !tokens[index].followsSpace, before.isWord || before.isMark("-") || before.isMark(".") || before.isMark("/") || before.isMark(":") { return nil }
-        if index > 0, FigureWords.ordinals.ending(tokens, before: index, longest: 2) != nil, FigureWords.totals.ending(tokens, before: index, longest: 2) == nil {
-            guard quantity.isGrouped || quantity.isScaled || quantity.unit?.kind == .measure || weakOrdinal(index, quantity) else { return nil }
+        if !tokens[index].followsSpace,
+            before.isWord || before.isMark("-") || before.isMark(".") || before.isMark("/") || before.isMark(":")
+        {
+            return nil
+        }
+        if index > 0, FigureWords.ordinals.ending(tokens, before: index, longest: 2) != nil,
+            FigureWords.totals.ending(tokens, before: index, longest: 2) == nil
+        {
+            guard quantity.isGrouped || quantity.isScaled || quantity.unit?.kind == .measure || weakOrdinal(index, quantity) else {
+                return nil
+            }
         }
         guard let unit = quantity.unit else {
-            guard quantity.isGrouped || quantity.isScaled && quantity.denominator == nil, FigureWords.counts.ending(tokens, before: quantity.tokens.lowerBound, longest: 2) != nil || quantity.isGrouped
+            guard quantity.isGrouped || quantity.isScaled && quantity.denominator == nil,
+                FigureWords.counts.ending(tokens, before: quantity.tokens.lowerBound, longest: 2) != nil || quantity.isGrouped
             else { return nil }
             return Phrase("Con số đứng sau từ chỉ số lượng", en: "A number after a word of amount")
         }
@@ -86,7 +106,8 @@ struct FigureReader {
     }
 
     private func weakOrdinal(_ index: Int, _ quantity: WrittenQuantity) -> Bool {
-        FigureWords.weakOrdinals.ending(tokens, before: index, longest: 1) != nil && quantity.unit?.kind == .noun && tokens[index].count >= 2
+        FigureWords.weakOrdinals.ending(tokens, before: index, longest: 1) != nil && quantity.unit?.kind == .noun
+            && tokens[index].count >= 2
     }
 
     private func isYear(_ quantity: WrittenQuantity, _ index: Int) -> Bool {
@@ -97,9 +118,12 @@ struct FigureReader {
         let unit = written.unit
         let end = unit?.tokens.upperBound ?? written.number.upperBound
         let clause = clause..<min(sentence.upperBound, end + 12)
+        let before = max(clause.lowerBound, written.tokens.lowerBound - 18)..<written.tokens.lowerBound
+        let isEstimate = written.quantity.qualifier == .exact && FigureWords.estimates.occurs(tokens, in: before)
         return Reading.Figure(
-            quantity: written.quantity, unit: unit.map { unitText($0) } ?? "", what: what(written, clause: clause), purpose: purpose(written, sentence: sentence),
-            denominator: written.denominator, upper: written.upper,
+            quantity: isEstimate ? Quantity(written.quantity.amount, .about) : written.quantity, unit: unit.map { unitText($0) } ?? "",
+            what: what(written, clause: clause), purpose: purpose(written, before, sentence: sentence), denominator: written.denominator,
+            upper: written.upper,
             passage: Reading.Passage(tokens, written.tokens, confidence: confidence(written)), reason: reason,
             indicator: unit.flatMap { IndicatorGuess(tokens, unit: $0.tokens, clause: clause) })
     }
@@ -118,33 +142,45 @@ struct FigureReader {
         return unit.kind == .measure ? text.replacing(" 2", with: "2").replacing(" 3", with: "3") : text
     }
 
-    /// The counted noun with what describes it; for a share or a measure, the words before it.
+    /// The counted noun with what describes it, after it or before; for a share or a measure, the words before it.
     private func what(_ written: WrittenQuantity, clause: Range<Int>) -> String {
-        if let unit = written.unit, unit.kind != .measure {
-            var end = unit.tokens.upperBound
-            while end < clause.upperBound, end < unit.tokens.upperBound + 7, tokens[end].isWord, !FigureWords.descriptionEnds.stands(tokens, at: end) { end += 1 }
-            return tokens.text(unit.tokens.lowerBound..<end)
+        let before = described(before: written.tokens.lowerBound, in: clause)
+        guard let unit = written.unit, unit.kind != .measure else {
+            if let before { return tokens.text(before) }
+            let after = written.unit?.tokens.upperBound ?? written.number.upperBound
+            let end = (after..<min(clause.upperBound, after + 8)).first { !tokens[$0].isWord } ?? min(clause.upperBound, after + 8)
+            return tokens.text(end > after ? after..<end : written.tokens)
         }
-        var start = written.tokens.lowerBound
-        while start > clause.lowerBound, tokens[start - 1].isWord, start > written.tokens.lowerBound - 10 { start -= 1 }
-        while start < written.tokens.lowerBound, FigureWords.fillers.stands(tokens, at: start) { start += 1 }
-        var end = written.tokens.lowerBound
-        while end > start + 1, FigureWords.fillers.stands(tokens, at: end - 1) { end -= 1 }
-        if end > start { return tokens.text(start..<end) }
-        let unitEnd = written.unit?.tokens.upperBound ?? written.number.upperBound
-        var past = unitEnd
-        while past < clause.upperBound, past < unitEnd + 8, tokens[past].isWord { past += 1 }
-        return tokens.text(past > unitEnd ? unitEnd..<past : written.tokens)
+        var end = unit.tokens.upperBound
+        while end < clause.upperBound, end < unit.tokens.upperBound + 8, tokens[end].isWord,
+            !FigureWords.descriptionEnds.stands(tokens, at: end)
+        { end += 1 }
+        let noun = tokens.text(unit.tokens.lowerBound..<end)
+        guard end == unit.tokens.upperBound, let before else { return noun }
+        return noun + " " + tokens.text(before)
     }
 
-    private func purpose(_ written: WrittenQuantity, sentence: Range<Int>) -> Reading.Figure.Purpose {
-        let before = sentence.lowerBound..<written.tokens.lowerBound
-        if FigureWords.intentions.occurs(tokens, in: max(before.lowerBound, before.upperBound - 12)..<before.upperBound) { return .plan }
-        let section = sections.last { $0.tokens.contains(written.number.lowerBound) }
-        switch section?.kind {
+    /// Up to ten words right before a number, without the verbs that lead to it.
+    private func described(before number: Int, in clause: Range<Int>) -> Range<Int>? {
+        var (start, end) = (number, number)
+        while start > clause.lowerBound, tokens[start - 1].isWord, start > number - 10 { start -= 1 }
+        while start < end, FigureWords.fillers.stands(tokens, at: start) { start += 1 }
+        while end > start + 1, FigureWords.fillers.stands(tokens, at: end - 1) { end -= 1 }
+        return end > start ? start..<end : nil
+    }
+
+    private func purpose(_ written: WrittenQuantity, _ before: Range<Int>, sentence: Range<Int>) -> Reading.Figure.Purpose {
+        if FigureWords.intentions.occurs(tokens, in: before) { return .plan }
+        switch sections.last(where: { $0.tokens.contains(written.number.lowerBound) })?.kind {
         case .plan?, .recommendations?, .conclusion?: return .plan
         case nil where FigureWords.logistics.occurs(tokens, in: sentence): return .other
-        default: return FigureWords.elsewhere.occurs(tokens, in: sentence) ? .other : .review
+        default: return FigureWords.elsewhere.occurs(tokens, in: sentence) || isOfAnotherTime ? .other : .review
         }
+    }
+
+    /// The paragraph speaks of a period that the event does not look back on.
+    private var isOfAnotherTime: Bool {
+        guard let period = periods.first else { return false }
+        return review.map { !$0.overlaps(period) } ?? true
     }
 }

@@ -25,14 +25,43 @@ package struct IndicatorGuess: Hashable, Sendable {
 
     /// What is counted → indicators, the most particular first. A unit that matches no rule is left to the person.
     private static let byUnit = Phrasebook<[Rule]>([
-        ([Rule("BC09", "trong nhân dân"), Rule("TQ05", "chiếu phim | lưu động"), Rule("HB06", "sinh hoạt chuyên đề"), Rule("BC03", "tuyên truyền | báo cáo viên | nói chuyện")], "buổi | cuộc"),
+        (
+            [
+                Rule("BC09", "trong nhân dân"), Rule("TQ05", "chiếu phim | lưu động"), Rule("HB06", "sinh hoạt chuyên đề"),
+                Rule("BC03", "tuyên truyền | báo cáo viên | nói chuyện"),
+            ], "buổi | cuộc"
+        ),
         ([Rule("BC03")], "buổi tuyên truyền"),
         ([Rule("BC04")], "lượt người nghe"),
-        ([Rule("BC04", "tuyên truyền | nghe | báo cáo viên"), Rule("LL09", "tập huấn"), Rule("QT02", "học tập | quán triệt | nghị quyết")], "lượt người | lượt người dự | lượt người tham dự | lượt đảng viên | lượt cán bộ"),
-        ([Rule("LL08", "tập huấn"), Rule("LL01", "lý luận chính trị | bồi dưỡng | đảng viên mới | nhận thức về đảng | sơ cấp")], "lớp"),
+        (
+            [
+                Rule("BC04", "tuyên truyền | nghe | báo cáo viên"), Rule("LL09", "tập huấn"),
+                Rule("QT02", "học tập | quán triệt | nghị quyết"),
+            ], "lượt người | lượt người dự | lượt người tham dự | lượt đảng viên | lượt cán bộ"
+        ),
+        (
+            [
+                Rule("LL08", "tập huấn"),
+                Rule(
+                    "LL01",
+                    """
+                    lý luận chính trị | bồi dưỡng | đảng viên mới | nhận thức về đảng | sơ cấp
+                    """),
+            ], "lớp"
+        ),
         ([Rule("LL08")], "lớp tập huấn"),
-        ([Rule("LL06", "đảng viên mới"), Rule("LL05", "nhận thức về đảng | đối tượng kết nạp"), Rule("LL02", "bồi dưỡng | lý luận chính trị | lớp")], "học viên"),
-        ([Rule("BC02", "tiếp sóng"), Rule("BC01", "báo cáo viên"), Rule("QT01", "quán triệt | học tập nghị quyết | triển khai nghị quyết")], "hội nghị | kỳ | kỳ hội nghị"),
+        (
+            [
+                Rule("LL06", "đảng viên mới"), Rule("LL05", "nhận thức về đảng | đối tượng kết nạp"),
+                Rule("LL02", "bồi dưỡng | lý luận chính trị | lớp"),
+            ], "học viên"
+        ),
+        (
+            [
+                Rule("BC02", "tiếp sóng"), Rule("BC01", "báo cáo viên"),
+                Rule("QT01", "quán triệt | học tập nghị quyết | triển khai nghị quyết"),
+            ], "hội nghị | kỳ | kỳ hội nghị"
+        ),
         ([Rule("QT05")], "điểm cầu"),
         ([Rule("TM03", "sơ kết | tổng kết | sơ, tổng kết"), Rule("QT07", "quán triệt")], "chỉ thị | nghị quyết"),
         ([Rule("TM02")], "dự thảo"),

@@ -33,7 +33,9 @@ struct LineSorter {
 
     /// A long headline may look like prose; the report begins with the paragraph that says when.
     private func lead(among prose: [Int]) -> Int? {
-        guard prose.count > 1, words(prose[0]) <= 40, prose[1] - prose[0] <= 3, !saysWhen(prose[0]), saysWhen(prose[1]) else { return prose.first }
+        guard prose.count > 1, words(prose[0]) <= 40, prose[1] - prose[0] <= 3, !saysWhen(prose[0]), saysWhen(prose[1]) else {
+            return prose.first
+        }
         return prose[1]
     }
 
@@ -55,7 +57,10 @@ struct LineSorter {
 
     /// An official paper has no menus: what is not a heading is body, up to the recipients and the signature.
     private mutating func sortOfficialPaper() {
-        let title = lines.indices.first { $0 < lead ?? 0 && words($0) >= 6 && !PageWords.letterhead.occurs(tokens, in: lines[$0].tokens) && WrittenWindow.all(in: tokens, lines[$0].tokens).first != nil }
+        let title = lines.indices.first {
+            $0 < lead ?? 0 && words($0) >= 6 && !PageWords.letterhead.occurs(tokens, in: lines[$0].tokens)
+                && WrittenWindow.all(in: tokens, lines[$0].tokens).first != nil
+        }
         for index in lines.indices where index < lead ?? 0 { lines[index].kind = index == title ? .title : .caption }
         guard let end = lines.indices.first(where: { PageWords.recipients.stands(tokens, at: lines[$0].tokens.lowerBound) }) else { return }
         for index in end..<lines.count { lines[index].kind = .caption }
@@ -64,7 +69,9 @@ struct LineSorter {
     /// "Tin khác", "Xem thêm": from here on the page speaks of other pages.
     private mutating func cutAtOtherPages() {
         guard let first = lines.indices.first(where: isProse) else { return }
-        let marker = lines.indices.first { $0 > first && words($0) <= 6 && PageWords.otherPages.stands(tokens, at: lines[$0].tokens.lowerBound) }
+        let marker = lines.indices.first {
+            $0 > first && words($0) <= 6 && PageWords.otherPages.stands(tokens, at: lines[$0].tokens.lowerBound)
+        }
         guard let marker else { return }
         for index in marker..<lines.count { lines[index].kind = .junk }
     }
@@ -81,7 +88,8 @@ struct LineSorter {
 
     private func closesSentence(_ range: Range<Int>) -> Bool {
         let last = tokens[range.upperBound - 1]
-        return [".", ":", ";", "…", "!", "?"].contains { last.isMark($0) } || range.count > 1 && last.isMark("\"") && tokens[range.upperBound - 2].isMark(".")
+        return [".", ":", ";", "…", "!", "?"].contains { last.isMark($0) }
+            || range.count > 1 && last.isMark("\"") && tokens[range.upperBound - 2].isMark(".")
     }
 
     /// A headline of another page with its date in brackets at the end.
@@ -92,7 +100,9 @@ struct LineSorter {
     }
 
     private mutating func sortHead(until end: Int) {
-        let title = (0..<end).first { lines[$0].kind == .body && isTitle($0) }
+        let title =
+            (0..<end).first { isTitle($0) && !isCaption($0) }
+            ?? (0..<end).first { isTitle($0) && !PageWords.captionStarts.stands(tokens, at: lines[$0].tokens.lowerBound) }
         var seen: Set<[WordKey]> = []
         for index in 0..<end where lines[index].kind == .body {
             let isNew = seen.insert(keys(index)).inserted
@@ -108,7 +118,9 @@ struct LineSorter {
 
     /// Some words that are neither cut off nor a control.
     private func isTitle(_ index: Int) -> Bool {
-        (words(index) >= 6 || words(index) >= 4 && EventWords.book.first(in: tokens, lines[index].tokens) != nil) && !isFurniture(index) && !isCutOff(index) && !isCaption(index)
+        lines[index].kind == .body
+            && (words(index) >= 6 || words(index) >= 4 && EventWords.book.first(in: tokens, lines[index].tokens) != nil)
+            && !isFurniture(index) && !isCutOff(index)
     }
 
     private mutating func sortTail(after last: Int) {
@@ -127,7 +139,9 @@ struct LineSorter {
 
     private mutating func sortMiddle() {
         if isOfficial {
-            for index in lines.indices where lines[index].kind == .body && words(index) <= 25 && opensHeading(index) { lines[index].kind = .heading }
+            for index in lines.indices where lines[index].kind == .body && words(index) <= 25 && opensHeading(index) {
+                lines[index].kind = .heading
+            }
             return
         }
         var captions: Set<[WordKey]> = []
@@ -136,7 +150,9 @@ struct LineSorter {
                 lines[index].kind = .junk
             } else if lines[index].kind == .body, isCaption(index) {
                 lines[index].kind = .caption
-            } else if lines[index].kind == .body, words(index) <= 25, !closesSentence(lines[index].tokens) || tokens[lines[index].tokens.lowerBound].isNumber && words(index) <= 14 {
+            } else if lines[index].kind == .body, words(index) <= 25,
+                !closesSentence(lines[index].tokens) || tokens[lines[index].tokens.lowerBound].isNumber && words(index) <= 14
+            {
                 lines[index].kind = .heading
             }
         }
@@ -145,10 +161,14 @@ struct LineSorter {
     /// "II. HẠN CHẾ", "2. Nguyên nhân": numbered and not closed like a sentence, or all in capitals.
     private func opensHeading(_ index: Int) -> Bool {
         let range = lines[index].tokens
-        return !closesSentence(range) && (tokens[range.lowerBound].isNumber || PageWords.romans.stands(tokens, at: range.lowerBound) || range.allSatisfy { !tokens[$0].isWord || tokens[$0].isAllCapitals || tokens[$0].count == 1 })
+        return !closesSentence(range)
+            && (tokens[range.lowerBound].isNumber || PageWords.romans.stands(tokens, at: range.lowerBound)
+                || range.allSatisfy { !tokens[$0].isWord || tokens[$0].isAllCapitals || tokens[$0].count == 1 })
     }
 
-    private func keys(_ index: Int) -> [WordKey] { lines[index].tokens.lazy.filter { tokens[$0].isWord || tokens[$0].isNumber }.map { tokens[$0].key } }
+    private func keys(_ index: Int) -> [WordKey] {
+        lines[index].tokens.lazy.filter { tokens[$0].isWord || tokens[$0].isNumber }.map { tokens[$0].key }
+    }
 
     /// Names of pictures, players' clocks, share buttons, times of publication.
     private func isFurniture(_ index: Int) -> Bool {
@@ -162,7 +182,10 @@ struct LineSorter {
     }
 
     private func hasClock(_ range: Range<Int>) -> Bool {
-        range.contains { tokens[$0].isNumber && tokens[$0 + 1].isMark(":") && tokens[$0 + 2].isNumber && tokens[$0 + 2].count == 2 && !tokens[$0 + 2].followsSpace }
+        range.contains {
+            tokens[$0].isNumber && tokens[$0 + 1].isMark(":") && tokens[$0 + 2].isNumber && tokens[$0 + 2].count == 2
+                && !tokens[$0 + 2].followsSpace
+        }
     }
 
     private func isCutOff(_ index: Int) -> Bool {
@@ -188,7 +211,8 @@ struct LineSorter {
         let start = range.first { tokens[$0].isWord } ?? range.lowerBound
         if PageWords.captionStarts.stands(tokens, at: start), words(index) <= 25 { return true }
         let isNamed = PageWords.personStarts.stands(tokens, at: range.lowerBound) || !closesSentence(range)
-        return isNamed && words(index) >= 5 && PageWords.captionActs.occurs(tokens, in: range) && Sentences.ranges(in: tokens, range).count <= 2
+        return isNamed && words(index) >= 5 && PageWords.captionActs.occurs(tokens, in: range)
+            && Sentences.ranges(in: tokens, range).count <= 2
             && !range.contains { tokens[$0].isMark(":") && !PageWords.pictureBy.stands(tokens, at: $0 - 1) }
     }
 

@@ -11,17 +11,24 @@ struct PartReader {
         var start = sentence.lowerBound
         for (index, mention) in mentions.enumerated() {
             let gap = start..<max(start, mention.tokens.lowerBound)
-            let before = Self.belongsToOther(tokens, mention) ? [] : Self.verbs(tokens, gap).filter { verb in
-                index > 0 || verb.at - gap.lowerBound <= 6 || gap.upperBound - verb.at <= (tokens[gap.upperBound - 1].isMark(":") ? 16 : 8)
-            }
+            let before =
+                Self.belongsToOther(tokens, mention)
+                ? []
+                : Self.verbs(tokens, gap).filter { verb in
+                    index > 0 || verb.at - gap.lowerBound <= 6
+                        || gap.upperBound - verb.at <= (tokens[gap.upperBound - 1].isMark(":") ? 16 : 8)
+                }
             // A new clause with verbs of its own ends what governed the list before it.
             if !before.isEmpty { governing = index == 0 || Self.opensList(tokens, mention) ? Set(before.map(\.part)) : [] }
             parts[index].formUnion(governing)
             start = mention.tokens.upperBound
             let next = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : sentence.upperBound
             let after = Self.opening(Self.verbs(tokens, start..<max(start, min(next, start + 80))), from: start)
-            guard !after.isEmpty, !Self.belongsToOther(tokens, mention) || !governing.isEmpty, index + 1 == mentions.count || !Self.announces(tokens, start..<next) else { continue }
-            for joined in Self.joined(tokens, mentions, through: index) where joined == index || parts[joined].isEmpty || governing.isEmpty { parts[joined].formUnion(after) }
+            guard !after.isEmpty, !Self.belongsToOther(tokens, mention) || !governing.isEmpty,
+                index + 1 == mentions.count || !Self.announces(tokens, start..<next)
+            else { continue }
+            for joined in Self.joined(tokens, mentions, through: index) where joined == index || parts[joined].isEmpty || governing.isEmpty
+            { parts[joined].formUnion(after) }
             if index + 1 < mentions.count { start = next }
         }
     }
@@ -36,7 +43,9 @@ struct PartReader {
                 index += decoy
             } else if let verb = RoleWords.parts.match(tokens, at: index), index + verb.count <= range.upperBound {
                 // A report is a thing as often as a deed: a capital inside a sentence makes it the thing.
-                if !tokens[index].isCapitalised || index == range.lowerBound || verb.value != .report { found.append((verb.value, index, index + verb.count)) }
+                if !tokens[index].isCapitalised || index == range.lowerBound || verb.value != .report {
+                    found.append((verb.value, index, index + verb.count))
+                }
                 index += verb.count
             } else {
                 index += 1
@@ -61,11 +70,16 @@ struct PartReader {
     /// "tác phẩm của Tổng Bí thư …": someone a thing belongs to, not someone who came; "sự chủ trì của …" is another matter.
     private static func belongsToOther(_ tokens: Tokens, _ mention: PersonMention) -> Bool {
         let index = mention.tokens.lowerBound
-        return owning.stands(tokens, at: index - 1) && presences.ending(tokens, before: index - 1, longest: 3) == nil && presences.ending(tokens, before: index - 2, longest: 3) == nil
+        return owning.stands(tokens, at: index - 1) && presences.ending(tokens, before: index - 1, longest: 3) == nil
+            && presences.ending(tokens, before: index - 2, longest: 3) == nil
     }
 
     private static let owning: PhraseSet = "của"
-    private static let presences: PhraseSet = "chủ trì | sự chủ trì | chỉ đạo | sự chỉ đạo | tham dự | sự tham dự | tham gia | sự tham gia | có mặt | sự có mặt | góp mặt | điều hành | chứng kiến | chủ tọa | sự hiện diện | đại diện"
+    private static let presences: PhraseSet =
+        """
+        chủ trì | sự chủ trì | chỉ đạo | sự chỉ đạo | tham dự | sự tham dự | tham gia | sự tham gia | có mặt \
+        | sự có mặt | góp mặt | điều hành | chứng kiến | chủ tọa | sự hiện diện | đại diện
+        """
 
     /// "có đồng chí", "của các đồng chí", "gồm:" right before the name.
     private static func opensList(_ tokens: Tokens, _ mention: PersonMention) -> Bool {
@@ -76,14 +90,19 @@ struct PartReader {
     /// The words between two people belong to the later one: "…; dự hội nghị có đồng chí B".
     private static func announces(_ tokens: Tokens, _ range: Range<Int>) -> Bool {
         guard !range.isEmpty else { return false }
-        if owning.stands(tokens, at: range.upperBound - 1), presences.ending(tokens, before: range.upperBound - 1, longest: 3) == nil { return false }
-        return tokens[range.lowerBound].isMark(";") || tokens[range.upperBound - 1].isMark(":") || lists.stands(tokens, at: range.upperBound - 1) && tokens[range.lowerBound].isMark(",")
+        if owning.stands(tokens, at: range.upperBound - 1), presences.ending(tokens, before: range.upperBound - 1, longest: 3) == nil {
+            return false
+        }
+        return tokens[range.lowerBound].isMark(";") || tokens[range.upperBound - 1].isMark(":")
+            || lists.stands(tokens, at: range.upperBound - 1) && tokens[range.lowerBound].isMark(",")
     }
 
     /// Those right before a person, joined by commas, semicolons or "và".
     private static func joined(_ tokens: Tokens, _ mentions: [PersonMention], through index: Int) -> [Int] {
         var first = index
-        while first > 0, (mentions[first - 1].tokens.upperBound..<mentions[first].tokens.lowerBound).allSatisfy({ joints.stands(tokens, at: $0) }) { first -= 1 }
+        while first > 0,
+            (mentions[first - 1].tokens.upperBound..<mentions[first].tokens.lowerBound).allSatisfy({ joints.stands(tokens, at: $0) })
+        { first -= 1 }
         return Array(first...index)
     }
 

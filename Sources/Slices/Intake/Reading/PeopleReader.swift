@@ -24,9 +24,12 @@ struct PeopleReader {
     }
 
     private func person(_ name: String, _ found: Found) -> Reading.Person? {
-        guard !found.parts.isEmpty, !found.roles.isEmpty || found.mentions.count > 1 || found.parts != [.attend], let first = found.mentions.first else { return nil }
+        guard !found.parts.isEmpty, !found.roles.isEmpty || found.mentions.count > 1 || found.parts != [.attend],
+            let first = found.mentions.first
+        else { return nil }
         return Reading.Person(
-            name: Reading.Passage(tokens, first, confidence: found.roles.isEmpty ? 0.6 : 0.9), mentions: found.mentions.map { tokens.span($0) },
+            name: Reading.Passage(tokens, first, confidence: found.roles.isEmpty ? 0.6 : 0.9),
+            mentions: found.mentions.map { tokens.span($0) },
             roles: found.roles.map { Reading.Passage(tokens, $0, confidence: 0.85) },
             parts: Reading.Person.Part.allCases.filter(found.parts.contains))
     }
@@ -36,7 +39,7 @@ struct PeopleReader {
         guard !mentions.isEmpty else { return }
         let parts = PartReader(tokens, sentence: sentence, mentions: mentions).parts
         for (mention, parts) in zip(mentions, parts) {
-            let name = PersonalNameKey.of(tokens, mention.name)
+            let name = SearchKey.spelling(of: tokens.text(mention.name))
             if found[name] == nil { order.append(name) }
             var person = found[name, default: Found()]
             person.mentions.append(mention.name)
@@ -62,9 +65,4 @@ struct PeopleReader {
     private func sameWords(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         left.count == right.count && zip(left, right).allSatisfy { tokens[$0].key == tokens[$1].key }
     }
-}
-
-/// One spelling for a name wherever it is met.
-enum PersonalNameKey {
-    static func of(_ tokens: Tokens, _ name: Range<Int>) -> String { SearchKey.spelling(of: tokens.text(name)) }
 }

@@ -11,7 +11,7 @@ struct PersonMention {
         var (mentions, index): ([PersonMention], Int) = ([], sentence.lowerBound)
         while index < sentence.upperBound {
             guard let name = PersonalName(tokens, at: index)?.tokens, name.upperBound <= sentence.upperBound,
-                let mention = PersonMention(tokens, name: name, sentence: sentence, after: mentions.last?.tokens.upperBound ?? sentence.lowerBound)
+                let mention = PersonMention(tokens, name: name, sentence: sentence, after: mentions.last)
             else {
                 index += 1
                 continue
@@ -22,7 +22,8 @@ struct PersonMention {
         return mentions
     }
 
-    private init?(_ tokens: Tokens, name: Range<Int>, sentence: Range<Int>, after limit: Int) {
+    private init?(_ tokens: Tokens, name: Range<Int>, sentence: Range<Int>, after last: PersonMention?) {
+        let limit = last?.tokens.upperBound ?? sentence.lowerBound
         var start = name.lowerBound
         while let (_, length) = RoleWords.honorifics.ending(tokens, before: start, longest: 3), start - length >= limit { start -= length }
         let isAddressed = start < name.lowerBound
@@ -30,6 +31,14 @@ struct PersonMention {
         var after = RoleReader.offices(tokens, after: name.upperBound, limit: sentence.upperBound)
         // "Bộ trưởng A, Phó Chủ tịch B": an office right before the next name is the next one's.
         if let last = after.last, PersonalName(tokens, at: last.upperBound) != nil { after = before.isEmpty ? after.dropLast() : [] }
+        // "các Phó Thủ tướng A, B, C": one office for all of the list.
+        if !isAddressed, before.isEmpty, after.isEmpty, let last, name.lowerBound == last.tokens.upperBound + 1,
+            EventWords.joins.stands(tokens, at: last.tokens.upperBound),
+            let office = last.roles.last, office.upperBound <= last.name.lowerBound
+        {
+            (self.name, roles, self.tokens) = (name, [office], name)
+            return
+        }
         let isListed = tokens[name.lowerBound - 1].isMark(":") || tokens[name.lowerBound - 1].isMark(";")
         guard isAddressed || !before.isEmpty || !after.isEmpty && (isListed || !Self.isPlaceName(tokens, name)) else { return nil }
         self.name = name
@@ -42,5 +51,9 @@ struct PersonMention {
         namedAfter.ending(tokens, before: name.lowerBound, longest: 2) != nil
     }
 
-    private static let namedAfter: PhraseSet = "đường | phố | trường | giải thưởng | giải | quỹ | công viên | quảng trường | chủ tịch | tư tưởng | huyện | tỉnh | thành phố | thị xã | xã | phường | quận | bác"
+    private static let namedAfter: PhraseSet =
+        """
+        đường | phố | trường | giải thưởng | giải | quỹ | công viên | quảng trường | chủ tịch | tư tưởng | huyện \
+        | tỉnh | thành phố | thị xã | xã | phường | quận | bác
+        """
 }

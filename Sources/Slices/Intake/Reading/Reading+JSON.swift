@@ -5,7 +5,8 @@ extension Reading {
     /// One line in the documented schema of `giaoban intake --json`.
     package func json(file: String) -> String {
         JSONText.object([
-            ("file", .text(file)), ("event", event.json), ("people", .list(people.map(\.json))), ("citations", .list(citations.map(\.json))),
+            ("file", .text(file)), ("event", event.json), ("people", .list(people.map(\.json))),
+            ("citations", .list(citations.map(\.json))),
             ("figures", .list(figures.map(\.json))), ("sections", .list(sections.map(\.json))), ("tasks", .list(tasks.map(\.json))),
             ("junk", .list(junk.map(\.bare))),
         ]).line
@@ -33,7 +34,9 @@ extension Reading.EventDate {
     /// ISO 8601 without a year: `--06-27`.
     private var yearless: String { "-" + [written.month, written.day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-") }
 
-    fileprivate var json: JSONText { .object([("value", .text(day?.iso ?? "-" + yearless)), ("inferred", .flag(isInferred))] + passage.fields) }
+    fileprivate var json: JSONText {
+        .object([("value", .text(day?.iso ?? "-" + yearless)), ("inferred", .flag(isInferred))] + passage.fields)
+    }
 }
 
 extension Reading.Period {
@@ -60,7 +63,8 @@ extension Reading.Period {
 extension Reading.Person {
     fileprivate var json: JSONText {
         .object([
-            ("name", .text(name.text)), ("span", .span(name.span)), ("mentions", .list(mentions.map(JSONText.span))), ("roles", .list(roles.map(\.quoted))),
+            ("name", .text(name.text)), ("span", .span(name.span)), ("mentions", .list(mentions.map(JSONText.span))),
+            ("roles", .list(roles.map(\.quoted))),
             ("part", .list(parts.map { .text($0.rawValue) })), ("confidence", .number(name.confidence)),
         ])
     }
@@ -69,7 +73,8 @@ extension Reading.Person {
 extension Reading.CitedDocument {
     fileprivate var json: JSONText {
         .object([
-            ("span", .span(passage.span)), ("type", .text(type.rawValue)), ("number", .optional(number)), ("symbol", .optional(symbol)), ("date", .optional(date)),
+            ("span", .span(passage.span)), ("type", .text(type.rawValue)), ("number", .optional(number)), ("symbol", .optional(symbol)),
+            ("date", .optional(date)),
             ("issuer", .optional(issuer)), ("subject", subject.map(\.quoted) ?? .null), ("confidence", .number(passage.confidence)),
         ])
     }
@@ -78,7 +83,8 @@ extension Reading.CitedDocument {
 extension Reading.Figure {
     fileprivate var json: JSONText {
         var fields: [(String, JSONText)] = [
-            ("span", .span(passage.span)), ("value", .raw(quantity.amount.plain)), ("unit", .text(unit)), ("approx", .text(quantity.qualifier.rawValue)), ("what", .text(what)),
+            ("span", .span(passage.span)), ("value", .raw(quantity.amount.plain)), ("unit", .text(unit)),
+            ("approx", .text(quantity.qualifier.rawValue)), ("what", .text(what)),
             ("period", .text(purpose.rawValue)),
         ]
         if let denominator { fields.append(("denominator", .raw(denominator.plain))) }

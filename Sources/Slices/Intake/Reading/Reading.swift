@@ -25,7 +25,7 @@ package struct Reading: Sendable {
         sections = SectionReader(layout).sections
         people = PeopleReader(layout).people
         citations = mentions.map { CitedDocument($0, in: tokens) }
-        figures = FigureReader(layout, citations: mentions, sections: sections).figures
+        figures = FigureReader(layout, citations: mentions, sections: sections, event: event).figures
         tasks = TaskReader(layout, sections: sections).tasks
         junk = layout.junk
     }

@@ -5,7 +5,10 @@ enum RoleReader {
     /// Offices after a name: ", Ủy viên Ban Thường vụ, Trưởng ban Tuyên giáo Tỉnh ủy".
     static func offices(_ tokens: Tokens, after end: Int, limit: Int) -> [Range<Int>] {
         var (roles, index): ([Range<Int>], Int) = ([], end)
-        while index < limit, tokens[index].isMark(",") || tokens[index].isMark("-") || tokens[index].isMark("(") && roles.isEmpty || tokens[index].isMark(";") && !roles.isEmpty {
+        while index < limit,
+            tokens[index].isMark(",") || tokens[index].isMark("-") || tokens[index].isMark("(") && roles.isEmpty
+                || tokens[index].isMark(";") && !roles.isEmpty
+        {
             var start = index + 1
             if tokens[start].isLineEnd { start += 1 }
             guard start < limit, RoleWords.heads.stands(tokens, at: start) else { break }
@@ -66,7 +69,9 @@ enum RoleReader {
         let token = tokens[index]
         if token.isWord || token.isNumber || token.isMark("&") || token.isMark("'") { return true }
         // "Lao động - Thương binh và Xã hội", "HĐND-UBND"; a spaced dash before another office ends this one.
-        if token.isMark("-") { return tokens[index + 1].isWord && !RoleWords.heads.stands(tokens, at: index + 1) && !tokens[index + 1].isLineEnd }
+        if token.isMark("-") {
+            return tokens[index + 1].isWord && !RoleWords.heads.stands(tokens, at: index + 1) && !tokens[index + 1].isLineEnd
+        }
         // "Sở Văn hóa, Thể thao và Du lịch"
         return token.isMark(",") && innerCommas.stands(tokens, at: index + 1)
     }
@@ -74,5 +79,9 @@ enum RoleReader {
     private static let joiners: PhraseSet = "và | cùng"
     private static let places: PhraseSet = "Bà Rịa | Hà Nội | Cao Bằng | Lâm Đồng | Hồ Chí Minh | Thừa Thiên Huế"
     private static let inPlaces: PhraseSet = "tỉnh | huyện | thành phố | thị xã | xã | phường | quận | trường"
-    private static let innerCommas: PhraseSet = "phê bình văn học | Thể thao và Du lịch | Thể thao, Du lịch | Gia đình và Trẻ em | Truyền hình | Thanh niên, Thiếu niên | văn nghệ | Phát thanh | An toàn giao thông"
+    private static let innerCommas: PhraseSet =
+        """
+        chống | phê bình văn học | Thể thao và Du lịch | Thể thao, Du lịch | Gia đình và Trẻ em | Truyền hình \
+        | Thanh niên, Thiếu niên | văn nghệ | Phát thanh | An toàn giao thông
+        """
 }

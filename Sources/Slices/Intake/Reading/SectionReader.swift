@@ -31,12 +31,13 @@ struct SectionReader {
         for (position, line) in layout.lines.enumerated() where position >= lead {
             switch line.kind {
             case .body:
-                if position == lead, !Self.leadIsBody(layout, line.tokens) { continue }
+                let announces = position == lead && !Self.leadIsBody(layout, line.tokens)
                 if layout.isOfficial, let kind = current {
                     enter(kind, line.tokens)
                     continue
                 }
                 for (offset, sentence) in Sentences.ranges(in: tokens, line.tokens).enumerated() {
+                    if announces, offset == 0 { continue }
                     switch cue(sentence, opensParagraph: offset == 0, current: current) {
                     case .open(let kind): enter(kind, sentence)
                     case .aside: enter(nil, sentence)
@@ -78,12 +79,15 @@ struct SectionReader {
         if SectionWords.openings.stands(tokens, at: start) { return .aside }
         if opensSpeech(sentence, start, current: current, opensParagraph: opensParagraph) { return .open(.conclusion) }
         if opensParagraph, opensDebate(sentence, start) || hears(sentence, start) { return .open(.recommendations) }
+        if afterMeeting(start) > start, SectionWords.awards.occurs(tokens, in: head) { return .aside }
         if SectionWords.asides.stands(tokens, at: start) || SectionWords.asides.stands(tokens, at: afterMeeting(start)) { return .aside }
         if current == .conclusion, !opensParagraph { return .goesOn }
         if opensPlan(sentence, head, start, opensParagraph: opensParagraph, current: current) { return .open(.plan) }
         if opensParagraph || current != .conclusion, SectionWords.amendments.occurs(tokens, in: head) { return .open(.recommendations) }
         if opensLimits(sentence, start), current != .plan, current != .conclusion { return .open(.limits) }
-        if opensParagraph || current == nil, current != .conclusion, current != .plan, SectionWords.results.stands(tokens, at: start) { return .open(.results) }
+        if opensParagraph || current == nil, current != .conclusion, current != .plan, SectionWords.results.stands(tokens, at: start) {
+            return .open(.results)
+        }
         guard opensParagraph else { return current == nil ? .aside : .goesOn }
         switch current {
         case nil: return isAttendance(sentence) ? .aside : .open(.results)
@@ -106,12 +110,16 @@ struct SectionReader {
         guard opensParagraph || current == nil else { return false }
         var index = afterMeeting(start)
         let limit = min(sentence.upperBound, index + 40)
-        if !SectionWords.speakers.stands(tokens, at: index) {
-            guard let speaker = PersonMention.all(in: tokens, index..<limit).first, isAfter.stands(tokens, at: start) else { return false }
-            index = speaker.tokens.upperBound
-        }
+        let speaker = PersonMention.all(in: tokens, index..<limit).first
+        guard SectionWords.speakers.stands(tokens, at: index) || speaker != nil && isAfter.stands(tokens, at: start) else { return false }
+        index = speaker?.tokens.upperBound ?? index
         guard let verb = SectionWords.directs.first(in: tokens, index..<min(sentence.upperBound, index + 30)) else { return false }
-        return !RoleWords.parts.all(in: tokens, index..<verb.tokens.lowerBound).contains { $0.value == .report || $0.value == .attend }
+        return !deeds(index..<verb.tokens.lowerBound).contains { $0 != .speak }
+    }
+
+    /// What people do in these words, names of offices and bodies left out.
+    private func deeds(_ range: Range<Int>) -> [Reading.Person.Part] {
+        RoleWords.parts.all(in: tokens, range).filter { !RoleWords.decoys.stands(tokens, at: $0.tokens.lowerBound) }.map(\.value)
     }
 
     /// Past "Tại hội nghị,".
@@ -122,23 +130,32 @@ struct SectionReader {
 
     private func opensPlan(_ sentence: Range<Int>, _ head: Range<Int>, _ start: Int, opensParagraph: Bool, current: Kind?) -> Bool {
         if opensParagraph, SectionWords.planOpenings.stands(tokens, at: start) { return true }
-        guard let plan = SectionWords.plans.first(in: tokens, head) else { return looksAhead(sentence, start, opensParagraph: opensParagraph) }
+        if opensParagraph, SectionWords.bases.stands(tokens, at: start) {
+            let rest = start..<min(sentence.upperBound, start + 40)
+            if goingOn.occurs(tokens, in: rest), !isDone.occurs(tokens, in: start + 6..<max(start + 6, rest.upperBound)) { return true }
+        }
+        guard let plan = SectionWords.plans.first(in: tokens, head) else {
+            return looksAhead(sentence, start, opensParagraph: opensParagraph)
+        }
         if current == .conclusion { return plan.tokens.lowerBound <= start + 2 }
         return !SectionWords.limits.occurs(tokens, in: head)
     }
 
-    /// "Năm 2019, … tiếp tục …": a period at the head and a verb of going on.
+    /// "Năm 2019, … tiếp tục …": a period at the head and a verb of going on. Inside a paragraph only "sẽ" or a year's end turns the page.
     private func looksAhead(_ sentence: Range<Int>, _ start: Int, opensParagraph: Bool) -> Bool {
-        guard opensParagraph, let window = WrittenWindow.all(in: tokens, start..<min(sentence.upperBound, start + 8)).first else { return false }
-        if case .half(2) = window.kind { return true }
-        if case .half(1) = window.kind { return false }
-        if case .firstMonths = window.kind { return false }
-        let after = window.tokens.upperBound..<min(sentence.upperBound, window.tokens.upperBound + 14)
-        return goingOn.occurs(tokens, in: after) && !isDone.occurs(tokens, in: after)
+        guard let window = WrittenWindow.all(in: tokens, start..<min(sentence.upperBound, start + 8)).first else { return false }
+        let after = window.tokens.upperBound..<min(sentence.upperBound, window.tokens.upperBound + 18)
+        switch window.kind {
+        case .half(2): return opensParagraph || goingOn.occurs(tokens, in: after)
+        case .half, .firstMonths: return false
+        default: return (opensParagraph ? goingOn : willBe).occurs(tokens, in: after) && !isDone.occurs(tokens, in: after)
+        }
     }
 
     private func opensLimits(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        if SectionWords.strongLimits.occurs(tokens, in: sentence) { return !isBoth(sentence) || SectionWords.openLimits.stands(tokens, at: start) }
+        if SectionWords.strongLimits.occurs(tokens, in: sentence) {
+            return !isBoth(sentence) || SectionWords.openLimits.stands(tokens, at: start)
+        }
         return SectionWords.openLimits.stands(tokens, at: start) && SectionWords.limits.occurs(tokens, in: sentence)
     }
 
@@ -150,7 +167,8 @@ struct SectionReader {
 
     private func opensDebate(_ sentence: Range<Int>, _ start: Int) -> Bool {
         let index = afterMeeting(start)
-        return SectionWords.debaters.stands(tokens, at: index) && SectionWords.debates.occurs(tokens, in: index..<min(sentence.upperBound, index + 24))
+        return SectionWords.debaters.stands(tokens, at: index)
+            && SectionWords.debates.occurs(tokens, in: index..<min(sentence.upperBound, index + 24))
     }
 
     /// "Hội nghị đã nghe 11 ý kiến, kiến nghị …"
@@ -160,12 +178,21 @@ struct SectionReader {
     }
 
     private func isAttendance(_ sentence: Range<Int>) -> Bool {
-        !PersonMention.all(in: tokens, sentence).isEmpty && RoleWords.parts.first(in: tokens, sentence)?.value != .report
+        guard !PersonMention.all(in: tokens, sentence).isEmpty else { return false }
+        let deeds = deeds(sentence)
+        return !deeds.contains(.report) || deeds.contains(.attend)
     }
 
-    private let atMeeting: PhraseSet = "tại hội nghị | tại buổi làm việc | tại hội thảo | tại cuộc họp | tại đây | tại buổi lễ | tại đại hội | tại kỳ họp | tại phiên họp | tại lễ tổng kết | tại tọa đàm | tại lớp tập huấn"
+    private let atMeeting: PhraseSet =
+        """
+        tại hội nghị | tại buổi làm việc | tại hội thảo | tại cuộc họp | tại đây | tại buổi lễ | tại đại hội \
+        | tại kỳ họp | tại phiên họp | tại lễ tổng kết | tại tọa đàm | tại lớp tập huấn
+        """
     private let isAfter: PhraseSet = "sau khi | qua | trên cơ sở | thay mặt | tiếp thu | tại"
     private let isDone: PhraseSet = "đã | được | đạt | có bước | có nhiều | có chuyển biến"
-    private let goingOn: PhraseSet = "tiếp tục | tập trung | phấn đấu | sẽ | đẩy mạnh | tăng cường | chú trọng | triển khai thực hiện"
+    private let goingOn: PhraseSet = """
+        tiếp tục | tập trung | phấn đấu | sẽ | đẩy mạnh | tăng cường | chú trọng | triển khai thực hiện
+        """
+    private let willBe: PhraseSet = "sẽ"
     private let bothWords: PhraseSet = "kết quả | ưu điểm | thành tích | mặt được"
 }

@@ -6,56 +6,123 @@ enum SectionWords {
 
     /// A heading's words, or those of the sentence that opens a part.
     static let headings: Phrasebook<Kind> = [
-        .results: "kết quả | ưu điểm | tình hình thực hiện | đánh giá tình hình | những việc đã làm | kết quả nổi bật | công tác tham mưu",
+        .results: """
+        kết quả | ưu điểm | tình hình thực hiện | đánh giá tình hình | những việc đã làm | kết quả nổi bật \
+        | công tác tham mưu
+        """,
         .limits: "hạn chế | tồn tại | khó khăn | vướng mắc | khuyết điểm | những mặt chưa được",
         .causes: "nguyên nhân",
-        .plan: "phương hướng | nhiệm vụ | giải pháp | nhiệm vụ trọng tâm | kế hoạch | định hướng | chương trình công tác | mục tiêu",
+        .plan: """
+        phương hướng | nhiệm vụ | giải pháp | nhiệm vụ trọng tâm | kế hoạch | định hướng | chương trình công tác \
+        | mục tiêu
+        """,
         .recommendations: "kiến nghị | đề xuất",
         .conclusion: "kết luận",
     ]
 
     /// At the head of a sentence: someone leads the meeting to its close.
     static let speeches: PhraseSet = """
-        phát biểu chỉ đạo | phát biểu kết luận | phát biểu tại | phát biểu bế mạc | phát biểu với | phát biểu , | kết luận hội nghị | kết luận buổi làm việc | kết luận buổi | kết luận hội thảo | kết luận cuộc họp | kết luận tại | kết luận phiên | kết luận , \
-        | đến dự và phát biểu | dự và phát biểu | tới dự và phát biểu | thay mặt | phát biểu và | phát biểu kết thúc | phát biểu ý kiến chỉ đạo | bế mạc hội nghị | chỉ đạo tại hội nghị | chỉ đạo hội nghị | phát biểu giao nhiệm vụ | phát biểu định hướng | phát biểu đáp từ | tại hội nghị phát biểu
+        phát biểu chỉ đạo | phát biểu kết luận | phát biểu tại | phát biểu bế mạc | phát biểu với | phát biểu , \
+        | kết luận hội nghị | kết luận buổi làm việc | kết luận buổi | kết luận hội thảo | kết luận cuộc họp \
+        | kết luận tại | kết luận phiên | kết luận , | đến dự và phát biểu | dự và phát biểu | tới dự và phát biểu \
+        | thay mặt | phát biểu và | phát biểu kết thúc | phát biểu ý kiến chỉ đạo | bế mạc hội nghị \
+        | chỉ đạo tại hội nghị | chỉ đạo hội nghị | phát biểu giao nhiệm vụ | phát biểu định hướng | phát biểu đáp từ \
+        | tại hội nghị phát biểu
         """
-    static let openings: PhraseSet = "phát biểu khai mạc | phát biểu tham luận | phát biểu thảo luận | phát biểu đề dẫn | phát biểu ý kiến | phát biểu chào mừng | phát biểu chúc mừng | khai mạc"
+    static let openings: PhraseSet =
+        """
+        phát biểu khai mạc | phát biểu tham luận | phát biểu thảo luận | phát biểu đề dẫn | phát biểu ý kiến \
+        | phát biểu chào mừng | phát biểu chúc mừng | khai mạc
+        """
 
     /// What a chair says: verbs that make a person's sentence a directing one.
-    static let directs: PhraseSet = "đề nghị | yêu cầu | nhấn mạnh | chỉ đạo | kết luận | lưu ý | ghi nhận | biểu dương | đánh giá cao | khẳng định | mong muốn | giao nhiệm vụ"
+    static let directs: PhraseSet =
+        """
+        đề nghị | yêu cầu | nhấn mạnh | chỉ đạo | kết luận | lưu ý | ghi nhận | biểu dương | đánh giá cao \
+        | khẳng định | mong muốn | giao nhiệm vụ
+        """
     static let speakers: PhraseSet = """
-        đồng chí | đ/c | ông | bà | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trưởng ban | phó trưởng ban | giám đốc | bộ trưởng | thứ trưởng | chủ tịch UBND | thủ tướng | thường trực | tổng bí thư | ủy viên | lãnh đạo
+        đồng chí | đ/c | ông | bà | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trưởng ban | phó trưởng ban \
+        | giám đốc | bộ trưởng | thứ trưởng | chủ tịch UBND | thủ tướng | thường trực | tổng bí thư | ủy viên \
+        | lãnh đạo
         """
 
     /// Anywhere near the head of a sentence they speak of the time to come.
     static let plans: PhraseSet = """
-        nhiệm vụ trọng tâm | thời gian tới | những tháng cuối năm | các tháng cuối năm | đề ra nhiệm vụ | đề ra một số nhiệm vụ | trong năm tới | giai đoạn tới | nhiệm kỳ tới | tháng tới | quý tới \
-        | năm học mới | xác định nhiệm vụ | xác định một số nhiệm vụ | phương hướng , nhiệm vụ | phương hướng nhiệm vụ | định hướng , nhiệm vụ | nhiệm vụ những tháng
+        nhiệm vụ trọng tâm | thời gian tới | những tháng cuối năm | các tháng cuối năm | đề ra nhiệm vụ \
+        | đề ra một số nhiệm vụ | trong năm tới | giai đoạn tới | nhiệm kỳ tới | tháng tới | quý tới | năm học mới \
+        | xác định nhiệm vụ | xác định một số nhiệm vụ | phương hướng , nhiệm vụ | phương hướng nhiệm vụ \
+        | định hướng , nhiệm vụ | nhiệm vụ những tháng
         """
     /// Only at the very head do they open a plan.
     static let planOpenings: PhraseSet = """
-        phương hướng | định hướng | về định hướng | về phương hướng | nhiệm vụ | về nhiệm vụ | kế hoạch năm | về kế hoạch | để tiếp tục | giải pháp | mục tiêu | về mục tiêu | phấn đấu | bước sang năm | bước vào năm
+        phương hướng | định hướng | về định hướng | về phương hướng | nhiệm vụ | về nhiệm vụ | kế hoạch năm \
+        | về kế hoạch | để tiếp tục | giải pháp | mục tiêu | về mục tiêu | phấn đấu | bước sang năm | bước vào năm
         """
+    /// "Trên cơ sở kết quả đạt được, … tiếp tục …"
+    static let bases: PhraseSet =
+        "trên cơ sở kết quả | trên cơ sở những kết quả | phát huy kết quả | phát huy những kết quả | tiếp tục phát huy"
     /// "Đề tài cần được bổ sung": proposals for what was examined.
-    static let amendments: PhraseSet = "cần bổ sung | cần được bổ sung | cần chỉnh sửa | cần được chỉnh sửa | cần điều chỉnh | cần hoàn thiện | cần tiếp thu | đề nghị bổ sung | đề nghị chỉnh sửa"
-    static let openLimits: PhraseSet = "bên cạnh | tuy nhiên | mặc dù | song | ngoài ra | hội nghị cũng chỉ ra | hội nghị cũng | báo cáo cũng | tuy vậy | về hạn chế | về tồn tại | đồng thời chỉ ra | những hạn chế | một số hạn chế | hạn chế"
-    static let limits: PhraseSet = "hạn chế | tồn tại | khó khăn | bất cập | yếu kém | khuyết điểm | vướng mắc | chưa đạt | còn thấp | còn chậm | chưa thường xuyên | chưa kịp thời | chưa cao | chưa đồng bộ"
-    static let strongLimits: PhraseSet = "còn một số hạn chế | vẫn còn hạn chế | còn hạn chế | vẫn còn một số | còn tồn tại | những tồn tại | về hạn chế | những hạn chế | hạn chế , khó khăn | khó khăn , hạn chế | tồn tại , hạn chế | hạn chế , tồn tại | còn gặp khó khăn | còn một số khó khăn"
+    static let amendments: PhraseSet =
+        """
+        cần bổ sung | cần được bổ sung | cần chỉnh sửa | cần được chỉnh sửa | cần điều chỉnh | cần hoàn thiện \
+        | cần tiếp thu | đề nghị bổ sung | đề nghị chỉnh sửa
+        """
+    static let openLimits: PhraseSet =
+        """
+        bên cạnh | tuy nhiên | mặc dù | song | ngoài ra | hội nghị cũng chỉ ra | hội nghị cũng | báo cáo cũng \
+        | tuy vậy | về hạn chế | về tồn tại | đồng thời chỉ ra | những hạn chế | một số hạn chế | hạn chế
+        """
+    static let limits: PhraseSet =
+        """
+        hạn chế | tồn tại | khó khăn | bất cập | yếu kém | khuyết điểm | vướng mắc | chưa đạt | còn thấp \
+        | còn chậm | chưa thường xuyên | chưa kịp thời | chưa cao | chưa đồng bộ
+        """
+    static let strongLimits: PhraseSet =
+        """
+        còn một số hạn chế | vẫn còn hạn chế | còn hạn chế | vẫn còn một số | còn tồn tại | những tồn tại \
+        | về hạn chế | những hạn chế | hạn chế , khó khăn | khó khăn , hạn chế | tồn tại , hạn chế \
+        | hạn chế , tồn tại | còn gặp khó khăn | còn một số khó khăn
+        """
     static let results: PhraseSet = """
-        báo cáo tại | theo báo cáo | theo đó | theo đánh giá | báo cáo kết quả | trong 6 tháng | 6 tháng đầu năm | trong quý | trong tháng | trong năm | năm qua | năm học qua | thời gian qua | trong thời gian qua | kết quả | qua | sau | hội nghị đánh giá | hội nghị đã đánh giá | báo cáo đề dẫn | hội nghị đã nghe báo cáo kết quả \
-        | công tác | trong nhiệm kỳ | nhiệm kỳ qua | về kết quả | tại hội nghị , báo cáo | đánh giá tại | 9 tháng | trong giai đoạn | hội nghị thống nhất đánh giá | trong những tháng | quý
+        báo cáo tại | theo báo cáo | theo đó | theo đánh giá | báo cáo kết quả | trong 6 tháng | 6 tháng đầu năm \
+        | trong quý | trong tháng | trong năm | năm qua | năm học qua | thời gian qua | trong thời gian qua | kết quả \
+        | qua | sau | hội nghị đánh giá | hội nghị đã đánh giá | báo cáo đề dẫn | hội nghị đã nghe báo cáo kết quả \
+        | công tác | trong nhiệm kỳ | nhiệm kỳ qua | về kết quả | tại hội nghị , báo cáo | đánh giá tại | 9 tháng \
+        | trong giai đoạn | hội nghị thống nhất đánh giá | trong những tháng | quý
         """
     static let debates: PhraseSet = """
-        thảo luận | tham luận | trao đổi | đề xuất | kiến nghị | nêu ý kiến | góp ý | đóng góp ý kiến | đóng góp nhiều ý kiến | chia sẻ | phát biểu ý kiến | tập trung thảo luận | phân tích | làm rõ | cho ý kiến | hiến kế
+        thảo luận | tham luận | trao đổi | đề xuất | kiến nghị | nêu ý kiến | góp ý | đóng góp ý kiến \
+        | đóng góp nhiều ý kiến | chia sẻ | phát biểu ý kiến | tập trung thảo luận | phân tích | làm rõ | cho ý kiến \
+        | hiến kế
         """
-    static let debaters: PhraseSet = "các đại biểu | đại biểu | đại diện | các ý kiến | nhiều ý kiến | ý kiến | các tham luận | lãnh đạo các | các đơn vị | các địa phương | hội nghị đã | thảo luận | cử tri | các báo cáo tham luận | các chuyên gia | các nhà khoa học"
+    static let debaters: PhraseSet =
+        """
+        các đại biểu | đại biểu | đại diện | các ý kiến | nhiều ý kiến | ý kiến | các tham luận | lãnh đạo các \
+        | các đơn vị | các địa phương | hội nghị đã | thảo luận | cử tri | các báo cáo tham luận | các chuyên gia \
+        | các nhà khoa học
+        """
 
-    static let hearings: PhraseSet = "hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe | tại hội nghị , đã có | hội nghị cũng đã nghe | tại hội nghị có | hội nghị đã có | tại hội thảo , đã có | đã có | hội nghị tiếp nhận | hội thảo đã nhận được | hội thảo có | ban tổ chức đã nhận được"
+    static let awards: PhraseSet =
+        "khen thưởng | tặng bằng khen | tặng giấy khen | trao giấy khen | trao bằng khen | trao tặng | tặng hoa | trao thưởng"
+    static let hearings: PhraseSet =
+        """
+        hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe \
+        | tại hội nghị , đã có | hội nghị cũng đã nghe | tại hội nghị có | hội nghị đã có | tại hội thảo , đã có \
+        | đã có | hội nghị tiếp nhận | hội thảo đã nhận được | hội thảo có | ban tổ chức đã nhận được
+        """
     static let opinions: PhraseSet = "ý kiến | kiến nghị | tham luận | câu hỏi"
 
     /// Not part of any section: who came, what was handed over, what was heard.
     static let asides: PhraseSet = """
-        nhân dịp này | dịp này | dự hội nghị | tham dự | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia | chủ trì hội nghị | hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe | các đại biểu được nghe | đại biểu đã được nghe | tại hội nghị , đại biểu đã được nghe | tại hội nghị , các đại biểu được nghe | tại hội nghị , các đại biểu đã được nghe | tại hội nghị , các đại biểu đã nghe | các đại biểu đã được nghe | dự lễ | dự hội thảo \
-        | tại hội nghị , các đại biểu được nghe | chương trình hội nghị | hội nghị được | cũng tại hội nghị | cũng trong | hội nghị kết thúc | hội nghị diễn ra | hội nghị đã tiến hành | hội nghị đã thông qua | các đại biểu đã được nghe | các đại biểu được nghe | các đại biểu đã nghe | tại buổi làm việc , lãnh đạo | cùng tham dự | tại hội nghị , các đại biểu cũng được nghe | hội nghị đã được
+        nhân dịp này | dịp này | dự hội nghị | tham dự | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia \
+        | chủ trì hội nghị | hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe \
+        | các đại biểu được nghe | đại biểu đã được nghe | tại hội nghị , đại biểu đã được nghe \
+        | tại hội nghị , các đại biểu được nghe | tại hội nghị , các đại biểu đã được nghe \
+        | tại hội nghị , các đại biểu đã nghe | các đại biểu đã được nghe | dự lễ | dự hội thảo \
+        | tại hội nghị , các đại biểu được nghe | chương trình hội nghị | hội nghị được | cũng tại hội nghị \
+        | cũng trong | hội nghị kết thúc | hội nghị diễn ra | hội nghị đã tiến hành | hội nghị đã thông qua \
+        | các đại biểu đã được nghe | các đại biểu được nghe | các đại biểu đã nghe | tại buổi làm việc , lãnh đạo \
+        | cùng tham dự | tại hội nghị , các đại biểu cũng được nghe | hội nghị đã được
         """
 }

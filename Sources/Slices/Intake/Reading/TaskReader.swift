@@ -9,6 +9,8 @@ struct TaskReader {
     private let wording: TaskWording
     private var assignee: Range<Int>?
     private var isAsking = false
+    /// "sau hội nghị", said before what is asked.
+    private var afterwards: Range<Int>?
 
     init(_ layout: Layout, sections: [Reading.Section]) {
         tokens = layout.tokens
@@ -27,6 +29,7 @@ struct TaskReader {
 
     private mutating func read(_ sentence: Range<Int>, _ kind: Reading.Section.Kind) {
         var body = sentence
+        afterwards = TaskWords.afterwards.first(in: tokens, sentence)?.tokens
         if let opening = wording.opening(of: sentence) {
             body = opening.end..<sentence.upperBound
             isAsking = true
@@ -34,23 +37,24 @@ struct TaskReader {
         } else if kind == .recommendations || wording.isPraise(sentence) {
             return
         }
-        var clause: Range<Int>?
+        var hasBegun = false
         for part in clauses(body) {
             // "…; thăm và làm việc với …": what names no one and begins with no verb goes on with the clause before.
-            guard let begun = clause, goesOn(part) else {
-                clause = readClause(part) ? part : nil
+            guard hasBegun, goesOn(part) else {
+                hasBegun = readClause(part)
                 continue
             }
             if let last = tasks.popLast() {
                 let start = tokens.index(from: last.passage.span.lowerBound)
-                tasks.append(task(trimmed(start..<part.upperBound), begun))
+                tasks.append(task(trimmed(start..<part.upperBound)))
             }
         }
     }
 
     private func goesOn(_ part: Range<Int>) -> Bool {
         let range = trimmed(part)
-        return !range.isEmpty && !wording.startsDirective(range) && wording.subject(range) == nil && !TaskWords.must.occurs(tokens, in: range)
+        return !range.isEmpty && !wording.startsDirective(range) && wording.subject(range) == nil
+            && !TaskWords.must.occurs(tokens, in: range)
             && TaskWords.preludes.length(tokens, at: range.lowerBound) == 0
     }
 
@@ -75,11 +79,15 @@ struct TaskReader {
         range = trimmed(prelude.end..<range.upperBound)
         let isLed = isAsking || prelude.isCounting
         guard range.count >= 3 else { return false }
+        if wording.announces(range), let body = wording.lastSubject(before: range.upperBound, range) {
+            (assignee, isAsking) = (body, true)
+            return false
+        }
         if wording.startsDirective(range) {
             guard isLed else { return false }
         } else if isLed, let body = wording.subject(range) {
             assignee = body
-            range = trimmed(body.upperBound..<range.upperBound)
+            range = trimmed(body.upperBound + TaskWords.auxiliaries.length(tokens, at: body.upperBound)..<range.upperBound)
         } else if let must = TaskWords.must.first(in: tokens, range)?.tokens.lowerBound {
             if let body = wording.subject(endingAt: must, in: range) {
                 assignee = body
@@ -94,20 +102,21 @@ struct TaskReader {
             return false
         }
         guard range.count >= 3 else { return false }
-        tasks.append(task(range, clause))
+        tasks.append(task(range))
         return true
     }
 
-    private func task(_ range: Range<Int>, _ clause: Range<Int>) -> Reading.Assignment {
+    private func task(_ range: Range<Int>) -> Reading.Assignment {
         let deadline = WrittenDeadline.first(in: tokens, range)
         var (when, year): (Range<Int>?, Int?) = (nil, nil)
         switch deadline?.end {
         case .date(let date)?: (when, year) = (date.tokens, date.year)
         case .window(let window)?: (when, year) = (window.tokens, window.year)
-        case nil: when = TaskWords.afterwards.first(in: tokens, clause.lowerBound..<max(clause.lowerBound, range.lowerBound))?.tokens
+        case nil: when = afterwards
         }
         return Reading.Assignment(
-            passage: Reading.Passage(tokens, range, confidence: 0.7), assignee: assignee.map { Reading.Passage(tokens, $0, confidence: 0.65) },
+            passage: Reading.Passage(tokens, range, confidence: 0.7),
+            assignee: assignee.map { Reading.Passage(tokens, $0, confidence: 0.65) },
             deadline: when.map { Reading.Passage(tokens, $0, confidence: 0.6) }, lastDay: year.flatMap { deadline?.lastDay(in: $0) })
     }
 

@@ -9,12 +9,15 @@ struct TaskWording {
         let prelude = prelude(sentence)
         let colon = sentence.first { tokens[$0].isMark(":") && !isInQuotes($0, sentence) }
         let startsWithVerb = startsDirective(prelude.end..<sentence.upperBound)
-        let request = request(in: sentence.lowerBound..<min(colon ?? sentence.upperBound, sentence.upperBound), startsWithVerb: startsWithVerb)
+        let request = request(
+            in: sentence.lowerBound..<min(colon ?? sentence.upperBound, sentence.upperBound), startsWithVerb: startsWithVerb)
         var (named, end): (Range<Int>?, Int?) = (nil, nil)
         if let request {
             (named, end) = subject(request.upperBound..<sentence.upperBound).map { ($0, $0.upperBound) } ?? (nil, request.upperBound)
         }
-        if let colon, colon < sentence.upperBound - 3, colon - sentence.lowerBound < 80, TaskWords.lists.ending(tokens, before: colon, longest: 3) != nil || request != nil {
+        if let colon, colon < sentence.upperBound - 3, colon - sentence.lowerBound < 80,
+            TaskWords.lists.ending(tokens, before: colon, longest: 3) != nil || request != nil
+        {
             return (colon + 1, named ?? lastSubject(before: colon, sentence))
         }
         return end.map { ($0, named) }
@@ -25,16 +28,24 @@ struct TaskWording {
         TaskWords.requests.all(in: tokens, range).first { verb in
             let index = verb.tokens.lowerBound
             // "Đề nghị Tỉnh ủy …" at the head of a recommendation.
-            if index == prelude(range).end, verb.value == .plain, TaskWords.assigneeHeads.stands(tokens, at: verb.tokens.upperBound) { return true }
+            if index == prelude(range).end, verb.value == .plain, TaskWords.assigneeHeads.stands(tokens, at: verb.tokens.upperBound) {
+                return true
+            }
             guard index > range.lowerBound, index - range.lowerBound < 60 else { return false }
             let before = (startsWithVerb ? max(range.lowerBound, index - 12) : range.lowerBound)..<index
             if startsWithVerb, verb.value == .weak { return false }
-            let isAddressed = TaskWords.assigneeHeads.stands(tokens, at: verb.tokens.upperBound) || tokens[verb.tokens.upperBound].isMark(",")
+            let isAddressed =
+                TaskWords.assigneeHeads.stands(tokens, at: verb.tokens.upperBound) || tokens[verb.tokens.upperBound].isMark(",")
                 || TaskWords.must.stands(tokens, at: verb.tokens.upperBound) || tokens[verb.tokens.upperBound].isMark(":")
             // "lãnh đạo, chỉ đạo", "tham mưu, đề xuất": one of several deeds, not a request.
-            if verb.value == .weak, !isAddressed || tokens[index - 1].isMark(",") || TaskWords.nounsBefore.ending(tokens, before: index, longest: 3) != nil { return false }
+            if verb.value == .weak,
+                !isAddressed || tokens[index - 1].isMark(",") || TaskWords.nounsBefore.ending(tokens, before: index, longest: 3) != nil
+            {
+                return false
+            }
             if tokens[index - 1].isMark(","), !isAddressed { return false }
-            return SectionWords.speakers.occurs(tokens, in: before) || SectionWords.debaters.occurs(tokens, in: before) || TaskWords.sayers.occurs(tokens, in: before)
+            return SectionWords.speakers.occurs(tokens, in: before) || SectionWords.debaters.occurs(tokens, in: before)
+                || TaskWords.sayers.occurs(tokens, in: before)
                 || !PersonMention.all(in: tokens, before).isEmpty
         }?.tokens
     }
@@ -43,18 +54,20 @@ struct TaskWording {
     func subject(_ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while start < range.upperBound, tokens[start].isMark(",") || tokens[start].isMark(":") { start += 1 }
-        let afterwards = TaskWords.afterwards.length(tokens, at: start)
-        start += afterwards
+        start += max(TaskWords.afterwards.length(tokens, at: start), TaskWords.preludes.length(tokens, at: start))
         if tokens[start].isMark(",") { start += 1 }
         guard TaskWords.assigneeHeads.stands(tokens, at: start), !TaskWords.notAssignees.stands(tokens, at: start) else { return nil }
         var end = start
         while end < range.upperBound, end - start < 40, !tokens[end].isMark(";"), !tokens[end].isMark(":"), !tokens[end].isMark(".") {
-            if end > start, TaskWords.must.stands(tokens, at: end) || isVerb(end) { break }
+            if end > start, TaskWords.must.stands(tokens, at: end) || isVerb(end) || TaskWords.auxiliaries.stands(tokens, at: end) { break }
             if TaskWords.judgements.stands(tokens, at: end) { return nil }
             end += 1
         }
         let isNamed = end > start + 1 || end > start && tokens[start].isAllCapitals
-        guard end < range.upperBound, isNamed, TaskWords.must.stands(tokens, at: end) || isVerb(end) || tokens[end].isMark(":") else { return nil }
+        guard end < range.upperBound, isNamed,
+            TaskWords.must.stands(tokens, at: end) || isVerb(end) || TaskWords.auxiliaries.stands(tokens, at: end)
+                || tokens[end].isMark(":")
+        else { return nil }
         while tokens[end - 1].isMark(",") { end -= 1 }
         return start..<end
     }
@@ -64,24 +77,38 @@ struct TaskWording {
         var start = must
         while start > range.lowerBound, tokens[start - 1].isWord || tokens[start - 1].isNumber { start -= 1 }
         // "Các xã, thị trấn cần …": the comma may be the body's own.
-        while start > range.lowerBound + 1, !TaskWords.assigneeHeads.stands(tokens, at: start) || tokens[start - 2].isWord && TaskWords.listHeads.stands(tokens, at: start - 2), tokens[start - 1].isMark(",") {
+        while start > range.lowerBound + 1,
+            !TaskWords.assigneeHeads.stands(tokens, at: start)
+                || tokens[start - 2].isWord && TaskWords.listHeads.stands(tokens, at: start - 2), tokens[start - 1].isMark(",")
+        {
             start -= 1
             while start > range.lowerBound, tokens[start - 1].isWord { start -= 1 }
         }
-        guard must > start + 1, TaskWords.assigneeHeads.stands(tokens, at: start), !TaskWords.notAssignees.stands(tokens, at: start) else { return nil }
+        guard must > start + 1, TaskWords.assigneeHeads.stands(tokens, at: start), !TaskWords.notAssignees.stands(tokens, at: start) else {
+            return nil
+        }
         return start..<must
     }
 
-    private func lastSubject(before colon: Int, _ sentence: Range<Int>) -> Range<Int>? {
-        for index in sentence.lowerBound..<colon where TaskWords.assigneeHeads.stands(tokens, at: index) && !tokens[index - 1].isWord {
-            if let body = subject(index..<colon + 1) { return body }
+    /// The body that is named before a list of directives: "…, các cấp Hội đã đề ra nhiệm vụ:".
+    func lastSubject(before end: Int, _ sentence: Range<Int>) -> Range<Int>? {
+        for start in sentence.lowerBound..<end where TaskWords.assigneeHeads.stands(tokens, at: start) && !tokens[start - 1].isWord {
+            guard !TaskWords.notAssignees.stands(tokens, at: start) else { continue }
+            let stop = (start + 1..<end).first { TaskWords.undertakings.stands(tokens, at: $0) || isVerb($0) }
+            if let stop, stop > start + 1 { return start..<stop }
         }
         return nil
     }
 
+    /// Whether a clause only announces what follows.
+    func announces(_ range: Range<Int>) -> Bool {
+        TaskWords.announcements.ending(tokens, before: range.upperBound, longest: 9) != nil
+    }
+
     func startsDirective(_ range: Range<Int>) -> Bool {
         guard !range.isEmpty else { return false }
-        return (TaskWords.verbs.stands(tokens, at: range.lowerBound) || TaskWords.must.stands(tokens, at: range.lowerBound)) && !TaskWords.nounLike.stands(tokens, at: range.lowerBound)
+        return (TaskWords.verbs.stands(tokens, at: range.lowerBound) || TaskWords.must.stands(tokens, at: range.lowerBound))
+            && !TaskWords.nounLike.stands(tokens, at: range.lowerBound)
     }
 
     /// A directing verb, and not the noun that is spelled like one: "công tác tuyên truyền", "các tổ chức".
@@ -103,12 +130,16 @@ struct TaskWording {
                 isCounting = true
             } else if TaskWords.afterwards.stands(tokens, at: end) {
                 end += TaskWords.afterwards.length(tokens, at: end)
-            } else if let window = WrittenWindow(tokens, at: end + (TaskWords.within.stands(tokens, at: end) ? 1 : 0)), tokens[window.tokens.upperBound].isMark(",") {
+            } else if let window = WrittenWindow(tokens, at: end + (TaskWords.within.stands(tokens, at: end) ? 1 : 0)),
+                tokens[window.tokens.upperBound].isMark(",")
+            {
                 end = window.tokens.upperBound
             } else if TaskWords.topics.stands(tokens, at: end), let comma = endOfTopic(end..<min(end + 25, range.upperBound)) {
                 end = comma
             }
-            while end < range.upperBound, tokens[end].isMark(",") || tokens[end].isMark("-") || tokens[end].isMark("+") || tokens[end].isMark(":") && isCounting { end += 1 }
+            while end < range.upperBound,
+                tokens[end].isMark(",") || tokens[end].isMark("-") || tokens[end].isMark("+") || tokens[end].isMark(":") && isCounting
+            { end += 1 }
             if end == index { break }
         }
         return (end, isCounting)
@@ -116,19 +147,27 @@ struct TaskWording {
 
     /// "1.", "2)", "a)" at the head of an item.
     private func isItemNumber(_ index: Int) -> Bool {
-        tokens[index].count <= 2 && (tokens[index].isNumber || tokens[index].count == 1) && (tokens[index + 1].isMark(".") || tokens[index + 1].isMark(")")) && !tokens[index + 1].followsSpace
+        tokens[index].count <= 2 && (tokens[index].isNumber || tokens[index].count == 1)
+            && (tokens[index + 1].isMark(".") || tokens[index + 1].isMark(")")) && !tokens[index + 1].followsSpace
     }
 
     /// The comma after which a directive or a body that is asked begins.
     private func endOfTopic(_ range: Range<Int>) -> Int? {
-        if TaskWords.towards.stands(tokens, at: range.lowerBound), TaskWords.assigneeHeads.stands(tokens, at: range.lowerBound + 2) { return range.lowerBound + 2 }
+        if TaskWords.towards.stands(tokens, at: range.lowerBound), TaskWords.assigneeHeads.stands(tokens, at: range.lowerBound + 2) {
+            return range.lowerBound + 2
+        }
         let commas = range.filter { tokens[$0].isMark(",") }
-        return commas.first { startsDirective($0 + 1..<$0 + 3) || TaskWords.assigneeHeads.stands(tokens, at: $0 + 1) && tokens[$0 + 1].isCapitalised } ?? commas.first
+        return commas.first {
+            startsDirective($0 + 1..<$0 + 3) || TaskWords.assigneeHeads.stands(tokens, at: $0 + 1) && tokens[$0 + 1].isCapitalised
+        } ?? commas.first
     }
 
+    /// Praise, thanks and judgement ask for nothing.
     func isPraise(_ sentence: Range<Int>) -> Bool {
-        if startsDirective(prelude(sentence).end..<sentence.upperBound) { return false }
-        return TaskWords.praises.occurs(tokens, in: sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 24)) && !TaskWords.must.occurs(tokens, in: sentence)
+        let start = prelude(sentence).end
+        if startsDirective(start..<sentence.upperBound) { return false }
+        let head = start..<min(sentence.upperBound, start + 24)
+        return TaskWords.praises.occurs(tokens, in: head) && !TaskWords.must.occurs(tokens, in: sentence)
     }
 
     private func isInQuotes(_ index: Int, _ sentence: Range<Int>) -> Bool {

@@ -4,12 +4,23 @@ import VietnameseText
 enum TaskWords {
     /// A clause that begins so tells someone to do something.
     static let verbs: PhraseSet = """
-        tiếp tục | tăng cường | đẩy mạnh | nâng cao | tập trung | chú trọng | quan tâm | làm tốt | thực hiện | thực hiện tốt | triển khai | tổ chức | chủ động | phối hợp | kịp thời | chỉ đạo | tham mưu | đổi mới | xây dựng | rà soát | kiện toàn | củng cố \
-        | phát huy | quán triệt | tuyên truyền | truyên truyền | thường xuyên | đảm bảo | bảo đảm | hoàn thành | hoàn thiện | duy trì | mở | mở rộng | khắc phục | giải quyết | kiểm tra | hướng dẫn | đôn đốc | theo dõi | nắm | nắm chắc | nắm bắt | thông tin | sắp xếp | bố trí | ưu tiên | huy động \
-        | thu thập | tập hợp | tổng hợp | bổ sung | chuẩn bị | ban hành | cụ thể hóa | gắn | nhân rộng | phổ biến | biểu dương | khuyến khích | động viên | vận động | phát động | hưởng ứng | xử lý | ngăn chặn | đấu tranh | giữ vững | phấn đấu | quyết tâm | không ngừng | tích cực | chủ trì | lãnh đạo \
-        | tạo | tạo điều kiện | bám sát | coi trọng | đề cao | siết chặt | khẩn trương | sớm | nghiêm túc | nghiên cứu | đề xuất | căn cứ | thẳng thắn | kiên trì | kiên quyết | đẩy nhanh | khai thác | ứng dụng | xác định | chăm lo | giáo dục | đào tạo | bồi dưỡng | phân công | giao | lập | tiến hành | phòng | phòng ngừa \
-        | thu hút | cải thiện | cải cách | tranh thủ | lồng ghép | định hướng | cung cấp | cập nhật | phát triển | tạo sự | quản lý | vận hành | khảo sát | báo cáo | đăng ký | lựa chọn | bình xét | tham gia | tôn vinh | đa dạng | đa dạng hóa | tập huấn | thành lập | sử dụng | hạn chế | tháo gỡ | chấn chỉnh | thắt chặt \
-        | làm | phát hiện | chấp hành | gương mẫu | nêu cao | đoàn kết | hỗ trợ | giúp | gìn giữ | bảo vệ | bảo tồn | đầu tư | rút kinh nghiệm | nhanh chóng | trên cơ sở | sáng tạo | linh hoạt | tăng thời lượng | xem xét | đưa | chuyển | công khai | giám sát | thanh tra | phản ánh | đấu thầu | quyết liệt | hoạt động
+        tiếp tục | tăng cường | đẩy mạnh | nâng cao | tập trung | chú trọng | quan tâm | làm tốt | thực hiện \
+        | thực hiện tốt | triển khai | tổ chức | chủ động | phối hợp | kịp thời | chỉ đạo | tham mưu | đổi mới \
+        | xây dựng | rà soát | kiện toàn | củng cố | phát huy | quán triệt | tuyên truyền | truyên truyền \
+        | thường xuyên | đảm bảo | bảo đảm | hoàn thành | hoàn thiện | duy trì | mở | mở rộng | khắc phục | giải quyết \
+        | kiểm tra | hướng dẫn | đôn đốc | theo dõi | nắm | nắm chắc | nắm bắt | thông tin | sắp xếp | bố trí \
+        | ưu tiên | huy động | thu thập | tập hợp | tổng hợp | bổ sung | chuẩn bị | ban hành | cụ thể hóa | gắn \
+        | nhân rộng | phổ biến | biểu dương | khuyến khích | động viên | vận động | phát động | hưởng ứng | xử lý \
+        | ngăn chặn | đấu tranh | giữ vững | phấn đấu | quyết tâm | không ngừng | tích cực | chủ trì | lãnh đạo | tạo \
+        | tạo điều kiện | bám sát | coi trọng | đề cao | siết chặt | khẩn trương | sớm | nghiêm túc | nghiên cứu \
+        | đề xuất | căn cứ | thẳng thắn | kiên trì | kiên quyết | đẩy nhanh | khai thác | ứng dụng | xác định \
+        | chăm lo | giáo dục | đào tạo | bồi dưỡng | phân công | giao | lập | tiến hành | phòng | phòng ngừa | thu hút \
+        | cải thiện | cải cách | tranh thủ | lồng ghép | cung cấp | cập nhật | phát triển | tạo sự | quản lý \
+        | vận hành | khảo sát | đăng ký | lựa chọn | bình xét | tham gia | tôn vinh | đa dạng | đa dạng hóa | tập huấn \
+        | thành lập | sử dụng | hạn chế | tháo gỡ | chấn chỉnh | thắt chặt | làm | phát hiện | chấp hành | gương mẫu \
+        | nêu cao | đoàn kết | hỗ trợ | giúp | gìn giữ | bảo vệ | bảo tồn | đầu tư | rút kinh nghiệm | nhanh chóng \
+        | sáng tạo | linh hoạt | tăng thời lượng | xem xét | đưa | chuyển | công khai | giám sát | thanh tra \
+        | phản ánh | đấu thầu | quyết liệt | hoạt động
         """
 
     static let must: PhraseSet = "cần | phải | cần phải | cần tiếp tục | có trách nhiệm"
@@ -21,39 +32,74 @@ enum TaskWords {
     static let sayers: PhraseSet = "hội nghị | đồng thời | cuộc họp | thống nhất"
 
     static let lists: PhraseSet = """
-        như | như sau | sau | là | gồm | nội dung | nội dung sau | nhiệm vụ sau | nhiệm vụ | trọng tâm là | trọng tâm sau | đó là | cụ thể | giải pháp | yếu | giải pháp sau | trọng tâm | chỉ đạo | nhấn mạnh | yêu cầu | đề nghị | nữa | gồm có | việc sau | nhiệm vụ trọng tâm
+        như | như sau | sau | là | gồm | nội dung | nội dung sau | nhiệm vụ sau | nhiệm vụ | trọng tâm là \
+        | trọng tâm sau | đó là | cụ thể | giải pháp | yếu | giải pháp sau | trọng tâm | chỉ đạo | nhấn mạnh | yêu cầu \
+        | đề nghị | nữa | gồm có | việc sau | nhiệm vụ trọng tâm
         """
 
     /// Sentences of praise, thanks and judgement, which ask for nothing.
-    static let praises: PhraseSet = "ghi nhận | biểu dương | đánh giá cao | đánh giá | chúc mừng | cảm ơn | hoan nghênh | chỉ rõ | cho rằng | bày tỏ | tin tưởng | khẳng định | nhấn mạnh"
+    static let praises: PhraseSet =
+        """
+        ghi nhận | biểu dương | đánh giá cao | đánh giá | chúc mừng | cảm ơn | hoan nghênh | chỉ rõ | cho rằng \
+        | bày tỏ | tin tưởng | khẳng định | nhấn mạnh
+        """
 
     /// Said before a clause without being part of it.
     static let preludes: PhraseSet = """
-        một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | chín là | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | thứ sáu | trong đó | đồng thời | đặc biệt | bên cạnh đó | cùng với đó | ngoài ra | trước mắt | theo đó | mặt khác | trọng tâm là | nhất là | đồng thời với đó | cụ thể | trong thời gian tới | thời gian tới \
-        | đặc biệt là | và | cùng đó | song song với đó | tiếp đến | cuối cùng | trước hết | tập trung vào các nhiệm vụ trọng tâm sau
+        một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | chín là | thứ nhất | thứ hai | thứ ba \
+        | thứ tư | thứ năm | thứ sáu | trong đó | đồng thời | đặc biệt | bên cạnh đó | cùng với đó | ngoài ra \
+        | trước mắt | theo đó | mặt khác | trọng tâm là | nhất là | đồng thời với đó | cụ thể | trong thời gian tới \
+        | thời gian tới | đặc biệt là | và | cùng đó | song song với đó | tiếp đến | cuối cùng | trước hết \
+        | tập trung vào các nhiệm vụ trọng tâm sau
         """
 
     /// Before what matters most of a long announcement.
     static let focuses: PhraseSet = "trọng tâm là | trong đó tập trung | trong đó chú trọng | trong đó cần"
     /// What a clause is about, said first: "Về kế hoạch năm sau, …".
-    static let topics: PhraseSet = "về | đối với | để | nhằm | riêng | với tinh thần"
+    static let topics: PhraseSet = "trên cơ sở | căn cứ kết quả | định hướng | về | đối với | để | nhằm | riêng | với tinh thần"
     static let towards: PhraseSet = "đối với"
+    /// Between a body and what it is asked to do.
+    static let auxiliaries: PhraseSet = "sẽ | tiếp tục sẽ"
     static let within: PhraseSet = "trong"
-    static let listHeads: PhraseSet = "các xã | các huyện ủy | các phường | các sở | các ban | các huyện | các cơ quan | các địa phương | các cấp ủy | các ngành"
-    static let notAssignees: PhraseSet = "hội nghị | hội thảo | đoàn kết | ban hành | bộ phận không nhỏ | tổ chức | xã hội hóa | ngành nghề | các hoạt động | các nhiệm vụ | các nội dung | cơ quan báo chí nước ngoài | hội thi | các chủ trương | các văn bản | các chỉ tiêu"
+    static let listHeads: PhraseSet =
+        """
+        các xã | các huyện ủy | các phường | các sở | các ban | các huyện | các cơ quan | các địa phương \
+        | các cấp ủy | các ngành
+        """
+    static let notAssignees: PhraseSet =
+        """
+        các đại biểu | các ý kiến | các đồng chí đại biểu | hội nghị | hội thảo | đoàn kết | ban hành \
+        | bộ phận không nhỏ | tổ chức | xã hội hóa | ngành nghề | các hoạt động | các nhiệm vụ | các nội dung \
+        | cơ quan báo chí nước ngoài | hội thi | các chủ trương | các văn bản | các chỉ tiêu
+        """
+    /// After a body that sets itself something: "các cấp Hội đã đề ra nhiệm vụ:".
+    static let undertakings: PhraseSet = "đã | sẽ | đề ra | xác định | thống nhất | tập trung | cần"
+    /// Announces directives without being one: "… tập trung triển khai một số nhiệm vụ trọng tâm."
+    static let announcements: PhraseSet = """
+        một số nhiệm vụ | một số nhiệm vụ trọng tâm | một số nhiệm vụ , giải pháp trọng tâm \
+        | một số nhiệm vụ , giải pháp | các nhiệm vụ trọng tâm | các nhiệm vụ sau | một số nội dung sau \
+        | một số nội dung | những nhiệm vụ trọng tâm | các nội dung sau | một số giải pháp | một số nhiệm vụ sau \
+        | một số nhiệm vụ cụ thể | một số nội dung trọng tâm
+        """
     /// What makes a sentence a statement.
     static let judgements: PhraseSet = "đã | có ý nghĩa | là | góp phần | được | vẫn còn | còn nhiều | cho rằng | khẳng định"
     static let nounsBefore: PhraseSet = """
-        công tác | các | những | ban | cơ quan | ngành | việc | của | và | sự | hoạt động | cán bộ | về | tổ | sở | phòng | một số | lực lượng | đội ngũ | trung tâm | trong | cơ quan tham mưu , | người | làm | bộ phận
+        công tác | các | những | ban | cơ quan | ngành | việc | của | và | sự | hoạt động | cán bộ | về | tổ | sở \
+        | phòng | một số | lực lượng | đội ngũ | trung tâm | trong | người | làm | bộ phận
         """
     static let nounLike: PhraseSet = """
-        báo cáo viên | tổ chức đảng | tổ chức chính trị | tổ chức đoàn thể | tổ chức cơ sở | giáo dục và đào tạo | thông tin và truyền thông | quản lý nhà nước | báo cáo chính trị | tuyên truyền viên \
-        | xây dựng đảng | hoạt động văn hóa | hoạt động phối hợp | hoạt động của
+        báo cáo viên | tổ chức đảng | tổ chức chính trị | tổ chức đoàn thể | tổ chức cơ sở | giáo dục và đào tạo \
+        | thông tin và truyền thông | quản lý nhà nước | báo cáo chính trị | tuyên truyền viên | xây dựng đảng \
+        | hoạt động văn hóa | hoạt động phối hợp | hoạt động của
         """
 
     static let assigneeHeads: PhraseSet = """
-        các | ban | các ban | UBND | HĐND | đảng ủy | huyện ủy | thành ủy | thị ủy | tỉnh ủy | cấp ủy | sở | phòng | ngành | hội | đoàn | mỗi | từng | đơn vị | địa phương | cơ quan | bộ | ủy ban | mặt trận | công an | tổ | văn phòng | trung tâm | trường | báo | đài | đội ngũ | toàn | chi bộ | đảng bộ | lực lượng | cán bộ | hệ thống \
-        | báo cáo viên | thường trực | cục | chi cục | liên đoàn | xã | huyện | khối | MTTQ | lãnh đạo | bí thư | người đứng đầu | hiệu trưởng | thủ trưởng | đồng chí | giáo viên | nhà trường | ban tuyên giáo | bảo hiểm xã hội
+        các | ban | các ban | UBND | HĐND | đảng ủy | huyện ủy | thành ủy | thị ủy | tỉnh ủy | cấp ủy | sở | phòng \
+        | ngành | hội | đoàn | mỗi | từng | đơn vị | địa phương | cơ quan | bộ | ủy ban | mặt trận | công an | tổ \
+        | văn phòng | trung tâm | trường | báo | đài | đội ngũ | toàn | chi bộ | đảng bộ | lực lượng | cán bộ \
+        | hệ thống | báo cáo viên | thường trực | cục | chi cục | liên đoàn | xã | huyện | khối | MTTQ | lãnh đạo \
+        | bí thư | người đứng đầu | hiệu trưởng | thủ trưởng | giáo viên | nhà trường | ban tuyên giáo \
+        | bảo hiểm xã hội
         """
     static let afterwards: PhraseSet = "sau hội nghị | sau hội thảo | sau buổi làm việc | sau cuộc họp | ngay sau hội nghị"
 }

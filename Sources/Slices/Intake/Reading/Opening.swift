@@ -1,0 +1,29 @@
+import VietnameseText
+
+/// The title and the first sentences of a report.
+struct Opening {
+    let title: Range<Int>?
+    /// Sentences of the first paragraph, then of the two after it.
+    let lead: [Range<Int>]
+    let next: [Range<Int>]
+
+    init(_ layout: Layout) {
+        title = layout.title
+        if layout.isOfficial {
+            (lead, next) = ([], [])
+            return
+        }
+        guard let first = layout.lead else {
+            lead = layout.content.first.map { Sentences.ranges(in: layout.tokens, $0) } ?? []
+            next = []
+            return
+        }
+        let sentences = Sentences.ranges(in: layout.tokens, layout.lines[first].tokens)
+        // "Thực hiện kế hoạch …. Sáng 5/3, … tổ chức …": the sentence that says when comes first.
+        let dated =
+            sentences.firstIndex { $0.contains { layout.tokens[$0].isNumber && WrittenDate(layout.tokens, at: $0)?.isAnnounced == true } }
+            ?? 0
+        lead = Array(sentences[dated...] + sentences[..<dated])
+        next = layout.lines[(first + 1)...].filter { $0.kind == .body }.prefix(2).flatMap { Sentences.ranges(in: layout.tokens, $0.tokens) }
+    }
+}
