@@ -63,7 +63,7 @@ let package = Package(
         system("CLibxml2", "libxml-2.0", apt: "libxml2-dev"),
         system("CCairo", "cairo", apt: "libcairo2-dev"),
         room("Formats", uses: ["Core", "VietnameseText", "CZlib", "CLibxml2", "CCairo"]),
-        room("Web", uses: ["Core", "Storage", "Formats", "CZlib", hummingbird, logging, crypto], resources: [.embedInCode("Assets")]),
+        room("Web", uses: ["Core", "Storage", "VietnameseText", "Formats", "CZlib", hummingbird, logging, crypto], resources: [.embedInCode("Assets")]),
 
         // Who did what · units over time · who may act · all numbers.
         slice("Journal", also: [crypto]),

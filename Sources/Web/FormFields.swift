@@ -1,4 +1,5 @@
 import Foundation
+import VietnameseText
 
 /// The fields of a form or a query, in the order they were sent. A name may stand more than once.
 package struct FormFields: Sendable {
@@ -15,7 +16,7 @@ package struct FormFields: Sendable {
     }
 
     mutating func append(_ name: String, _ value: String) {
-        pairs.append((name, value.precomposedStringWithCanonicalMapping))
+        pairs.append((name, ComposedForm.of(value)))
     }
 
     /// The first value of this name, without the spaces around it; nil when the field was not sent.

@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import VietnameseText
 
 /// One file as it was chosen in a form.
 package struct UploadedFile: Sendable {
@@ -35,7 +36,7 @@ package struct PostedUpload: Sendable {
             }
             if fileName.isEmpty, part.body.isEmpty { continue }
             let lastName = fileName.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? "?"
-            let name = lastName.precomposedStringWithCanonicalMapping
+            let name = ComposedForm.of(lastName)
             files.append(UploadedFile(field: part.name, name: name, mediaType: part.mediaType, bytes: Array(part.body)))
         }
         self.fields = fields

@@ -3,6 +3,7 @@ import Crypto
 import CryptoExtras
 import Dispatch
 import Foundation
+import VietnameseText
 
 /// A password as it is kept: scrypt's work factors, a random salt and the derived key. The password itself is kept nowhere.
 package struct PasswordHash: Hashable, Sendable {
@@ -49,7 +50,7 @@ package enum Password {
                 defer { places.signal() }
                 continuation.resume(
                     with: Result {
-                        let normal = Array(password.precomposedStringWithCanonicalMapping.utf8)
+                        let normal = Array(ComposedForm.of(password).utf8)
                         let key = try KDF.Scrypt.deriveKey(from: normal, salt: salt, outputByteCount: 32, rounds: 1 << rounds, blockSize: 8, parallelism: 1)
                         return key.withUnsafeBytes { Array($0) }
                     })

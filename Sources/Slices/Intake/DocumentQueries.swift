@@ -15,12 +15,13 @@ enum DocumentQueries {
         "SELECT name, bytes FROM document WHERE document.id = \(id) AND \(viewer.covers("document.unit_id", for: .read))"
     }
 
-    /// Some of a document's text around a span; both engines count `substr` in Unicode scalars, from 1.
+    /// Some of a document's text around a span. Both engines count `substr` in Unicode scalars, from 1; PostgreSQL's takes 32-bit integers.
     static func excerpt(_ id: DocumentID, around span: Range<Int>, visibleTo viewer: Viewer) -> SQL {
         let start = max(0, span.lowerBound - Excerpt.reach)
         return """
-            SELECT name, substr(body, \(start + 1), \(span.lowerBound - start)) AS before,
-                   substr(body, \(span.lowerBound + 1), \(span.count)) AS words, substr(body, \(span.upperBound + 1), \(Excerpt.reach)) AS after
+            SELECT name, substr(body, CAST(\(start + 1) AS INTEGER), CAST(\(span.lowerBound - start) AS INTEGER)) AS before,
+                   substr(body, CAST(\(span.lowerBound + 1) AS INTEGER), CAST(\(span.count) AS INTEGER)) AS words,
+                   substr(body, CAST(\(span.upperBound + 1) AS INTEGER), CAST(\(Excerpt.reach) AS INTEGER)) AS after
             FROM document WHERE id = \(id) AND \(viewer.covers("document.unit_id", for: .read))
             """
     }
