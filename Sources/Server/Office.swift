@@ -32,6 +32,7 @@ package struct Office: Sendable {
         let accounts = AccountRoutes(database: database)
         let router = OfficeRouter(frame: Frame(navigation: Self.navigation), clock: clock, recognise: accounts.recognise)
         accounts.register(on: router)
+        HomeRoutes(database: database).register(on: router)
         UnitRoutes(database: database).register(on: router)
         IntakeRoutes(database: database, reader: reader).register(on: router)
         FigureRoutes(database: database).register(on: router)

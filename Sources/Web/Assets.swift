@@ -39,7 +39,7 @@ enum Assets {
     static let stylesheet = Asset("giaoban", "css", "text/css; charset=utf-8", [
         PackageResources.tokens_css, PackageResources.base_css, PackageResources.masthead_css, PackageResources.forms_css,
         PackageResources.tables_css, PackageResources.figures_css, PackageResources.notices_css, PackageResources.lists_css,
-        PackageResources.split_css, PackageResources.review_css, PackageResources.print_css,
+        PackageResources.split_css, PackageResources.review_css, PackageResources.reports_css, PackageResources.print_css,
     ])
     static let script = Asset("giaoban", "js", "text/javascript; charset=utf-8", [
         PackageResources.page_js, PackageResources.date_slider_js, PackageResources.sheet_js, PackageResources.linked_js,

@@ -5,14 +5,21 @@ package struct Attribute: Sendable {
     let name: StaticString
     /// Nil for an attribute that only has to be there, such as `required`.
     let value: (any Words)?
-    var isData = false
+    private(set) var form = Form.plain
+
+    enum Form { case plain, data, classes }
 
     private init(_ name: StaticString, _ value: (any Words)?) {
         self.name = name
         self.value = value
     }
 
-    package static func `class`(_ names: String) -> Self { .init("class", names) }
+    /// Classes given in several places come together.
+    package static func `class`(_ names: String) -> Self {
+        var attribute = Attribute("class", names)
+        attribute.form = .classes
+        return attribute
+    }
     package static func id(_ id: String) -> Self { .init("id", id) }
     package static func lang(_ language: Language) -> Self { .init("lang", language.rawValue) }
     package static func title(_ words: some Words) -> Self { .init("title", words) }
@@ -23,7 +30,7 @@ package struct Attribute: Sendable {
     /// `data-…`, for the scripts that improve a page.
     package static func data(_ name: StaticString, _ value: some Words = "") -> Self {
         var attribute = Attribute(name, value)
-        attribute.isData = true
+        attribute.form = .data
         return attribute
     }
 }

@@ -53,12 +53,23 @@ package struct HTML: ~Copyable {
     private mutating func open(_ name: StaticString, _ attributes: [Attribute?]) {
         raw("<")
         raw(name)
-        for case let attribute? in attributes { write(attribute) }
+        for case let attribute? in attributes where attribute.form != .classes { write(attribute) }
+        writeClasses(attributes)
         raw(">")
     }
 
+    private mutating func writeClasses(_ attributes: [Attribute?]) {
+        var isFirst = true
+        for case let attribute? in attributes where attribute.form == .classes {
+            raw(isFirst ? " class=\"" : " ")
+            escape(attribute.value?.in(language) ?? "")
+            isFirst = false
+        }
+        if !isFirst { raw("\"") }
+    }
+
     private mutating func write(_ attribute: Attribute) {
-        raw(attribute.isData ? " data-" : " ")
+        raw(attribute.form == .data ? " data-" : " ")
         raw(attribute.name)
         guard let value = attribute.value else { return }
         raw("=\"")
