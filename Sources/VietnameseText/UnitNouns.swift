@@ -1,8 +1,9 @@
 /// Nouns that offices count, from the project's own lexicon of the genre.
 package enum UnitNouns {
     package static let all: PhraseSet = """
-        buổi | buổi tuyên truyền | cuộc | cuộc họp | cuộc thi | cuộc kiểm tra | hội nghị | hội thảo | hội thi \
-        | hội diễn | lớp | lớp học | lớp tập huấn | học viên | học sinh | sinh viên | giáo viên | lượt | lượt người \
+        chi hội | tổ hội | chi đoàn | công đoàn | công đoàn cơ sở | công đoàn viên | căn | cụ | CLB | HTX | DN | buổi \
+        | buổi tuyên truyền | cuộc | cuộc họp | cuộc thi | cuộc kiểm tra | hội nghị | hội thảo | hội thi | hội diễn \
+        | lớp | lớp học | lớp tập huấn | học viên | học sinh | sinh viên | giáo viên | lượt | lượt người \
         | lượt người nghe | lượt người dự | lượt người tham dự | lượt người tham gia | lượt học viên | lượt đại biểu \
         | lượt cán bộ | lượt quần chúng | lượt đảng viên | lượt hội viên | lượt đoàn viên | lượt học sinh \
         | lượt người xem | lượt truy cập | lượt dự thi | lượt thi | lượt xe | lượt hộ | lượt tin, bài | lượt bài \

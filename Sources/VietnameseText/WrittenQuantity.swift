@@ -15,6 +15,8 @@ package struct WrittenQuantity: Sendable {
     package let isGrouped: Bool
     /// A scale word (nghìn, triệu, tỷ) or decimals: no ordinal looks like that.
     package let isScaled: Bool
+    /// "996 triệu": money, though no unit says so.
+    package let hasScaleWord: Bool
 
     /// The quantity whose number begins with this token; a qualifying word before it is found by looking back.
     package init?(_ tokens: Tokens, at index: Int) {
@@ -40,6 +42,7 @@ package struct WrittenQuantity: Sendable {
         quantity = Quantity(amount, after?.value ?? before.qualifier)
         self.tokens = before.start..<(unit?.tokens.upperBound ?? end)
         isGrouped = first.number.isGrouped
+        hasScaleWord = first.scale > 1
         isScaled = first.scale > 1 || first.number.decimals > 0
     }
 

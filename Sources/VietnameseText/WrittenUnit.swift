@@ -39,6 +39,8 @@ package struct WrittenUnit: Sendable {
     }
 
     private static func measure(_ tokens: Tokens, at index: Int) -> Int? {
+        // "676.586.000đ": only written close is it money.
+        if !tokens[index].followsSpace, dong.stands(tokens, at: index) { return index + 1 }
         if tokens[index].isMark("%") || tokens[index].isMark("‰") { return index + 1 }
         guard let found = UnitNouns.measures.match(tokens, at: index) else { return nil }
         let end = index + found.count
@@ -49,6 +51,8 @@ package struct WrittenUnit: Sendable {
         }
         return end
     }
+
+    private static let dong: PhraseSet = "đ"
 
     /// "05 chỉ thị, nghị quyết" is one count of two nouns; "03 chỉ thị, 01 nghị quyết" is two counts. Only kindred nouns are counted together.
     private static func coordinatedEnd(_ tokens: Tokens, from start: Int, _ end: Int) -> Int {

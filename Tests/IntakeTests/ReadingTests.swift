@@ -80,6 +80,86 @@ import VietnameseText
     }
 }
 
+@Suite struct `Reading the opening of a report` {
+    private func event(_ text: String) -> Reading.Event { Reading(of: text).event }
+
+    @Test func `parts the bodies that held an event together`() {
+        let event = event(
+            "Ngày 4/6/2024, tại Nhà văn hóa huyện, Ban Tuyên giáo Huyện ủy phối hợp với Phòng Giáo dục và Đào tạo, Huyện đoàn tổ chức hội thảo về văn hóa đọc."
+        )
+        #expect(event.hosts.map(\.text) == ["Ban Tuyên giáo Huyện ủy", "Phòng Giáo dục và Đào tạo", "Huyện đoàn"])
+        #expect(event.place?.text == "Nhà văn hóa huyện")
+        #expect(event.type == .workshop)
+    }
+
+    @Test func `keeps a day whose year nothing tells`() {
+        let reading = Reading(
+            of: "Sáng 3/12, Đảng ủy xã Nậm Cang tổ chức hội nghị giao ban với các chi bộ trực thuộc và bàn công việc sắp tới.")
+        #expect(reading.event.date?.written.month == 12)
+        #expect(reading.event.date?.day == nil)
+        #expect(reading.json(file: "a").contains("\"value\":\"--12-03\""))
+    }
+
+    @Test func `takes the year that lies nearest to the periods it names`() {
+        let text =
+            "Chiều 9/1, UBND huyện Sông Mây tổ chức hội nghị tổng kết công tác dân vận năm 2023, triển khai nhiệm vụ năm 2024 tới các xã."
+        #expect(event(text).date?.day == "2024-01-09")
+    }
+
+    @Test func `gives an office before a name to that name`() {
+        let text =
+            "Ngày 5/5/2024, Tỉnh ủy tổ chức hội nghị giao ban. Dự hội nghị có Bí thư Huyện ủy Lục Văn Thắng, Chủ tịch UBND huyện Chu Thị Mai."
+        let people = Reading(of: text).people
+        #expect(people.map(\.name.text) == ["Lục Văn Thắng", "Chu Thị Mai"])
+        #expect(people.map { $0.roles.map(\.text) } == [["Bí thư Huyện ủy"], ["Chủ tịch UBND huyện"]])
+    }
+}
+
+@Suite struct `Reading an official paper` {
+    private let reading = Reading(
+        of: """
+            ĐẢNG BỘ HUYỆN SÔNG MÂY
+            BAN TUYÊN GIÁO
+            Số 31-BC/BTGHU
+
+            ĐẢNG CỘNG SẢN VIỆT NAM
+            Sông Mây, ngày 12 tháng 6 năm 2024
+
+            BÁO CÁO
+            kết quả công tác tuyên giáo 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2024
+
+            I. KẾT QUẢ
+            1. Tuyên truyền miệng
+            Tổ chức 64 buổi tuyên truyền cho trên 2.900 lượt người nghe.
+            II. HẠN CHẾ VÀ NGUYÊN NHÂN
+            Một số chi bộ báo cáo chậm.
+            III. NHIỆM VỤ 6 THÁNG CUỐI NĂM
+            1. Tiếp tục nâng cao chất lượng báo cáo viên.
+            2. Mở 03 lớp tập huấn trước ngày 31/10/2024.
+            IV. KIẾN NGHỊ
+            Đề nghị Ban Tuyên giáo Tỉnh ủy hỗ trợ thêm tài liệu.
+            Nơi nhận:
+            - Lưu.
+            """)
+
+    @Test func `follows its headings and throws nothing away`() {
+        #expect(reading.sections.map(\.kind) == [.results, .limits, .plan, .recommendations])
+        #expect(reading.junk.isEmpty)
+        #expect(reading.event.periods.map { $0.window?.description } == ["2024-01-01/2024-06-30", "2024-07-01/2024-12-31"])
+    }
+
+    @Test func `takes its figures and tasks, and not its own number for a citation`() {
+        #expect(reading.figures.map(\.passage.text) == ["64 buổi tuyên truyền", "trên 2.900 lượt người nghe", "03 lớp tập huấn"])
+        #expect(reading.figures.map(\.purpose) == [.review, .review, .plan])
+        #expect(reading.citations.isEmpty)
+        #expect(
+            reading.tasks.map(\.passage.text) == [
+                "Tiếp tục nâng cao chất lượng báo cáo viên", "Mở 03 lớp tập huấn trước ngày 31/10/2024", "hỗ trợ thêm tài liệu",
+            ])
+        #expect(reading.tasks.last?.assignee?.text == "Ban Tuyên giáo Tỉnh ủy")
+    }
+}
+
 @Suite struct `The reading of a page as JSON` {
     private struct Line: Decodable {
         struct Item: Decodable { let span: [Int] }

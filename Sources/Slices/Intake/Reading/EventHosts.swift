@@ -8,7 +8,7 @@ struct EventHosts {
     init(_ tokens: Tokens, opening: Opening) {
         self.tokens = tokens
         for sentence in opening.lead + [opening.title].compactMap(\.self) + opening.next {
-            hosts = read(sentence)
+            hosts = read(sentence).filter { !$0.isEmpty }
             if !hosts.isEmpty { return }
         }
     }
@@ -26,7 +26,9 @@ struct EventHosts {
             let clause = (sentence.lowerBound..<index).last { tokens[$0].isMark(";") }.map { $0 + 1 } ?? sentence.lowerBound
             guard isHolding(index), let start = start(before: index, in: clause..<sentence.upperBound, people: people) else { continue }
             // A person who chairs is no host.
-            guard !Self.chairs.occurs(tokens, in: start..<index) else { continue }
+            guard !Self.chairs.occurs(tokens, in: start..<index), !Self.told.occurs(tokens, in: start..<max(start, index - 2)) else {
+                continue
+            }
             return parted(start..<end(before: index, from: start)) + partners(after: index, in: sentence)
         }
         return []
@@ -43,7 +45,7 @@ struct EventHosts {
         let dated = (sentence.lowerBound..<verb).last { WrittenDate(tokens, at: $0)?.isAnnounced == true }
         let first = dated.flatMap { WrittenDate(tokens, at: $0)?.tokens.upperBound } ?? sentence.lowerBound
         return (min(first, verb)..<verb).first { index in
-            EventWords.bodies.stands(tokens, at: index) && tokens[index].isCapitalised && !EventWords.book.stands(tokens, at: index)
+            EventWords.bodies.stands(tokens, at: index) && tokens[index].isCapitalised && !EventWords.notBodies.stands(tokens, at: index)
                 && !people.contains { $0.contains(index) }
                 && (index == sentence.lowerBound || opensSegment(index, in: sentence))
         }
@@ -105,6 +107,8 @@ struct EventHosts {
         return token.isMark("(") || token.isMark(")") || token.isMark("-") || token.isMark("'") || token.isMark("&") || token.isNumber
     }
 
+    /// Between a body and this verb something else has been told already.
+    private static let told: PhraseSet = "đã | được | tặng | cho | có | nhằm | để"
     private static let chairs: PhraseSet = "chủ trì | chủ tọa"
     private static let placesAfterAnd: PhraseSet = "và tỉnh | và huyện"
     private static let nounsBefore: PhraseSet = "ban | các | những | phiên | cuộc | của | buổi | một số | công tác | kỳ | bộ máy"

@@ -35,8 +35,8 @@ enum EventWords {
         (
             .settled,
             """
-            đại hội | phiên họp | họp phiên | kỳ họp | diễn đàn | hội thi | liên hoan | họp báo | gặp mặt \
-            | lễ kỷ niệm | phiên chất vấn | hội báo xuân
+            đại hội | phiên họp | họp phiên | kỳ họp | diễn đàn | hội thi | liên hoan | họp báo | gặp mặt | lễ kỷ niệm \
+            | phiên chất vấn | hội báo xuân
             """
         ),
     ]
@@ -80,6 +80,12 @@ enum EventWords {
         | ban cán sự | VKSND | TAND | hạt | điện lực | bệnh viện
         """
 
+    /// Begin like a body's name and are none.
+    static let notBodies: PhraseSet = """
+        báo cáo | hội nghị | hội thảo | hội thi | đoàn kết | đoàn viên | trường hợp | ban hành | bộ phận | ngành nghề \
+        | khối lượng | cơ quan báo chí | hội viên | đài tưởng niệm | công ty cổ phần hóa
+        """
+
     /// How the name of a place begins when it is not a capital.
     static let places: PhraseSet = """
         xã | phường | thị trấn | huyện | thị xã | thành phố | tỉnh | quận | thủ đô | hội trường | trụ sở | nhà văn hóa \
@@ -94,9 +100,10 @@ enum EventWords {
     /// Words before a period that say whether it is looked back on or ahead to.
     static let purposes: Phrasebook<Reading.Period.Purpose> = [
         .review: """
-        sơ kết | tổng kết | kết quả | đánh giá | giao ban | tình hình | kiểm điểm | nhìn lại | thực hiện nhiệm vụ \
-        | kết quả thực hiện nhiệm vụ | tình hình thực hiện nhiệm vụ | việc thực hiện nhiệm vụ | theo báo cáo | qua \
-        | kết quả triển khai | kết quả triển khai thực hiện nhiệm vụ | thường kỳ | định kỳ
+        sơ kết | tổng kết | tổng kết nhiệm vụ | sơ kết nhiệm vụ | đánh giá nhiệm vụ | kết quả | đánh giá | giao ban \
+        | tình hình | kiểm điểm | nhìn lại | thực hiện nhiệm vụ | kết quả thực hiện nhiệm vụ \
+        | tình hình thực hiện nhiệm vụ | việc thực hiện nhiệm vụ | theo báo cáo | qua | kết quả triển khai \
+        | kết quả triển khai thực hiện nhiệm vụ | thường kỳ | định kỳ
         """,
         .plan: """
         nhiệm vụ | phương hướng | triển khai | triển khai nhiệm vụ | triển khai thực hiện nhiệm vụ | kế hoạch \

@@ -84,15 +84,18 @@ struct FigureReader {
             }
         }
         guard let unit = quantity.unit else {
-            guard quantity.isGrouped || quantity.isScaled && quantity.denominator == nil,
-                FigureWords.counts.ending(tokens, before: quantity.tokens.lowerBound, longest: 2) != nil || quantity.isGrouped
-            else { return nil }
+            let isCounted = FigureWords.counts.ending(tokens, before: quantity.tokens.lowerBound, longest: 2) != nil
+            guard quantity.isGrouped || quantity.hasScaleWord || isCounted && quantity.isScaled && quantity.denominator == nil else {
+                return nil
+            }
             return Phrase("Con số đứng sau từ chỉ số lượng", en: "A number after a word of amount")
         }
         let words = tokens.text(unit.tokens)
         switch unit.kind {
         case .measure: return Phrase("Con số có đơn vị đo “\(words)”", en: "A number with the measure “\(words)”")
-        case .noun: return Phrase("Con số đứng trước “\(words)”", en: "A number before “\(words)”")
+        case .noun:
+            guard tokens[index].count > 1 || !isQuoted(index, sentence) else { return nil }
+            return Phrase("Con số đứng trước “\(words)”", en: "A number before “\(words)”")
         case .guess:
             guard !isYear(quantity, index), tokens[index].count <= 5 || quantity.isGrouped, !isQuoted(index, sentence) else { return nil }
             return Phrase("Con số đứng trước danh từ “\(words)”", en: "A number before the noun “\(words)”")

@@ -31,8 +31,8 @@ enum FigureWords {
         "và | với | cho | của | từ | để | nhằm | tại | đã | thu hút | đạt | là | gồm | so | bằng | đến | trên địa bàn"
     static let fillers: PhraseSet =
         """
-        đạt | được | là | trên | hơn | gần | khoảng | ước | có | với | chiếm | còn | chỉ | bằng | lên | và | đã \
-        | tới | đến | cho | thì | trong đó | ước đạt | đều | vượt
+        đạt | được | là | trên | hơn | gần | khoảng | ước | có | với | chiếm | còn | chỉ | bằng | lên | và | đã | tới \
+        | đến | cho | thì | trong đó | ước đạt | đều | vượt
         """
 
     static let intentions: PhraseSet = "phấn đấu | mục tiêu | dự kiến | đến hết năm | sẽ | sau sắp xếp | sau khi sắp xếp"

@@ -21,7 +21,7 @@ struct LineSorter {
         isOfficial = hasLetterhead || headings >= 3
         if !isOfficial { cutAtOtherPages() }
         let prose = lines.indices.filter { lines[$0].kind == .body && isProse($0) }
-        lead = lead(among: prose)
+        lead = isOfficial ? startOfPaper(prose.first) : lead(among: prose)
         if isOfficial {
             sortOfficialPaper()
         } else {
@@ -47,12 +47,17 @@ struct LineSorter {
         lines.prefix(30).contains { PageWords.letterhead.occurs(tokens, in: $0.tokens) }
     }
 
-    /// Lines that begin with I., II. or 1.
-    private var headings: Int {
-        lines.count { line in
-            let start = line.tokens.lowerBound
-            return PageWords.romans.stands(tokens, at: start) && tokens[start + 1].kind == .mark && !tokens[start + 1].followsSpace
-        }
+    private var headings: Int { lines.indices.count(where: isPart) }
+
+    /// "II. …" opens a part of a paper.
+    private func isPart(_ index: Int) -> Bool {
+        let start = lines[index].tokens.lowerBound
+        return PageWords.romans.stands(tokens, at: start) && tokens[start + 1].kind == .mark && !tokens[start + 1].followsSpace
+    }
+
+    /// The first paragraph or the first part, whichever comes first.
+    private func startOfPaper(_ prose: Int?) -> Int? {
+        [prose, lines.indices.first(where: isPart)].compactMap(\.self).min()
     }
 
     /// An official paper has no menus: what is not a heading is body, up to the recipients and the signature.
@@ -100,9 +105,7 @@ struct LineSorter {
     }
 
     private mutating func sortHead(until end: Int) {
-        let title =
-            (0..<end).first { isTitle($0) && !isCaption($0) }
-            ?? (0..<end).first { isTitle($0) && !PageWords.captionStarts.stands(tokens, at: lines[$0].tokens.lowerBound) }
+        let title = title(until: end)
         var seen: Set<[WordKey]> = []
         for index in 0..<end where lines[index].kind == .body {
             let isNew = seen.insert(keys(index)).inserted
@@ -114,6 +117,14 @@ struct LineSorter {
                 lines[index].kind = isCaption(index) ? .caption : words(index) < 6 ? .junk : .heading
             }
         }
+    }
+
+    /// The headline: the first that names an event, else the first that is no caption, else the first of all.
+    private func title(until end: Int) -> Int? {
+        let candidates = (0..<end).filter(isTitle)
+        let headlines = candidates.filter { !isCaption($0) }
+        return headlines.first { EventWords.book.occurs(tokens, in: lines[$0].tokens) } ?? headlines.first
+            ?? candidates.first { !PageWords.captionStarts.stands(tokens, at: lines[$0].tokens.lowerBound) }
     }
 
     /// Some words that are neither cut off nor a control.

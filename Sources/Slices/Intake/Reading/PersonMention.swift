@@ -27,7 +27,9 @@ struct PersonMention {
         var start = name.lowerBound
         while let (_, length) = RoleWords.honorifics.ending(tokens, before: start, longest: 3), start - length >= limit { start -= length }
         let isAddressed = start < name.lowerBound
-        let before = RoleReader.offices(tokens, before: start, limit: limit)
+        // "Chủ tịch UBND thị xã – Trần Bình"
+        let isDashed = !isAddressed && start > limit && tokens[start - 1].isMark("-")
+        let before = RoleReader.offices(tokens, before: isDashed ? start - 1 : start, limit: limit)
         var after = RoleReader.offices(tokens, after: name.upperBound, limit: sentence.upperBound)
         // "Bộ trưởng A, Phó Chủ tịch B": an office right before the next name is the next one's.
         if let last = after.last, PersonalName(tokens, at: last.upperBound) != nil { after = before.isEmpty ? after.dropLast() : [] }

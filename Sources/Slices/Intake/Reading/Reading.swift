@@ -22,7 +22,7 @@ package struct Reading: Sendable {
         let layout = Layout(tokens)
         let mentions = layout.content.flatMap { Citation.all(in: tokens, $0) }
         event = EventReader(layout, citations: mentions).event
-        sections = SectionReader(layout).sections
+        sections = SectionReader(layout, event: event).sections
         people = PeopleReader(layout).people
         citations = mentions.map { CitedDocument($0, in: tokens) }
         figures = FigureReader(layout, citations: mentions, sections: sections, event: event).figures

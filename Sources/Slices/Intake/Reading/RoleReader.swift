@@ -62,7 +62,7 @@ enum RoleReader {
     /// A full name after the head of an office; "Trưởng Ban Tuyên giáo Tỉnh ủy Dương Đức Huy".
     private static func isName(_ tokens: Tokens, _ index: Int) -> Bool {
         guard let name = PersonalName(tokens, at: index)?.tokens, (3...4).contains(name.count) else { return false }
-        return !places.stands(tokens, at: index) && !inPlaces.stands(tokens, at: index - 1)
+        return !places.stands(tokens, at: index)
     }
 
     private static func isPart(_ tokens: Tokens, _ index: Int) -> Bool {
@@ -77,8 +77,8 @@ enum RoleReader {
     }
 
     private static let joiners: PhraseSet = "và | cùng"
-    private static let places: PhraseSet = "Bà Rịa | Hà Nội | Cao Bằng | Lâm Đồng | Hồ Chí Minh | Thừa Thiên Huế"
-    private static let inPlaces: PhraseSet = "tỉnh | huyện | thành phố | thị xã | xã | phường | quận | trường"
+    /// Places whose names are shaped like a person's.
+    private static let places: PhraseSet = "Bà Rịa | Hồ Chí Minh | Thừa Thiên Huế | Trần Văn Thời | Hoàng Su Phì | Lý Thường Kiệt"
     private static let innerCommas: PhraseSet =
         """
         chống | phê bình văn học | Thể thao và Du lịch | Thể thao, Du lịch | Gia đình và Trẻ em | Truyền hình \

@@ -54,8 +54,8 @@ enum RoleWords {
         .attend:
             """
         dự và chỉ đạo | dự, chỉ đạo | dự chỉ đạo | tham dự và chỉ đạo | về dự và chỉ đạo | về dự, chỉ đạo | dự \
-        | tham dự | đến dự | về dự | cùng dự | tới dự | dự và | dự hội nghị | tiếp đoàn | tham gia đoàn \
-        | cùng tham dự | tham gia hội nghị | cùng đi | dự buổi | tiếp và làm việc | có mặt
+        | tham dự | đến dự | về dự | cùng dự | tới dự | dự và | dự hội nghị | tiếp đoàn | tham gia đoàn | cùng tham dự \
+        | tham gia hội nghị | cùng đi | dự buổi | tiếp và làm việc | có mặt
         """,
         .speak: """
         phát biểu | kết luận | nhấn mạnh | đề nghị | yêu cầu | khẳng định | lưu ý | ghi nhận | biểu dương \
@@ -64,8 +64,8 @@ enum RoleWords {
         """,
         .report:
             """
-        báo cáo kết quả | báo cáo | trình bày | thông tin | truyền đạt | giới thiệu chuyên đề \
-        | trình bày chuyên đề | báo cáo chuyên đề | thông tin chuyên đề | báo cáo đề dẫn
+        báo cáo kết quả | báo cáo | trình bày | thông tin | truyền đạt | giới thiệu chuyên đề | trình bày chuyên đề \
+        | báo cáo chuyên đề | thông tin chuyên đề | báo cáo đề dẫn
         """,
     ]
 

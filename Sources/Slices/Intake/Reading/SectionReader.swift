@@ -10,7 +10,7 @@ struct SectionReader {
 
     private enum Cue { case open(Kind), aside, goesOn }
 
-    init(_ layout: Layout) {
+    init(_ layout: Layout, event: Reading.Event) {
         tokens = layout.tokens
         guard let lead = layout.lead else { return }
         var (current, open): (Kind?, Range<Int>?) = (nil, nil)
@@ -31,13 +31,13 @@ struct SectionReader {
         for (position, line) in layout.lines.enumerated() where position >= lead {
             switch line.kind {
             case .body:
-                let announces = position == lead && !Self.leadIsBody(layout, line.tokens)
+                let announced = position == lead ? Self.announcement(layout, line.tokens, event) : line.tokens.lowerBound
                 if layout.isOfficial, let kind = current {
                     enter(kind, line.tokens)
                     continue
                 }
                 for (offset, sentence) in Sentences.ranges(in: tokens, line.tokens).enumerated() {
-                    if announces, offset == 0 { continue }
+                    if sentence.lowerBound < announced { continue }
                     switch cue(sentence, opensParagraph: offset == 0, current: current) {
                     case .open(let kind): enter(kind, sentence)
                     case .aside: enter(nil, sentence)
@@ -57,14 +57,13 @@ struct SectionReader {
         Reading.Section(kind: kind, passage: Reading.Passage(tokens, range, confidence: 0.7), tokens: range)
     }
 
-    /// The first paragraph announces the event, unless the title has done so and it goes straight to the matter.
-    private static func leadIsBody(_ layout: Layout, _ line: Range<Int>) -> Bool {
+    /// How much of the first paragraph only announces the event: to the end of the sentence that names its day or its host.
+    private static func announcement(_ layout: Layout, _ line: Range<Int>, _ event: Reading.Event) -> Int {
         let tokens = layout.tokens
-        guard let first = Sentences.ranges(in: tokens, line).first else { return false }
-        let head = first.lowerBound..<min(first.upperBound, first.lowerBound + 60)
-        if head.contains(where: { WrittenDate(tokens, at: $0)?.isAnnounced == true }) { return false }
-        guard let verb = EventWords.holds.first(in: tokens, head)?.tokens.lowerBound else { return true }
-        return !EventWords.book.all(in: tokens, verb..<head.upperBound).contains { $0.tokens.lowerBound - verb <= 12 }
+        let told = [event.date?.passage].compactMap(\.self) + event.hosts
+        let sentences = Sentences.ranges(in: tokens, line)
+        return sentences.last { sentence in told.contains { tokens.span(sentence).contains($0.span.lowerBound) } }?.upperBound
+            ?? line.lowerBound
     }
 
     private func heading(_ range: Range<Int>) -> Kind? {
@@ -76,7 +75,10 @@ struct SectionReader {
     private func cue(_ sentence: Range<Int>, opensParagraph: Bool, current: Kind?) -> Cue {
         let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 16)
         let start = startOfWords(sentence)
-        if SectionWords.openings.stands(tokens, at: start) { return .aside }
+        if SectionWords.openings.stands(tokens, at: start) || current == nil && announcesAgain(start..<min(sentence.upperBound, start + 40))
+        {
+            return .aside
+        }
         if opensSpeech(sentence, start, current: current, opensParagraph: opensParagraph) { return .open(.conclusion) }
         if opensParagraph, opensDebate(sentence, start) || hears(sentence, start) { return .open(.recommendations) }
         if afterMeeting(start) > start, SectionWords.awards.occurs(tokens, in: head) { return .aside }
@@ -104,12 +106,18 @@ struct SectionReader {
         return start
     }
 
+    /// "Ngày 27/6, … tổ chức …": many pages say it twice.
+    private func announcesAgain(_ head: Range<Int>) -> Bool {
+        head.contains { tokens[$0].isNumber && WrittenDate(tokens, at: $0)?.isAnnounced == true }
+            && EventWords.holds.occurs(tokens, in: head)
+    }
+
     /// Someone who leads the meeting asks, stresses or concludes.
     private func opensSpeech(_ sentence: Range<Int>, _ start: Int, current: Kind?, opensParagraph: Bool) -> Bool {
         if SectionWords.speeches.stands(tokens, at: start) { return true }
         guard opensParagraph || current == nil else { return false }
         var index = afterMeeting(start)
-        let limit = min(sentence.upperBound, index + 40)
+        let limit = isAfter.stands(tokens, at: start) ? sentence.upperBound : min(sentence.upperBound, index + 40)
         let speaker = PersonMention.all(in: tokens, index..<limit).first
         guard SectionWords.speakers.stands(tokens, at: index) || speaker != nil && isAfter.stands(tokens, at: start) else { return false }
         index = speaker?.tokens.upperBound ?? index

@@ -38,8 +38,8 @@ enum SectionWords {
     /// What a chair says: verbs that make a person's sentence a directing one.
     static let directs: PhraseSet =
         """
-        đề nghị | yêu cầu | nhấn mạnh | chỉ đạo | kết luận | lưu ý | ghi nhận | biểu dương | đánh giá cao \
-        | khẳng định | mong muốn | giao nhiệm vụ
+        đề nghị | yêu cầu | nhấn mạnh | chỉ đạo | kết luận | lưu ý | ghi nhận | biểu dương | đánh giá cao | khẳng định \
+        | mong muốn | giao nhiệm vụ
         """
     static let speakers: PhraseSet = """
         đồng chí | đ/c | ông | bà | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trưởng ban | phó trưởng ban \
@@ -75,14 +75,14 @@ enum SectionWords {
         """
     static let limits: PhraseSet =
         """
-        hạn chế | tồn tại | khó khăn | bất cập | yếu kém | khuyết điểm | vướng mắc | chưa đạt | còn thấp \
-        | còn chậm | chưa thường xuyên | chưa kịp thời | chưa cao | chưa đồng bộ
+        hạn chế | tồn tại | khó khăn | bất cập | yếu kém | khuyết điểm | vướng mắc | chưa đạt | còn thấp | còn chậm \
+        | chưa thường xuyên | chưa kịp thời | chưa cao | chưa đồng bộ
         """
     static let strongLimits: PhraseSet =
         """
-        còn một số hạn chế | vẫn còn hạn chế | còn hạn chế | vẫn còn một số | còn tồn tại | những tồn tại \
-        | về hạn chế | những hạn chế | hạn chế , khó khăn | khó khăn , hạn chế | tồn tại , hạn chế \
-        | hạn chế , tồn tại | còn gặp khó khăn | còn một số khó khăn
+        còn một số hạn chế | vẫn còn hạn chế | còn hạn chế | vẫn còn một số | còn tồn tại | những tồn tại | về hạn chế \
+        | những hạn chế | hạn chế , khó khăn | khó khăn , hạn chế | tồn tại , hạn chế | hạn chế , tồn tại \
+        | còn gặp khó khăn | còn một số khó khăn
         """
     static let results: PhraseSet = """
         báo cáo tại | theo báo cáo | theo đó | theo đánh giá | báo cáo kết quả | trong 6 tháng | 6 tháng đầu năm \
@@ -107,9 +107,9 @@ enum SectionWords {
         "khen thưởng | tặng bằng khen | tặng giấy khen | trao giấy khen | trao bằng khen | trao tặng | tặng hoa | trao thưởng"
     static let hearings: PhraseSet =
         """
-        hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe \
-        | tại hội nghị , đã có | hội nghị cũng đã nghe | tại hội nghị có | hội nghị đã có | tại hội thảo , đã có \
-        | đã có | hội nghị tiếp nhận | hội thảo đã nhận được | hội thảo có | ban tổ chức đã nhận được
+        hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe | tại hội nghị , đã có \
+        | hội nghị cũng đã nghe | tại hội nghị có | hội nghị đã có | tại hội thảo , đã có | đã có | hội nghị tiếp nhận \
+        | hội thảo đã nhận được | hội thảo có | ban tổ chức đã nhận được
         """
     static let opinions: PhraseSet = "ý kiến | kiến nghị | tham luận | câu hỏi"
 

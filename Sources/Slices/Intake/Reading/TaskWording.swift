@@ -32,6 +32,7 @@ struct TaskWording {
                 return true
             }
             guard index > range.lowerBound, index - range.lowerBound < 60 else { return false }
+            if TaskWords.passives.stands(tokens, at: index - 1) { return false }
             let before = (startsWithVerb ? max(range.lowerBound, index - 12) : range.lowerBound)..<index
             if startsWithVerb, verb.value == .weak { return false }
             let isAddressed =

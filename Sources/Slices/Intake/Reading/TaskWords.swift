@@ -14,21 +14,23 @@ enum TaskWords {
         | ngăn chặn | đấu tranh | giữ vững | phấn đấu | quyết tâm | không ngừng | tích cực | chủ trì | lãnh đạo | tạo \
         | tạo điều kiện | bám sát | coi trọng | đề cao | siết chặt | khẩn trương | sớm | nghiêm túc | nghiên cứu \
         | đề xuất | căn cứ | thẳng thắn | kiên trì | kiên quyết | đẩy nhanh | khai thác | ứng dụng | xác định \
-        | chăm lo | giáo dục | đào tạo | bồi dưỡng | phân công | giao | lập | tiến hành | phòng | phòng ngừa | thu hút \
+        | chăm lo | giáo dục | đào tạo | bồi dưỡng | phân công | giao | lập | tiến hành | phòng ngừa | thu hút \
         | cải thiện | cải cách | tranh thủ | lồng ghép | cung cấp | cập nhật | phát triển | tạo sự | quản lý \
         | vận hành | khảo sát | đăng ký | lựa chọn | bình xét | tham gia | tôn vinh | đa dạng | đa dạng hóa | tập huấn \
         | thành lập | sử dụng | hạn chế | tháo gỡ | chấn chỉnh | thắt chặt | làm | phát hiện | chấp hành | gương mẫu \
         | nêu cao | đoàn kết | hỗ trợ | giúp | gìn giữ | bảo vệ | bảo tồn | đầu tư | rút kinh nghiệm | nhanh chóng \
-        | sáng tạo | linh hoạt | tăng thời lượng | xem xét | đưa | chuyển | công khai | giám sát | thanh tra \
-        | phản ánh | đấu thầu | quyết liệt | hoạt động
+        | sáng tạo | linh hoạt | tăng thời lượng | xem xét | đưa | công khai | giám sát | thanh tra | phản ánh \
+        | đấu thầu | quyết liệt | hoạt động
         """
 
     static let must: PhraseSet = "cần | phải | cần phải | cần tiếp tục | có trách nhiệm"
     enum Request: Sendable { case plain, weak }
     /// Verbs by which someone asks; the weak ones are as often one deed among others.
     static let requests: Phrasebook<Request> = [
-        .plain: "đề nghị | yêu cầu | mong muốn | lưu ý", .weak: "giao | chỉ đạo | đề xuất | quán triệt | giao nhiệm vụ cho",
+        .plain: "đề nghị | yêu cầu | mong muốn | lưu ý | giao | giao nhiệm vụ cho", .weak: "chỉ đạo | đề xuất | quán triệt",
     ]
+    /// "được giao": done to someone, not asked.
+    static let passives: PhraseSet = "được | bị"
     static let sayers: PhraseSet = "hội nghị | đồng thời | cuộc họp | thống nhất"
 
     static let lists: PhraseSet = """
@@ -63,8 +65,8 @@ enum TaskWords {
     static let within: PhraseSet = "trong"
     static let listHeads: PhraseSet =
         """
-        các xã | các huyện ủy | các phường | các sở | các ban | các huyện | các cơ quan | các địa phương \
-        | các cấp ủy | các ngành
+        các xã | các huyện ủy | các phường | các sở | các ban | các huyện | các cơ quan | các địa phương | các cấp ủy \
+        | các ngành
         """
     static let notAssignees: PhraseSet =
         """
@@ -79,7 +81,8 @@ enum TaskWords {
         một số nhiệm vụ | một số nhiệm vụ trọng tâm | một số nhiệm vụ , giải pháp trọng tâm \
         | một số nhiệm vụ , giải pháp | các nhiệm vụ trọng tâm | các nhiệm vụ sau | một số nội dung sau \
         | một số nội dung | những nhiệm vụ trọng tâm | các nội dung sau | một số giải pháp | một số nhiệm vụ sau \
-        | một số nhiệm vụ cụ thể | một số nội dung trọng tâm
+        | một số nhiệm vụ cụ thể | một số nội dung trọng tâm | các nhiệm vụ trọng tâm sau | các nhiệm vụ sau đây \
+        | những nhiệm vụ sau
         """
     /// What makes a sentence a statement.
     static let judgements: PhraseSet = "đã | có ý nghĩa | là | góp phần | được | vẫn còn | còn nhiều | cho rằng | khẳng định"
