@@ -40,7 +40,8 @@ package enum LedgerRefusal: Refusal, Equatable {
         case .unitGone: Phrase("Chọn đơn vị kế thừa, hoặc kỳ mà đơn vị còn hoạt động.", en: "Choose its successor, or a window in which it existed.")
         case .computed: Phrase("Khai tử số và mẫu số.", en: "Declare its numerator and denominator.")
         case .nothingToRecord: Phrase("Nhập số, hoặc chọn “không phát sinh” hay “không áp dụng”.", en: "Type a number, or choose “none occurred” or “not applicable”.")
-        case .negative: Phrase("Nhập số từ 0 trở lên; để đính chính, dùng nút Đính chính.", en: "Type zero or more; to take a figure back, use Correct.")
+        case .negative: Phrase("Nhập số từ 0 trở lên; muốn bớt số đã ghi, mở lại đề xuất hoặc nộp ấn bản mới.",
+                               en: "Type zero or more; to take a figure back, reopen its proposal or file a new edition.")
         }
     }
 }
