@@ -19,7 +19,7 @@ struct CardMaker {
     func card(for proposal: Proposal) -> ProposalCard {
         ProposalCard(
             key: proposal.id.description, kind: proposal.kind == .section ? proposal.headTitle : nil, headline: headline(of: proposal),
-            quotation: quotation(of: proposal), details: proposal.state == .open ? details(of: proposal) : [], state: state(of: proposal),
+            details: proposal.state == .open ? details(of: proposal) : [], state: state(of: proposal),
             warnings: warnings(about: proposal), form: form(for: proposal))
     }
 
@@ -29,21 +29,22 @@ struct CardMaker {
         return .words(isLong ? String(proposal.words.unicodeScalars.prefix(200)) + "…" : proposal.words)
     }
 
-    /// The words a figure was read from, where they say more than the figure: what it counts, or another way of writing it.
-    private func quotation(of proposal: Proposal) -> String? {
-        guard let figure = proposal.figure else { return nil }
-        let said = "\(figure.quantity.phrase.vi) \(figure.unitOfMeasure)"
-        return proposal.words == said ? nil : proposal.words
-    }
-
     private func details(of proposal: Proposal) -> [Phrase] {
         let confidence = Self.words(for: proposal.confidence)
         guard let figure = proposal.figure else {
             let detail = proposal.kind == .section || proposal.detail.isEmpty ? [] : [Phrase(proposal.detail)]
             return detail + [confidence]
         }
-        let what = figure.what.isEmpty || figure.what == figure.unitOfMeasure ? [] : [Phrase(figure.what)]
-        return what + [Phrase("\(confidence.vi): \(figure.reason.vi)", en: "\(confidence.en): \(figure.reason.en)")]
+        return source(of: proposal, figure) + [Phrase("\(confidence.vi): \(figure.reason.vi)", en: "\(confidence.en): \(figure.reason.en)")]
+    }
+
+    /// The words a figure was read from and what it counts, where they say more than the figure itself.
+    private func source(of proposal: Proposal, _ figure: ProposedFigure) -> [Phrase] {
+        let said = "\(figure.quantity.phrase.vi) \(figure.unitOfMeasure)"
+        let words = proposal.words == said ? nil : "“\(proposal.words)”"
+        let what = figure.what.isEmpty || figure.what == figure.unitOfMeasure ? nil : figure.what
+        let parts = [words, what].compactMap(\.self)
+        return parts.isEmpty ? [] : [Phrase(parts.joined(separator: " · "))]
     }
 
     private static func words(for confidence: Double) -> Phrase {

@@ -7,8 +7,6 @@ struct ProposalCard: Sendable {
     /// What it is, where its group does not say so: a section's kind.
     let kind: Phrase?
     let headline: Headline
-    /// The words it was read from, where the headline is not those words.
-    let quotation: String?
     let details: [Phrase]
     let state: State
     /// What to look out for before confirming.
@@ -30,17 +28,16 @@ struct ProposalCard: Sendable {
 
     /// - Parameter filter: the list the person is looking at, to come back to.
     func write(filter: String, to html: inout HTML) {
-        html.linkedCard(key, isSettled ? .class("card is-settled") : nil) {
+        html.linkedCard(key, isSettled ? .data("settled") : nil) {
             $0.div(.class("card-head")) {
                 writeHeadline(to: &$0)
                 writeState(to: &$0)
             }
-            writeSource(to: &$0)
             for detail in details { $0.p(detail, .class("card-detail")) }
             switch state {
             case .open(let mayDecide):
                 for warning in warnings { $0.p(warning, .class("card-warning")) }
-                if mayDecide { writeDecision(filter: filter, to: &$0) }
+                mayDecide ? writeDecision(filter: filter, to: &$0) : $0.spanLink(key)
             case .confirmed(let record, let by, let mayReopen):
                 record?.writeWithWindow(to: &$0)
                 writeOutcome(by, mayReopen: mayReopen, filter: filter, to: &$0)
@@ -76,13 +73,6 @@ struct ProposalCard: Sendable {
         }
     }
 
-    private func writeSource(to html: inout HTML) {
-        html.p(.class("card-source")) {
-            if let quotation { $0.text("“\(quotation)” · ") }
-            $0.spanLink(key)
-        }
-    }
-
     /// The fields and the two answers. Each change has a form of its own; the buttons stand side by side all the same.
     private func writeDecision(filter: String, to html: inout HTML) {
         let id = "confirm-\(key)"
@@ -96,17 +86,20 @@ struct ProposalCard: Sendable {
                 $0.hidden("kind", filter)
                 $0.button(Phrase("Bỏ", en: "Drop"), as: .quiet, .data("shortcut", "x"), .ariaDescribedby("what-\(key)"))
             }
+            $0.spanLink(key)
         }
     }
 
     private func writeOutcome(_ by: Phrase, mayReopen: Bool, filter: String, to html: inout HTML) {
         html.div(.class("card-actions")) {
             $0.span(by, .class("hint"))
-            guard mayReopen else { return }
-            $0.form(post: "/proposals/\(key)/reopening") {
-                $0.hidden("kind", filter)
-                $0.button(Phrase("Mở lại", en: "Reopen"), as: .link, .ariaDescribedby("what-\(key)"))
+            if mayReopen {
+                $0.form(post: "/proposals/\(key)/reopening") {
+                    $0.hidden("kind", filter)
+                    $0.button(Phrase("Mở lại", en: "Reopen"), as: .link, .ariaDescribedby("what-\(key)"))
+                }
             }
+            $0.spanLink(key)
         }
     }
 }

@@ -23,7 +23,7 @@ extension ReviewPage {
             text: ReviewText(document.text, shown.map(ReviewText.Highlight.init), cited: cited.flatMap { ReviewText.Cited($0, material) }),
             groups: filter.kinds.compactMap { kind in
                 let cards = shown.filter { $0.kind == kind }.map(maker.card(for:))
-                return cards.isEmpty ? nil : Group(title: kind.phrase, cards: cards)
+                return cards.isEmpty ? nil : Group(kind: kind, cards: cards)
             },
             errors: mistyped?.errors ?? FormErrors(), notice: notice)
     }

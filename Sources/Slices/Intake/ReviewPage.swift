@@ -19,7 +19,7 @@ struct ReviewPage: Page {
     var width: PageWidth { .wide }
 
     struct Group: Sendable {
-        let title: Phrase
+        let kind: ProposalKind
         let cards: [ProposalCard]
     }
 
@@ -94,13 +94,13 @@ struct ReviewPage: Page {
     /// What each look in the text means; the lines differ, not only the colours.
     private func writeLegend(to html: inout HTML) {
         html.ul(.class("legend"), .ariaLabel(Phrase("Chú giải", en: "Legend"))) { html in
-            for kind in filter.kinds { html.li { $0.mark(kind.phrase, .class("mark-\(kind.rawValue)")) } }
+            for kind in filter.kinds where groups.contains(where: { $0.kind == kind }) { html.li { $0.mark(kind.phrase, .class("mark-\(kind.rawValue)")) } }
         }
     }
 
     private func writeCards(to html: inout HTML) {
         for group in groups {
-            html.h2(group.title, .class("cards-title"))
+            html.h2(group.kind.phrase, .class("cards-title"))
             for card in group.cards { card.write(filter: filter.rawValue, to: &html) }
         }
         guard groups.isEmpty else { return }
