@@ -66,7 +66,9 @@ struct UnitsSucceedCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard Self.kinds.map(\.rawValue).contains(kind) else { throw ValidationError("\(kind) is none of merge, split, rename.") }
-        if let share, Succession.Share(percent: share) == nil { throw ValidationError("\(share) is not a percentage above 0 and up to 100.") }
+        if let share, Succession.Share(percent: share) == nil {
+            throw ValidationError("\(share) is not a percentage above 0 and up to 100.")
+        }
     }
 
     func run() async throws {
@@ -76,7 +78,8 @@ struct UnitsSucceedCommand: AsyncParsableCommand {
                 let old = try OrgUnit.named(old, on: day.value.adding(days: -1), in: db)
                 let new = try OrgUnit.named(new, on: day.value, in: db)
                 let succession = Succession(
-                    old: old.id, new: new.id, day: day.value, kind: kind, share: share.flatMap(Succession.Share.init(percent:)), basis: basis)
+                    old: old.id, new: new.id, day: day.value, kind: kind, share: share.flatMap(Succession.Share.init(percent:)),
+                    basis: basis)
                 try succession.record(by: .whoRunsThis, in: db)
                 return (old.fullName, new.fullName)
             }

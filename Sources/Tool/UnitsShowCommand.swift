@@ -22,7 +22,9 @@ struct UnitsShowCommand: AsyncParsableCommand {
             try await database.read { db in
                 let found = try found(on: day, in: db)
                 if found.isEmpty { throw OrgUnitRefusal.unknown }
-                return try found.map { try UnitLine(of: $0, on: $0.validity.contains(day) ? day : $0.validity.from, alone: found.count == 1, in: db) }
+                return try found.map {
+                    try UnitLine(of: $0, on: $0.validity.contains(day) ? day : $0.validity.from, alone: found.count == 1, in: db)
+                }
             }
         }
         for line in lines {

@@ -24,7 +24,8 @@ import Testing
         let (below, total) = try await database.read { db in
             let below = try OrgUnit.children(of: SampleProvince.province, on: "2026-06-30", in: db)
             let window = try #require(Window("2026-H1"))
-            let total = try Ledger.balance(of: .find("BC03", in: db), at: SampleProvince.province, within: window, visibleTo: .machine, in: db)
+            let total = try Ledger.balance(
+                of: .find("BC03", in: db), at: SampleProvince.province, within: window, visibleTo: .machine, in: db)
             return (below.count, total.answer)
         }
         #expect(below == 22)
@@ -62,7 +63,8 @@ private func differences(in database: any Database) async throws -> [String] {
         let indicators = try Form.find(code: Form.halfYear.code, in: db).indicators
         return try SampleUnit.all.filter { !SampleUnit.silent.contains($0.slug) }.flatMap { unit in
             let written = SampleFigures.of(unit.slug)
-            let balances = try Ledger.balances(of: indicators, at: [SampleProvince.unit(unit.slug)], within: window, visibleTo: .machine, in: db)
+            let balances = try Ledger.balances(
+                of: indicators, at: [SampleProvince.unit(unit.slug)], within: window, visibleTo: .machine, in: db)
             return zip(indicators, balances).compactMap { indicator, balance in
                 let digits = String(written[indicator.code, default: ""].filter(\.isNumber))
                 let amount = balance.answer.quantity?.amount.plain ?? ""

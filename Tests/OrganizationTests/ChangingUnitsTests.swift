@@ -25,7 +25,8 @@ private let basis = SmallProvince.basis
         await #expect(throws: OrgUnitRefusal.codeTaken("01", on: "2020-01-01")) {
             try await world.write { db in
                 try OrgUnit.establish(
-                    .init(code: "01", name: "A", fullName: "Xã A", level: .commune, type: "xã", parent: world.province), on: "2026-01-01", basis: basis,
+                    .init(code: "01", name: "A", fullName: "Xã A", level: .commune, type: "xã", parent: world.province), on: "2026-01-01",
+                    basis: basis,
                     by: lan, in: db)
             }
         }
@@ -73,8 +74,10 @@ private let basis = SmallProvince.basis
     func `keeps a move of a unit below it that was made for a later day`(engine: Engine) async throws {
         let world = try await SmallProvince(engine)
         try await world.write { db in
-            try OrgUnit.get(world.school, on: "2026-06-01", in: db).move(under: world.province, on: "2026-06-01", basis: basis, by: lan, in: db)
-            try OrgUnit.get(world.tanHoa, on: "2026-03-01", in: db).move(under: world.hoaBinh, on: "2026-03-01", basis: basis, by: lan, in: db)
+            try OrgUnit.get(world.school, on: "2026-06-01", in: db).move(
+                under: world.province, on: "2026-06-01", basis: basis, by: lan, in: db)
+            try OrgUnit.get(world.tanHoa, on: "2026-03-01", in: db).move(
+                under: world.hoaBinh, on: "2026-03-01", basis: basis, by: lan, in: db)
         }
         #expect(try await world.below(world.hoaBinh, on: "2026-05-31") == ["Hòa Bình", "Tân Hòa", "Trường Tân Hòa"])
         #expect(try await world.below(world.hoaBinh, on: "2026-06-01") == ["Hòa Bình", "Tân Hòa"])
@@ -87,7 +90,8 @@ private let basis = SmallProvince.basis
         for target in [world.tanHoa, world.school] {
             await #expect(throws: OrgUnitRefusal.cycle) {
                 try await world.write { db in
-                    try OrgUnit.get(world.tanHoa, on: "2026-01-01", in: db).move(under: target, on: "2026-01-01", basis: basis, by: lan, in: db)
+                    try OrgUnit.get(world.tanHoa, on: "2026-01-01", in: db).move(
+                        under: target, on: "2026-01-01", basis: basis, by: lan, in: db)
                 }
             }
         }
@@ -158,14 +162,16 @@ private let basis = SmallProvince.basis
         let shares = try await world.write { db in
             let school = try OrgUnit.get(world.school, on: "2026-01-01", in: db)
             try school.end(
-                on: "2026-07-01", heirs: [.init(world.hoaBinh, scope: .part, share: most), .init(world.tanHoa, scope: .remainder, share: less)],
+                on: "2026-07-01",
+                heirs: [.init(world.hoaBinh, scope: .part, share: most), .init(world.tanHoa, scope: .remainder, share: less)],
                 basis: basis, by: lan, in: db)
             return try Succession.successors(of: world.school, in: db).compactMap(\.share)
         }
         #expect(Set(shares) == [most, less])
         await #expect(throws: OrgUnitRefusal.sharesExceedWhole) {
             try await world.write { db in
-                try Succession(old: world.school, new: world.province, day: "2026-07-01", kind: .split, share: less, basis: basis).record(by: lan, in: db)
+                try Succession(old: world.school, new: world.province, day: "2026-07-01", kind: .split, share: less, basis: basis).record(
+                    by: lan, in: db)
             }
         }
     }

@@ -53,7 +53,9 @@ private func counts(on day: Day, in database: any Database) async throws -> [Int
             let baDinh = try #require(try OrgUnit.find(code: "00004", on: "2025-07-01", in: db))
             let heirs = try Succession.successors(of: dongXuan.id, in: db)
             let names = try heirs.compactMap(\.new).map { try OrgUnit.get($0, on: "2025-07-01", in: db).fullName }
-            let before = try Succession.predecessors(of: baDinh.id, in: db).map { try OrgUnit.get($0.old, on: "2025-06-30", in: db).fullName }
+            let before = try Succession.predecessors(of: baDinh.id, in: db).map {
+                try OrgUnit.get($0.old, on: "2025-06-30", in: db).fullName
+            }
             return ((heirs.map(\.kind), names.sorted()), before)
         }
         #expect(heirs.0 == [.split, .split])
@@ -81,8 +83,10 @@ private func counts(on day: Day, in database: any Database) async throws -> [Int
         try await database.write { db in
             let province = try #require(try OrgUnit.find(code: "75", on: "2026-05-01", in: db))
             try OrgUnit.establish(
-                .init(code: "75-BTGDV", kind: .body, name: "Ban Tuyên giáo và Dân vận", fullName: "Ban Tuyên giáo và Dân vận Thành ủy Đồng Nai",
-                      level: .province, type: "ban", parent: province.id),
+                .init(
+                    code: "75-BTGDV", kind: .body, name: "Ban Tuyên giáo và Dân vận",
+                    fullName: "Ban Tuyên giáo và Dân vận Thành ủy Đồng Nai",
+                    level: .province, type: "ban", parent: province.id),
                 on: "2026-05-01", basis: "01-QĐ/TU", id: department, by: lan, in: db)
         }
         let catalogue = try Catalogue.shipped()

@@ -52,7 +52,8 @@ private func read(_ units: String, _ successions: String = "") throws -> Catalog
 
     @Test func `refuses a file without one of its columns`() {
         #expect(throws: CatalogueRefusal.missingColumn("units.csv", column: "level")) {
-            try Catalogue(units: .init(name: "units.csv", bytes: Array("code,name\n".utf8)), successions: .init(name: "successions.csv", bytes: []))
+            try Catalogue(
+                units: .init(name: "units.csv", bytes: Array("code,name\n".utf8)), successions: .init(name: "successions.csv", bytes: []))
         }
     }
 

@@ -21,15 +21,19 @@ struct SmallProvince {
         try await database.migrate(JournalMigrations.all + OrganizationMigrations.all)
         let world = self
         try await database.write { db in
-            try world.establish(world.province, OrgUnit.Draft(code: "T", name: "Tân Giang", fullName: "Tỉnh Tân Giang", level: .province, type: "tỉnh"), in: db)
+            try world.establish(
+                world.province, OrgUnit.Draft(code: "T", name: "Tân Giang", fullName: "Tỉnh Tân Giang", level: .province, type: "tỉnh"),
+                in: db)
             for (id, code, name) in [(world.hoaBinh, "01", "Hòa Bình"), (world.tanHoa, "02", "Tân Hòa")] {
                 try world.establish(
-                    id, OrgUnit.Draft(code: code, name: name, fullName: "Xã \(name)", level: .commune, type: "xã", parent: world.province), in: db)
+                    id, OrgUnit.Draft(code: code, name: name, fullName: "Xã \(name)", level: .commune, type: "xã", parent: world.province),
+                    in: db)
             }
             try world.establish(
                 world.school,
                 OrgUnit.Draft(
-                    code: "02-TH", kind: .body, name: "Trường Tân Hòa", fullName: "Trường Tiểu học Tân Hòa", level: .commune, type: "trường",
+                    code: "02-TH", kind: .body, name: "Trường Tân Hòa", fullName: "Trường Tiểu học Tân Hòa", level: .commune,
+                    type: "trường",
                     parent: world.tanHoa),
                 in: db)
         }

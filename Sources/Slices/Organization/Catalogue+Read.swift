@@ -70,7 +70,8 @@ private struct Chains {
         let grouped = Dictionary(grouping: lines, by: \.code)
         codes = grouped.keys.sorted()
         for (code, lines) in grouped {
-            byCode[code] = try Self.chains(of: lines.sorted { ($0.validity.from, $0.line) < ($1.validity.from, $1.line) }, broken: broken, in: file)
+            byCode[code] = try Self.chains(
+                of: lines.sorted { ($0.validity.from, $0.line) < ($1.validity.from, $1.line) }, broken: broken, in: file)
         }
     }
 
@@ -177,7 +178,8 @@ extension [Catalogue.Name] {
     fileprivate mutating func extend(with next: Catalogue.Name) {
         if let last, last.name == next.name, last.fullName == next.fullName {
             self[count - 1] = Catalogue.Name(
-                name: last.name, fullName: last.fullName, validity: Validity(from: last.validity.from, until: next.validity.until), basis: last.basis)
+                name: last.name, fullName: last.fullName, validity: Validity(from: last.validity.from, until: next.validity.until),
+                basis: last.basis)
         } else {
             append(next)
         }
@@ -188,7 +190,8 @@ extension [Catalogue.Place] {
     fileprivate mutating func extend(with next: Catalogue.Place) {
         if let last, last.parent == next.parent, last.level == next.level, last.type == next.type {
             self[count - 1] = Catalogue.Place(
-                parent: last.parent, level: last.level, type: last.type, validity: Validity(from: last.validity.from, until: next.validity.until),
+                parent: last.parent, level: last.level, type: last.type,
+                validity: Validity(from: last.validity.from, until: next.validity.until),
                 basis: last.basis)
         } else {
             append(next)

@@ -71,7 +71,8 @@ struct SuccessionLine: Sendable {
     /// `rename`, `reclassify`, `reparent` and their combinations: the same body goes on.
     private static func kind(_ word: String) -> Succession.Kind? {
         let continuing: Set<Substring> = ["rename", "reclassify", "reparent"]
-        return continuing.isSuperset(of: word.split(separator: "/", omittingEmptySubsequences: false)) ? .rename : Succession.Kind(rawValue: word)
+        return continuing.isSuperset(of: word.split(separator: "/", omittingEmptySubsequences: false))
+            ? .rename : Succession.Kind(rawValue: word)
     }
 
     /// The same code goes on as the same unit.

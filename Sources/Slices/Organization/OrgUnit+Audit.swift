@@ -10,15 +10,18 @@ extension OrgUnit {
         for row in try db.rows(OrganizationQueries.overlaps) {
             let code: String = try row.get("code"), day: Day = try row.get("day")
             findings.append(
-                Finding(invariant: 5, Phrase("Mã \(code) có hai bản ghi vào ngày \(day.onScreen).", en: "Code \(code) has two records on \(day.onScreen).")))
+                Finding(
+                    invariant: 5,
+                    Phrase("Mã \(code) có hai bản ghi vào ngày \(day.onScreen).", en: "Code \(code) has two records on \(day.onScreen).")))
         }
         for row in try db.rows(OrganizationQueries.strayLinks) {
             let unit: OrgUnitID = try row.get("unit_id"), day: Day = try row.get("day")
             findings.append(
                 Finding(
                     invariant: 5,
-                    Phrase("Đơn vị \(unit) từ ngày \(day.onScreen): quan hệ trên dưới lệch so với nơi trực thuộc.",
-                           en: "Unit \(unit) from \(day.onScreen): its links do not follow from its places.")))
+                    Phrase(
+                        "Đơn vị \(unit) từ ngày \(day.onScreen): quan hệ trên dưới lệch so với nơi trực thuộc.",
+                        en: "Unit \(unit) from \(day.onScreen): its links do not follow from its places.")))
         }
         return findings
     }

@@ -43,7 +43,8 @@ extension OrgUnit {
         let heirs: [Heir?] = heirs.isEmpty ? [nil] : heirs
         for heir in heirs {
             let succession = Succession(
-                old: id, new: heir?.unit, day: day, kind: kind, scope: heir?.scope ?? (kind == .merge ? .whole : nil), share: heir?.share, basis: basis)
+                old: id, new: heir?.unit, day: day, kind: kind, scope: heir?.scope ?? (kind == .merge ? .whole : nil), share: heir?.share,
+                basis: basis)
             try succession.record(by: actor, in: db)
         }
     }

@@ -26,7 +26,8 @@ extension OrgUnit {
                 id, parent: draft.parent, level: draft.level, type: draft.type, from: day, until: nil, basis: basis))
         try db.execute(OrganizationQueries.rebuildBelow(.under(id)))
         try Journal.record(
-            .unitEstablished, about: Subject("unit", id), content: "\(draft.fullName) (\(draft.code)), \(day.onScreen); \(basis)", by: actor, in: db)
+            .unitEstablished, about: Subject("unit", id), content: "\(draft.fullName) (\(draft.code)), \(day.onScreen); \(basis)",
+            by: actor, in: db)
         return try get(id, on: day, in: db)
     }
 

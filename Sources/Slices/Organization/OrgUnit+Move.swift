@@ -18,7 +18,8 @@ extension OrgUnit {
         let present = try OrgUnit.get(id, on: day, in: db)
         try present.place(under: parent, level: present.level, type: present.type, from: day, until: life.until, basis: basis, in: db)
         try Journal.record(
-            .unitMoved, about: Subject("unit", id), content: "\(parent.map(\.description) ?? "–"), \(day.onScreen); \(basis)", by: actor, in: db)
+            .unitMoved, about: Subject("unit", id), content: "\(parent.map(\.description) ?? "–"), \(day.onScreen); \(basis)", by: actor,
+            in: db)
         return try OrgUnit.get(id, on: day, in: db)
     }
 

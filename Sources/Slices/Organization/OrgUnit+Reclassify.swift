@@ -17,7 +17,8 @@ extension OrgUnit {
         let present = try OrgUnit.get(id, on: day, in: db)
         try present.place(under: present.parent, level: level, type: type, from: day, until: life.until, basis: basis, in: db)
         try Journal.record(
-            .unitReclassified, about: Subject("unit", id), content: "\(type), \(level.rawValue), \(day.onScreen); \(basis)", by: actor, in: db)
+            .unitReclassified, about: Subject("unit", id), content: "\(type), \(level.rawValue), \(day.onScreen); \(basis)", by: actor,
+            in: db)
         return try OrgUnit.get(id, on: day, in: db)
     }
 }

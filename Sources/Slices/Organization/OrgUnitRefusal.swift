@@ -27,25 +27,37 @@ package enum OrgUnitRefusal: Refusal, Equatable {
         case .notInForce(let day):
             Phrase("Đơn vị không hoạt động vào ngày \(day.onScreen).", en: "The unit is not in force on \(day.onScreen).")
         case .parentNotInForce(let day):
-            Phrase("Đơn vị cấp trên không hoạt động suốt thời gian từ ngày \(day.onScreen).",
-                   en: "The unit above is not in force the whole time from \(day.onScreen).")
+            Phrase(
+                "Đơn vị cấp trên không hoạt động suốt thời gian từ ngày \(day.onScreen).",
+                en: "The unit above is not in force the whole time from \(day.onScreen).")
         case .codeTaken(let code, let day):
-            Phrase("Mã \(code) đã thuộc về một đơn vị khác từ ngày \(day.onScreen).", en: "The code \(code) belongs to another unit from \(day.onScreen).")
-        case .blank: Phrase("Mã, tên và loại đơn vị không được để trống.", en: "The code, the names and the type of a unit must not be empty.")
+            Phrase(
+                "Mã \(code) đã thuộc về một đơn vị khác từ ngày \(day.onScreen).",
+                en: "The code \(code) belongs to another unit from \(day.onScreen).")
+        case .blank:
+            Phrase("Mã, tên và loại đơn vị không được để trống.", en: "The code, the names and the type of a unit must not be empty.")
         case .noBasis: Phrase("Chưa ghi căn cứ.", en: "No legal basis is given.")
         case .endsBeforeItBegins(let day):
-            Phrase("Đơn vị bắt đầu từ ngày \(day.onScreen), không thể kết thúc trước đó.", en: "The unit begins on \(day.onScreen) and cannot end before.")
+            Phrase(
+                "Đơn vị bắt đầu từ ngày \(day.onScreen), không thể kết thúc trước đó.",
+                en: "The unit begins on \(day.onScreen) and cannot end before.")
         case .changedLater(let day):
             Phrase("Đơn vị đã có thay đổi vào ngày \(day.onScreen).", en: "The unit already has a change on \(day.onScreen).")
         case .cycle: Phrase("Một đơn vị không thể trực thuộc đơn vị cấp dưới của nó.", en: "A unit cannot hang under one of its own units.")
         case .stillHasUnits(let count, let day):
-            Phrase("Còn \(count) đơn vị trực thuộc kể từ ngày \(day.onScreen).", en: "\(count) units still hang under it from \(day.onScreen).")
+            Phrase(
+                "Còn \(count) đơn vị trực thuộc kể từ ngày \(day.onScreen).", en: "\(count) units still hang under it from \(day.onScreen)."
+            )
         case .noHeir: Phrase("Chưa có đơn vị kế thừa.", en: "No unit is named that inherits.")
         case .heirIsItself: Phrase("Một đơn vị không thể kế thừa chính nó.", en: "A unit cannot inherit from itself.")
         case .heirNotInForce(let day):
-            Phrase("Đơn vị kế thừa không hoạt động vào ngày \(day.onScreen).", en: "The unit that inherits is not in force on \(day.onScreen).")
+            Phrase(
+                "Đơn vị kế thừa không hoạt động vào ngày \(day.onScreen).", en: "The unit that inherits is not in force on \(day.onScreen)."
+            )
         case .alreadySucceeded(let day):
-            Phrase("Việc kế thừa này đã được ghi nhận vào ngày \(day.onScreen).", en: "This succession is already recorded on \(day.onScreen).")
+            Phrase(
+                "Việc kế thừa này đã được ghi nhận vào ngày \(day.onScreen).", en: "This succession is already recorded on \(day.onScreen)."
+            )
         case .sharesExceedWhole: Phrase("Tổng tỷ lệ chia vượt quá 100%.", en: "The shares add up to more than 100 %.")
         case .noSuchDay(let text): Phrase("Không có ngày “\(text)”.", en: "There is no day “\(text)”.")
         }
@@ -63,9 +75,11 @@ package enum OrgUnitRefusal: Refusal, Equatable {
         case .changedLater: Phrase("Chọn một ngày sau thay đổi gần nhất.", en: "Choose a day after its latest change.")
         case .cycle: Phrase("Chọn đơn vị cấp trên khác.", en: "Choose another unit above.")
         case .stillHasUnits: Phrase("Chuyển hoặc kết thúc các đơn vị đó trước.", en: "Move or end those units first.")
-        case .noHeir: Phrase("Chọn đơn vị kế thừa, hoặc ghi là giải thể.", en: "Choose the unit that inherits, or record that it was abolished.")
+        case .noHeir:
+            Phrase("Chọn đơn vị kế thừa, hoặc ghi là giải thể.", en: "Choose the unit that inherits, or record that it was abolished.")
         case .heirIsItself: Phrase("Chọn đơn vị khác.", en: "Choose another unit.")
-        case .heirNotInForce: Phrase("Thành lập đơn vị kế thừa trước, hoặc đổi ngày.", en: "Establish the unit that inherits first, or change the day.")
+        case .heirNotInForce:
+            Phrase("Thành lập đơn vị kế thừa trước, hoặc đổi ngày.", en: "Establish the unit that inherits first, or change the day.")
         case .alreadySucceeded: Phrase("Mở đơn vị để xem bản ghi đang có.", en: "Open the unit to see the record that is there.")
         case .sharesExceedWhole: Phrase("Giảm tỷ lệ để tổng không quá 100%.", en: "Lower the shares so that they add up to 100 % at most.")
         case .noSuchDay: Phrase("Nhập ngày/tháng/năm, ví dụ 01/07/2025.", en: "Type day/month/year, for example 01/07/2025.")

@@ -13,7 +13,9 @@ extension OrganizationQueries {
         """
     }
 
-    static func insertPlace(_ id: OrgUnitID, parent: OrgUnitID?, level: Level, type: String, from day: Day, until: Day?, basis: String) -> SQL {
+    static func insertPlace(_ id: OrgUnitID, parent: OrgUnitID?, level: Level, type: String, from day: Day, until: Day?, basis: String)
+        -> SQL
+    {
         """
         INSERT INTO org_unit_place (unit_id, parent_id, level, type, from_day, until_day, basis)
         VALUES (\(id), \(parent), \(level), \(type), \(day), \(until), \(basis))

@@ -25,7 +25,8 @@ extension Succession {
 
         try db.execute(OrganizationQueries.insert(self))
         try Journal.record(
-            .successionRecorded, about: Subject("unit", old), content: "\(kind.rawValue) → \(new.map(\.description) ?? "–"), \(day.onScreen); \(basis)",
+            .successionRecorded, about: Subject("unit", old),
+            content: "\(kind.rawValue) → \(new.map(\.description) ?? "–"), \(day.onScreen); \(basis)",
             by: actor, in: db)
     }
 }

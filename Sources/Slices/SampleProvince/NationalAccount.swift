@@ -15,7 +15,8 @@ package enum NationalAccount {
             let actor = Actor.machine(at: moment)
             guard try !Account.exists(named: name, in: db) else { return }
             let account = try Account.open(name: name, personName: "Hoàng Thị Minh Tâm", password: hash, by: actor, in: db)
-            let seat = Seat(person: account.person, unit: Catalogue.root, role: .specialist, validity: Validity(from: SampleProvince.firstDay))
+            let seat = Seat(
+                person: account.person, unit: Catalogue.root, role: .specialist, validity: Validity(from: SampleProvince.firstDay))
             try seat.grant(by: actor, in: db)
         }
     }

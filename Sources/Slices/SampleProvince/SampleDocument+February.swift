@@ -18,7 +18,7 @@ extension SampleDocument {
                 trước ngày 15/8/2026.
                 """,
             counts: [
-                Count("LS01", in: "2026-02", words: "01 công trình"),
+                Count("LS01", in: "2026-02", words: "01 công trình")
             ]),
         SampleDocument(
             from: "kimsa", on: "2026-02-06", name: "Kim Sa Đông phát lại hội nghị quán triệt nghị quyết.txt",

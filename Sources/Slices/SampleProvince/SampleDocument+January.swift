@@ -16,7 +16,7 @@ extension SampleDocument {
                 đề nghị Ban Xây dựng Đảng xã lưu bản số hóa tư liệu tại hai nơi để phòng mất mát.
                 """,
             counts: [
-                Count("LS01", in: "2026-01", words: "01 cuốn"),
+                Count("LS01", in: "2026-01", words: "01 cuốn")
             ]),
         SampleDocument(
             from: "bennghia", on: "2026-01-16", name: "Bến Nghĩa: giao ban công tác tuyên giáo tháng 1.txt",

@@ -16,7 +16,7 @@ extension SampleDocument {
                 thông tin khi có bão, lũ, xong trước ngày 10/7/2026.
                 """,
             counts: [
-                Count("BC03", in: "2026-05", words: "11 buổi"),
+                Count("BC03", in: "2026-05", words: "11 buổi")
             ]),
         SampleDocument(
             from: "thachkieu", on: "2026-06-03", name: "Thạch Kiều kiểm điểm việc làm theo Bác.txt",
@@ -52,7 +52,7 @@ extension SampleDocument {
                 tài liệu kinh nghiệm, gửi các thôn trước ngày 15/7/2026.
                 """,
             counts: [
-                Count("DV05", in: "2026-05", words: "01 cuộc"),
+                Count("DV05", in: "2026-05", words: "01 cuộc")
             ]),
         SampleDocument(
             from: "sontrung", on: "2026-06-10", name: "Kế hoạch sáu tháng cuối năm của xã Sơn Trung Hạ.txt",
@@ -72,7 +72,7 @@ extension SampleDocument {
                 tin, bài.
                 """,
             counts: [
-                Count("BT01", in: "2026-H1", words: "39 tin, bài"),
+                Count("BT01", in: "2026-H1", words: "39 tin, bài")
             ]),
         SampleDocument(
             from: "giangkhau", on: "2026-06-12", name: "Giang Khẩu trao giải cuộc thi vẽ Biển quê em.txt",

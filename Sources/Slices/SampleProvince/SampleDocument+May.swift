@@ -86,7 +86,8 @@ extension SampleDocument {
             ]),
         SampleDocument(
             from: "donglinh", on: "2026-05-20", name: "Thông báo kết luận đối thoại về đường vành đai.docx",
-            title: "THÔNG BÁO kết luận của Bí thư Đảng ủy phường Đông Lĩnh Hạ tại cuộc đối thoại với Nhân dân về giải phóng mặt bằng đường vành đai",
+            title:
+                "THÔNG BÁO kết luận của Bí thư Đảng ủy phường Đông Lĩnh Hạ tại cuộc đối thoại với Nhân dân về giải phóng mặt bằng đường vành đai",
             text: """
                 Ngày 18/5/2026, Đảng ủy phường tổ chức cuộc đối thoại thứ ba trong năm với đại diện 74 hộ dân bị ảnh
                 hưởng bởi dự án đường vành đai 2. Đồng chí Văn Thị Cẩm Nhung, Bí thư Đảng ủy, Chủ tịch Hội đồng nhân dân
@@ -164,7 +165,7 @@ extension SampleDocument {
                 kiến nghị Tỉnh ủy rà soát, cắt giảm ít nhất 30% mẫu báo cáo định kỳ.
                 """,
             counts: [
-                Count("VH02", in: "2026-05", words: "118 bài"),
+                Count("VH02", in: "2026-05", words: "118 bài")
             ]),
         SampleDocument(
             from: "conthuan", on: "2026-05-29", name: "Báo cáo tháng 5 của xã Cồn Thuận.docx",

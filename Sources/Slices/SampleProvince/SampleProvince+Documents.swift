@@ -22,7 +22,8 @@ extension SampleDocument {
             layout: .party(on: day),
             letterhead: OfficialDocument.Letterhead(
                 upperOrgan: isArea ? "ĐẢNG ỦY \((sender?.fullName ?? "").uppercased())" : "TỈNH ỦY TÂN GIANG",
-                organ: isArea ? "BAN XÂY DỰNG ĐẢNG" : (sender?.name ?? "").uppercased(), symbol: "", place: sender?.name ?? "Tân Giang", day: day),
+                organ: isArea ? "BAN XÂY DỰNG ĐẢNG" : (sender?.name ?? "").uppercased(), symbol: "", place: sender?.name ?? "Tân Giang",
+                day: day),
             typeName: typeWords.joined(separator: " "), subject: words.dropFirst(typeWords.count).joined(separator: " "),
             body: paragraphs.map { .paragraph($0) },
             signature: OfficialDocument.Signature(authority: nil, title: "TRƯỞNG BAN", name: nil))

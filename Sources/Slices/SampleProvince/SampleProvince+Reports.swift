@@ -14,7 +14,8 @@ extension SampleProvince {
         let window = halfYear
         let asker = Actor(person: asking, moment: moment("2026-06-01", hour: 8))
         let form = try Form.make(
-            code: Form.halfYear.code, title: Form.halfYear.title, indicators: Form.halfYear.indicators, by: .machine(at: asker.moment), in: db)
+            code: Form.halfYear.code, title: Form.halfYear.title, indicators: Form.halfYear.indicators, by: .machine(at: asker.moment),
+            in: db)
         try form.assign(below: province, for: window, due: due, by: asker, in: db)
 
         var filed = 0
@@ -25,13 +26,15 @@ extension SampleProvince {
             let counted = entered[report.unit] ?? [:]
             guard !SampleUnit.silent.contains(unit.slug) else {
                 if unit.slug == SampleUnit.begun {
-                    try report.save(draft(of: unit.slug, form: form, entered: counted, rows: 12), revision: report.revision, by: actor, in: db)
+                    try report.save(
+                        draft(of: unit.slug, form: form, entered: counted, rows: 12), revision: report.revision, by: actor, in: db)
                 }
                 continue
             }
             var draft = try draft(of: unit.slug, form: form, entered: counted)
             if unit.slug == SampleFigures.correction.unit {
-                draft.declared[try Indicator.find(SampleFigures.correction.indicator, in: db).id] = try Answer(sample: SampleFigures.correction.declaredFirst)
+                draft.declared[try Indicator.find(SampleFigures.correction.indicator, in: db).id] = try Answer(
+                    sample: SampleFigures.correction.declaredFirst)
             }
             try file(draft, of: report, note: "", by: actor, in: db)
             filed += 1

@@ -60,11 +60,13 @@ package enum SampleProvince {
         let actor = Actor.machine(at: moment(firstDay, hour: 8))
         let basis = "Nghị quyết về sắp xếp đơn vị hành chính (dữ liệu mẫu)"
         try OrgUnit.establish(
-            OrgUnit.Draft(code: "TG", name: "Tân Giang", fullName: "Tỉnh Tân Giang", level: .province, type: "tỉnh"), on: firstDay, basis: basis,
+            OrgUnit.Draft(code: "TG", name: "Tân Giang", fullName: "Tỉnh Tân Giang", level: .province, type: "tỉnh"), on: firstDay,
+            basis: basis,
             id: province, by: actor, in: db)
         for unit in SampleUnit.all {
             let draft = OrgUnit.Draft(
-                code: unit.code, kind: unit.kind, name: unit.name, fullName: unit.fullName, level: unit.level, type: unit.type, parent: province)
+                code: unit.code, kind: unit.kind, name: unit.name, fullName: unit.fullName, level: unit.level, type: unit.type,
+                parent: province)
             try OrgUnit.establish(draft, on: firstDay, basis: basis, id: SampleProvince.unit(unit.slug), by: actor, in: db)
         }
     }
@@ -75,7 +77,8 @@ package enum SampleProvince {
         var people: [String: PersonID] = [:]
         for person in SamplePerson.all {
             let account = try Account.open(name: person.account, personName: person.name, password: password, by: actor, in: db)
-            try Seat(person: account.person, unit: person.unit, role: person.role, validity: Validity(from: firstDay)).grant(by: actor, in: db)
+            try Seat(person: account.person, unit: person.unit, role: person.role, validity: Validity(from: firstDay)).grant(
+                by: actor, in: db)
             people[person.account] = account.person
         }
         return people

@@ -15,15 +15,18 @@ package struct SampleUnit: Sendable {
 
     static func ward(_ slug: String, _ code: String, _ name: String, _ specialist: String) -> SampleUnit {
         SampleUnit(
-            slug: slug, code: code, kind: .area, level: .commune, type: "phường", name: name, fullName: "Phường \(name)", specialist: specialist)
+            slug: slug, code: code, kind: .area, level: .commune, type: "phường", name: name, fullName: "Phường \(name)",
+            specialist: specialist)
     }
 
     static func commune(_ slug: String, _ code: String, _ name: String, _ specialist: String) -> SampleUnit {
-        SampleUnit(slug: slug, code: code, kind: .area, level: .commune, type: "xã", name: name, fullName: "Xã \(name)", specialist: specialist)
+        SampleUnit(
+            slug: slug, code: code, kind: .area, level: .commune, type: "xã", name: name, fullName: "Xã \(name)", specialist: specialist)
     }
 
     static func body(_ slug: String, _ code: String, _ name: String, _ fullName: String, type: String, _ specialist: String) -> SampleUnit {
-        SampleUnit(slug: slug, code: code, kind: .body, level: .province, type: type, name: name, fullName: fullName, specialist: specialist)
+        SampleUnit(
+            slug: slug, code: code, kind: .body, level: .province, type: type, name: name, fullName: fullName, specialist: specialist)
     }
 }
 
@@ -50,7 +53,8 @@ extension SampleUnit {
         .commune("thanhtrieu", "TG-18", "Thanh Triều", "Đoàn Ngọc Sơn"),
         .commune("yenbai", "TG-19", "Yên Bãi", "Phùng Thị Nhạn"),
         .body(
-            "bantuyengiao", "TG-BTGDV", "Ban Tuyên giáo và Dân vận Tỉnh ủy", "Ban Tuyên giáo và Dân vận Tỉnh ủy Tân Giang", type: "ban đảng",
+            "bantuyengiao", "TG-BTGDV", "Ban Tuyên giáo và Dân vận Tỉnh ủy", "Ban Tuyên giáo và Dân vận Tỉnh ủy Tân Giang",
+            type: "ban đảng",
             "Nguyễn Hoàng Lâm"),
         .body("truongchinhtri", "TG-TCT", "Trường Chính trị tỉnh", "Trường Chính trị tỉnh Tân Giang", type: "trường", "Phạm Thị Ngọc Diệp"),
         .body(
