@@ -2,6 +2,7 @@ import ArgumentParser
 import Core
 import Foundation
 import Journal
+import Ledger
 import Organization
 import Storage
 
@@ -28,7 +29,11 @@ struct UnitsLoadCommand: AsyncParsableCommand {
     func run() async throws {
         let catalogue = try readCatalogue()
         let loaded = try await database.withDatabase(create: true) { database in
-            try await database.write { db in try catalogue.load(by: .whoRunsThis, in: db) }
+            try await database.write { db in
+                let loaded = try catalogue.load(by: .whoRunsThis, in: db)
+                if loaded.movedUnits { try Ledger.recount(by: .whoRunsThis, in: db) }
+                return loaded
+            }
         }
         if json {
             try JSONLine.print(["units": loaded.units, "newUnits": loaded.newUnits, "successions": loaded.successions])

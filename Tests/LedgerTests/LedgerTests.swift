@@ -46,6 +46,22 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func `follows a unit that is moved for days already past`(engine: Engine) async throws {
+        let province = try await engine.province()
+        let half = figure("BC03", Province.phuLoc, "2026-H1", try number("30"))
+        try await province.database.write { db in
+            let lan = province.actor(province.lan)
+            _ = try Ledger.record([half], by: lan, in: db)
+            try OrgUnit.get(Province.phuLoc, on: "2026-05-01", in: db)
+                .move(under: Province.neighbour, on: "2026-05-01", basis: "Nghị quyết thử nghiệm", by: lan, in: db)
+            try Ledger.recount(by: lan, in: db)
+        }
+        #expect(try await answer("BC03", at: Province.office, "2026-H1", in: province) == .notReported)
+        #expect(try await answer("BC03", at: Province.neighbour, "2026-H1", in: province) == number("30"))
+        #expect(try await province.database.read { db in try Ledger.audit(in: db).isEmpty })
+    }
+
+    @Test(arguments: Engine.available)
     func `tells silence from zero and from nothing having happened`(engine: Engine) async throws {
         let province = try await engine.province()
         let figures = [figure("VH01", Province.phuLoc, "2026-H1", .noneOccurred), figure("VH01", Province.tanHoa, "2026-H1", try number("0"))]

@@ -12,6 +12,8 @@ extension Catalogue {
         package let units: Int
         package let newUnits: Int
         package let successions: Int
+        /// Whether any unit now stands below others than before, on whatever day.
+        package let movedUnits: Bool
     }
 
     /// Writes the catalogue under one root, "Trung ương". Loading the same files again changes nothing; newer files add units, and end
@@ -38,10 +40,13 @@ extension Catalogue {
         if let code = try db.row(OrganizationQueries.overlaps)?.get("code", as: String.self) {
             throw CatalogueRefusal.overlapsOwnChange(code: code)
         }
-        try db.execute(OrganizationQueries.forgetBelow(.everything))
-        try db.execute(OrganizationQueries.rebuildBelow(.everything))
-
-        let loaded = Loaded(units: units.count, newUnits: units.count { !before.contains($0.id) }, successions: successions.count)
+        let moved = try db.exists(OrganizationQueries.strayLinks)
+        if moved {
+            try db.execute(OrganizationQueries.forgetBelow(.everything))
+            try db.execute(OrganizationQueries.rebuildBelow(.everything))
+        }
+        let loaded = Loaded(
+            units: units.count, newUnits: units.count { !before.contains($0.id) }, successions: successions.count, movedUnits: moved)
         try Journal.record(
             .catalogueLoaded, about: Subject("unit", Self.root),
             content: "\(loaded.units) đơn vị (\(loaded.newUnits) mới), \(loaded.successions) kế thừa", by: actor, in: db)

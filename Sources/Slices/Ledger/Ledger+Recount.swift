@@ -1,0 +1,26 @@
+import Journal
+import Storage
+
+extension Act {
+    package static let balancesRecounted = Act("balances-recounted")
+}
+
+extension Ledger {
+    /// Counts every balance again along the tree as it now stands. To be called in the transaction that changed the tree for days on
+    /// which entries may already lie: a balance is kept with the units above on the last day of its entries.
+    package static func recount(by actor: Actor, in db: any Connection) throws {
+        try db.execute(BalanceQueries.forgetKept)
+        try db.execute(BalanceQueries.keepRecomputed)
+        try Journal.record(.balancesRecounted, about: Subject("ledger", key: "balances"), by: actor, in: db)
+    }
+}
+
+extension BalanceQueries {
+    static let forgetKept: SQL = "DELETE FROM balance"
+
+    static let keepRecomputed: SQL = """
+        INSERT INTO balance (unit_id, indicator_id, reach, first_day, last_day,
+                             amount, exact, over_it, under_it, about_it, none_occurred, not_applicable)
+        \(everyRecomputed)
+        """
+}
