@@ -24,11 +24,18 @@ private func counts(on day: Day, in database: any Database) async throws -> [Int
     }
 }
 
-/// The whole country takes a second or two to load, so few tests load it and each asks several things of it.
+/// The whole country takes a second or two to load, so one test asks all there is to ask of it.
 @Suite struct `The catalogue of the country` {
     @Test(arguments: Engine.available)
-    func `holds the units of every day as the official totals count them`(engine: Engine) async throws {
+    func `is that of the official lists on every day`(engine: Engine) async throws {
         let database = try await country(engine)
+        try await holdsTheOfficialTotals(database)
+        try await tellsApartUnitsOfOneCode(database)
+        try await keepsAProvinceThatBecomesACity(database)
+        #expect(try await database.read { db in try OrgUnit.audit(in: db).isEmpty })
+    }
+
+    private func holdsTheOfficialTotals(_ database: any Database) async throws {
         let expected: [(Day, [Int])] = [
             ("2021-12-01", [63, 705, 10_599]), ("2023-06-01", [63, 705, 10_598]), ("2024-12-31", [63, 704, 10_472]),
             ("2025-06-30", [63, 696, 10_035]), ("2025-07-01", [34, 0, 3_321]), ("2026-05-01", [34, 0, 3_321]),
@@ -37,12 +44,9 @@ private func counts(on day: Day, in database: any Database) async throws -> [Int
             let found = try await counts(on: day, in: database)
             #expect(found == numbers, "\(day)")
         }
-        #expect(try await database.read { db in try OrgUnit.audit(in: db).isEmpty })
     }
 
-    @Test(arguments: Engine.available)
-    func `tells apart the units that bore one code, and who inherited from whom`(engine: Engine) async throws {
-        let database = try await country(engine)
+    private func tellsApartUnitsOfOneCode(_ database: any Database) async throws {
         let names = try await database.read { db in
             try (["2025-06-30", "2025-07-01"] as [Day]).map { try OrgUnit.find(code: "00004", on: $0, in: db)?.fullName }
         }
@@ -63,9 +67,7 @@ private func counts(on day: Day, in database: any Database) async throws -> [Int
         #expect(predecessors.contains("Phường Trúc Bạch") && predecessors.contains("Phường Thụy Khuê"))
     }
 
-    @Test(arguments: Engine.available)
-    func `keeps a province that becomes a city as one unit, with its communes below it`(engine: Engine) async throws {
-        let database = try await country(engine)
+    private func keepsAProvinceThatBecomesACity(_ database: any Database) async throws {
         let (before, after, below) = try await database.read { db in
             let before = try #require(try OrgUnit.find(code: "75", on: "2026-04-29", in: db))
             let after = try OrgUnit.get(before.id, on: "2026-04-30", in: db)
