@@ -36,14 +36,18 @@ struct Asset: Sendable {
 
 /// What pages look like, and the scripts that make them quicker. One file each, joined when the program starts.
 enum Assets {
-    static let stylesheet = Asset("giaoban", "css", "text/css; charset=utf-8", [
-        PackageResources.tokens_css, PackageResources.base_css, PackageResources.masthead_css, PackageResources.forms_css,
-        PackageResources.tables_css, PackageResources.figures_css, PackageResources.notices_css, PackageResources.lists_css,
-        PackageResources.split_css, PackageResources.review_css, PackageResources.reports_css, PackageResources.print_css,
-    ])
-    static let script = Asset("giaoban", "js", "text/javascript; charset=utf-8", [
-        PackageResources.page_js, PackageResources.date_slider_js, PackageResources.sheet_js, PackageResources.linked_js,
-    ])
+    static let stylesheet = Asset(
+        "giaoban", "css", "text/css; charset=utf-8",
+        [
+            PackageResources.tokens_css, PackageResources.base_css, PackageResources.masthead_css, PackageResources.forms_css,
+            PackageResources.tables_css, PackageResources.figures_css, PackageResources.notices_css, PackageResources.lists_css,
+            PackageResources.split_css, PackageResources.review_css, PackageResources.reports_css, PackageResources.print_css,
+        ])
+    static let script = Asset(
+        "giaoban", "js", "text/javascript; charset=utf-8",
+        [
+            PackageResources.page_js, PackageResources.date_slider_js, PackageResources.sheet_js, PackageResources.linked_js,
+        ])
     static let icon = Asset("giaoban", "svg", "image/svg+xml", [PackageResources.icon_svg])
 
     static func register(on router: Router<OfficeContext>) {

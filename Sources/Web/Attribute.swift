@@ -50,7 +50,8 @@ extension Attribute {
         for byte in address.utf8 {
             switch byte {
             case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
-            case UInt8(ascii: ":"): return ["http", "https", "mailto", "tel"].contains(String(decoding: scheme, as: UTF8.self).lowercased())
+            case UInt8(ascii: ":"):
+                return ["http", "https", "mailto", "tel"].contains(String(decoding: scheme, as: UTF8.self).lowercased())
             default: scheme.append(byte)
             }
         }

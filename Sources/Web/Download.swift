@@ -23,6 +23,8 @@ extension Response {
     /// RFC 8187.
     private static func encoded(_ name: String) -> String {
         let digits = Array("0123456789ABCDEF".utf8)
-        return String(decoding: name.utf8.flatMap { isPlain($0) ? [$0] : [UInt8(ascii: "%"), digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return String(
+            decoding: name.utf8.flatMap { isPlain($0) ? [$0] : [UInt8(ascii: "%"), digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+            as: UTF8.self)
     }
 }

@@ -92,8 +92,10 @@ package struct Frame: Sendable {
 
     private func writeFooter(for context: OfficeContext, to html: inout HTML) {
         html.footer(.class("colophon")) {
-            $0.p(Phrase("GiaoBan – bộ nhớ làm việc của cơ quan nhiều cấp. Mỗi con số mở được đến nơi nó được ghi.",
-                        en: "GiaoBan – the working memory of a many-level office. Every number opens down to where it was recorded."))
+            $0.p(
+                Phrase(
+                    "GiaoBan – bộ nhớ làm việc của cơ quan nhiều cấp. Mỗi con số mở được đến nơi nó được ghi.",
+                    en: "GiaoBan – the working memory of a many-level office. Every number opens down to where it was recorded."))
             $0.p(.class("printed-on")) {
                 $0.text(Phrase("In lúc ", en: "Printed at "))
                 $0.time(context.now)

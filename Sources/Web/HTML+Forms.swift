@@ -43,7 +43,9 @@ extension HTML {
         element("textarea", [.name(name)] + attributes, "\n" + value)
     }
 
-    package mutating func checkbox(_ name: String, value: String = "1", _ label: some Words, isOn: Bool = false, _ attributes: Attribute?...) {
+    package mutating func checkbox(
+        _ name: String, value: String = "1", _ label: some Words, isOn: Bool = false, _ attributes: Attribute?...
+    ) {
         choice("checkbox", name, value, label, isOn, attributes)
     }
 
@@ -51,7 +53,9 @@ extension HTML {
         choice("radio", name, value, label, isOn, attributes)
     }
 
-    private mutating func choice(_ type: String, _ name: String, _ value: String, _ label: some Words, _ isOn: Bool, _ attributes: [Attribute?]) {
+    private mutating func choice(
+        _ type: String, _ name: String, _ value: String, _ label: some Words, _ isOn: Bool, _ attributes: [Attribute?]
+    ) {
         element("label", [.class("choice")]) {
             $0.void("input", [.type(type), .name(name), .value(value), isOn ? .checked : nil] + attributes)
             $0.span(label)

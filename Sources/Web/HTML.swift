@@ -4,6 +4,9 @@ import Core
 ///
 /// Escaping works on UTF-8 bytes, never on `Character`: a quotation mark followed by a combining mark is one `Character`.
 package struct HTML: ~Copyable {
+    /// Writes what stands inside an element.
+    package typealias Contents = (inout HTML) -> Void
+
     /// What has been written so far.
     package private(set) var bytes: [UInt8] = []
     /// The language a `Phrase` is written in.

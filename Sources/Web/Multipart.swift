@@ -11,7 +11,9 @@ enum Multipart {
     /// The boundary a `Content-Type` names; nil when it is not multipart/form-data.
     static func boundary(in contentType: String) -> [UInt8]? {
         let (type, parameters) = parameterised(Array(contentType.utf8)[...])
-        guard type == "multipart/form-data", let boundary = parameters["boundary"], (1...70).contains(boundary.utf8.count) else { return nil }
+        guard type == "multipart/form-data", let boundary = parameters["boundary"], (1...70).contains(boundary.utf8.count) else {
+            return nil
+        }
         return Array(boundary.utf8)
     }
 
@@ -28,7 +30,8 @@ enum Multipart {
         while true {
             if bytes[start...].starts(with: dashes) { return parts }
             // Transport padding may stand between a delimiter and the end of its line.
-            guard parts.count < 1_000, let line = find(newline, in: bytes, from: start), bytes[start..<line].allSatisfy({ $0 == 32 || $0 == 9 }),
+            guard parts.count < 1_000, let line = find(newline, in: bytes, from: start),
+                bytes[start..<line].allSatisfy({ $0 == 32 || $0 == 9 }),
                 let end = find(delimiter, in: bytes, from: line)
             else { throw WebRefusal.notAForm }
             parts.append(try part(bytes[line..<end]))
@@ -79,7 +82,9 @@ enum Multipart {
             guard let equals = piece.firstIndex(of: UInt8(ascii: "=")) else { continue }
             let name = text(trimmed(piece[..<equals])).lowercased()
             var value = trimmed(piece[(equals + 1)...])
-            if value.count >= 2, value.first == UInt8(ascii: "\""), value.last == UInt8(ascii: "\"") { value = value.dropFirst().dropLast() }
+            if value.count >= 2, value.first == UInt8(ascii: "\""), value.last == UInt8(ascii: "\"") {
+                value = value.dropFirst().dropLast()
+            }
             if parameters[name] == nil { parameters[name] = text(value).replacing("%22", with: "\"") }
         }
         return (text(trimmed(pieces[0][...])).lowercased(), parameters)

@@ -40,8 +40,11 @@ struct RefusalPage: Page {
         let reference = String(FormToken.newSecret().prefix(8))
         context.logger.error("Fault \(reference) at \(context.path): \(String(reflecting: error))")
         let page = RefusalPage(
-            title: Phrase("Có lỗi trong phần mềm; yêu cầu chưa được thực hiện.", en: "Something broke in the program; what you asked was not done."),
-            remedy: Phrase("Thử lại sau ít phút. Nếu vẫn lỗi, báo cho người quản trị.", en: "Try again in a few minutes. If it stays, tell your administrator."),
+            title: Phrase(
+                "Có lỗi trong phần mềm; yêu cầu chưa được thực hiện.", en: "Something broke in the program; what you asked was not done."),
+            remedy: Phrase(
+                "Thử lại sau ít phút. Nếu vẫn lỗi, báo cho người quản trị.",
+                en: "Try again in a few minutes. If it stays, tell your administrator."),
             reference: reference)
         return context.show(page, status: .internalServerError)
     }

@@ -18,7 +18,9 @@ struct ResendPage: Page {
         if refusal.kind == .signedOut {
             html.p {
                 $0.text(Phrase("Trước hết hãy ", en: "First "))
-                $0.a(Phrase("đăng nhập trong cửa sổ mới", en: "sign in in a new window"), href: "/signin", .target("_blank"), .rel("noopener"))
+                $0.a(
+                    Phrase("đăng nhập trong cửa sổ mới", en: "sign in in a new window"), href: "/signin", .target("_blank"),
+                    .rel("noopener"))
                 $0.text(Phrase(", rồi quay lại đây.", en: ", then come back here."))
             }
         }

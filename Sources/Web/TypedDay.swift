@@ -11,7 +11,8 @@ extension Day {
             return
         }
         let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
-        guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2]) else {
+        guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+        else {
             return nil
         }
         self.init(year: year, month: month, day: day)

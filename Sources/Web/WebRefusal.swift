@@ -23,11 +23,14 @@ package enum WebRefusal: Refusal, Equatable {
         case .noSuchPage: Phrase("Không có trang này, hoặc bạn không được xem.", en: "There is no such page, or it is not yours to see.")
         case .signedOut: Phrase("Bạn chưa đăng nhập, hoặc phiên làm việc đã hết.", en: "You are not signed in, or your session has ended.")
         case .foreignForm:
-            Phrase("Biểu mẫu này được mở trong một phiên làm việc khác nên chưa ghi gì.",
-                   en: "This form was opened in another session, so nothing was kept.")
+            Phrase(
+                "Biểu mẫu này được mở trong một phiên làm việc khác nên chưa ghi gì.",
+                en: "This form was opened in another session, so nothing was kept.")
         case .notAForm: Phrase("Máy chủ không đọc được biểu mẫu vừa gửi.", en: "The form that was sent cannot be read.")
         case .tooLarge(let megabytes):
-            Phrase("Nội dung gửi lên lớn hơn \(megabytes) MB nên không được nhận.", en: "What was sent is larger than \(megabytes) MB and was not accepted.")
+            Phrase(
+                "Nội dung gửi lên lớn hơn \(megabytes) MB nên không được nhận.",
+                en: "What was sent is larger than \(megabytes) MB and was not accepted.")
         }
     }
 
@@ -37,7 +40,8 @@ package enum WebRefusal: Refusal, Equatable {
         case .signedOut: Phrase("Đăng nhập rồi làm tiếp.", en: "Sign in and continue.")
         case .foreignForm: Phrase("Quay lại trang trước, tải lại rồi gửi lần nữa.", en: "Go back, reload the page and send it again.")
         case .notAForm: Phrase("Quay lại trang trước và gửi lại.", en: "Go back and send it again.")
-        case .tooLarge: Phrase("Chia nhỏ tệp hoặc bớt hình ảnh rồi gửi lại.", en: "Split the file or take out pictures, then send it again.")
+        case .tooLarge:
+            Phrase("Chia nhỏ tệp hoặc bớt hình ảnh rồi gửi lại.", en: "Split the file or take out pictures, then send it again.")
         }
     }
 }

@@ -12,7 +12,8 @@ import Testing
         let password = try await Password.hash("một mật khẩu dài")
         try await database.write { db in
             _ = try Account.open(
-                name: "lan", personName: "Nguyễn Thị Lan", password: password, language: .english, by: .machine(at: Moment(milliseconds: 0)), in: db)
+                name: "lan", personName: "Nguyễn Thị Lan", password: password, language: .english,
+                by: .machine(at: Moment(milliseconds: 0)), in: db)
         }
         return TextBrowser(Office(database: database).router())
     }
@@ -22,7 +23,8 @@ import Testing
         let browser = try await office(engine)
         #expect(try await browser.get("/units?on=2025-07-01").location == "/signin?back=/units%3Fon%3D2025-07-01")
         _ = try await browser.get("/signin?back=/units%3Fon%3D2025-07-01")
-        let answer = try await browser.post("/signin", [("name", "Lan"), ("password", "một mật khẩu dài"), ("back", "/units?on=2025-07-01")])
+        let answer = try await browser.post(
+            "/signin", [("name", "Lan"), ("password", "một mật khẩu dài"), ("back", "/units?on=2025-07-01")])
         #expect(answer.location == "/units?on=2025-07-01")
         let page = try await browser.get("/units?on=2025-07-01")
         #expect(page.status == 200)

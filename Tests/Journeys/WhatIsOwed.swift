@@ -33,9 +33,11 @@ import Testing
         #expect(!before.contains("Xã Tân Hòa"), "other units' work is not hers")
         let path = String(try #require(before.firstMatch(of: /href="(\/reports\/[0-9a-f-]{36})"/)).1)
         _ = try await hoa.get(path)
-        _ = try await hoa.post("\(path)/draft", [
-            ("revision", "0"), ("BC03", "35"), ("BC03-kind", ""), ("results", "Đủ."), ("limits", "Ít."), ("next-tasks", "Thi."),
-        ])
+        _ = try await hoa.post(
+            "\(path)/draft",
+            [
+                ("revision", "0"), ("BC03", "35"), ("BC03-kind", ""), ("results", "Đủ."), ("limits", "Ít."), ("next-tasks", "Thi."),
+            ])
         #expect(try await hoa.get("/").text.contains("đang soạn"))
         _ = try await hoa.post("\(path)/editions", [("revision", "1")])
         let after = try await hoa.get("/").text

@@ -14,12 +14,15 @@ private struct EverythingPage: Page {
         html.breadcrumbs([Link(Phrase("Báo cáo", en: "Reports"), path: "/reports")])
         html.h1(title)
         html.banner(.warning, Phrase("Bản nháp", en: "Draft")) { $0.p("<&>") }
-        html.tabs([Link(Phrase("Số liệu", en: "Figures"), path: "/a", count: 3), Link(Phrase("Khác", en: "Other"), path: "/b")], current: "/a")
+        html.tabs(
+            [Link(Phrase("Số liệu", en: "Figures"), path: "/a", count: 3), Link(Phrase("Khác", en: "Other"), path: "/b")], current: "/a")
         html.taskList { $0.taskItem(Phrase("Việc"), path: "/r", detail: Phrase("hạn 1/7"), state: Phrase("chờ"), .waiting) }
         html.coverageBar(answered: 19, of: 22)
         html.keyValues {
             $0.keyValue(Phrase("Mã"), "04", change: "/x")
-            $0.keyValue(Phrase("Số")) { $0.figure(.quantity(.zero), opensTo: "/f", marks: [.estimated, .stale(now: Phrase("2")), .missing(1)]) }
+            $0.keyValue(Phrase("Số")) {
+                $0.figure(.quantity(.zero), opensTo: "/f", marks: [.estimated, .stale(now: Phrase("2")), .missing(1)])
+            }
         }
         html.keyFigure(.noneOccurred, Phrase("buổi"))
         html.form(post: "/x") {
@@ -40,7 +43,8 @@ private struct EverythingPage: Page {
             }
             $0.button(Phrase("Gửi", en: "Send"))
         }
-        html.dateSlider(path: "/units", day: "2025-07-01", from: "2025-01-01", through: "2026-01-01", marks: [("2025-07-01", Phrase("sắp xếp"))])
+        html.dateSlider(
+            path: "/units", day: "2025-07-01", from: "2025-01-01", through: "2026-01-01", marks: [("2025-07-01", Phrase("sắp xếp"))])
         html.splitView(text: { $0.linkedSpan("1", "86 buổi") }, cards: { $0.linkedCard("1") { $0.spanLink("1") } })
         html.chart(Chart(.bars, Phrase("Buổi"), unit: Phrase("buổi"), items: [ChartItem(Phrase("A"), .zero), ChartItem(Phrase("B"), nil)]))
         html.chart(Chart(.line, Phrase("Lượt"), unit: Phrase("lượt"), items: [ChartItem(Phrase("A"), .zero)]))
@@ -70,8 +74,10 @@ private struct EverythingPage: Page {
     @Test func `gives each identity once, and refers only to those that are there`() {
         let ids = values(/\ id="([^"]*)"/)
         #expect(Set(ids).count == ids.count)
-        let references = values(/\ for="([^"]*)"/) + values(/href="#([^"]*)"/) + values(/\ list="([^"]*)"/)
-            + values(/aria-describedby="([^"]*)"/).flatMap { $0.split(separator: " ").map(String.init) } + values(/aria-labelledby="([^"]*)"/)
+        let references =
+            values(/\ for="([^"]*)"/) + values(/href="#([^"]*)"/) + values(/\ list="([^"]*)"/)
+            + values(/aria-describedby="([^"]*)"/).flatMap { $0.split(separator: " ").map(String.init) }
+            + values(/aria-labelledby="([^"]*)"/)
         #expect(Set(references).subtracting(ids).isEmpty)
     }
 

@@ -10,13 +10,17 @@ func written(in language: Language = .vietnamese, _ write: (inout HTML) -> Void)
 
 @Suite struct `Writing HTML` {
     @Test func `escapes words and attributes`() {
-        #expect(written { $0.p("a < b & \"c\"", .title("'x' > y")) }
-            == "<p title=\"&#39;x&#39; &gt; y\">a &lt; b &amp; &quot;c&quot;</p>")
+        #expect(
+            written { $0.p("a < b & \"c\"", .title("'x' > y")) }
+                == "<p title=\"&#39;x&#39; &gt; y\">a &lt; b &amp; &quot;c&quot;</p>")
     }
 
     @Test func `escapes a quotation mark that carries a combining mark`() {
         let bytes = Array(written { $0.span("\u{22}\u{301}<\u{301}") }.utf8)
-        #expect(!bytes.dropFirst("<span>".utf8.count).dropLast("</span>".utf8.count).contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<") })
+        #expect(
+            !bytes.dropFirst("<span>".utf8.count).dropLast("</span>".utf8.count).contains {
+                $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "<")
+            })
     }
 
     @Test func `says a phrase in the language of the reader`() {
@@ -25,7 +29,9 @@ func written(in language: Language = .vietnamese, _ write: (inout HTML) -> Void)
         #expect(written(in: .english) { $0.text(phrase) } == "Unit")
     }
 
-    @Test(arguments: ["javascript:alert(1)", "JavaScript:alert(1)", "java\tscript:alert(1)", " javascript:x", "data:text/html,x", "vbscript:x"])
+    @Test(arguments: [
+        "javascript:alert(1)", "JavaScript:alert(1)", "java\tscript:alert(1)", " javascript:x", "data:text/html,x", "vbscript:x",
+    ])
     func `leads nowhere rather than into a script`(address: String) {
         #expect(written { $0.a("x", href: address) } == "<a href=\"#\">x</a>")
     }

@@ -14,19 +14,21 @@ import Testing
     }
 
     @Test func `reads fields, semicolons within names, and Vietnamese file names`() throws {
-        let parts = try Multipart.parts(of: body("""
-            --b0undary
-            Content-Disposition: form-data; name="csrf"
+        let parts = try Multipart.parts(
+            of: body(
+                """
+                --b0undary
+                Content-Disposition: form-data; name="csrf"
 
-            abc
-            --b0undary
-            content-disposition: form-data; name="files"; filename="báo cáo; quý I \\"bản 2\\".docx"
-            Content-Type: application/octet-stream
+                abc
+                --b0undary
+                content-disposition: form-data; name="files"; filename="báo cáo; quý I \\"bản 2\\".docx"
+                Content-Type: application/octet-stream
 
-            line one
-            --b0undar is not the boundary
-            --b0undary--
-            """), boundary: boundary)
+                line one
+                --b0undar is not the boundary
+                --b0undary--
+                """), boundary: boundary)
         #expect(parts.map(\.name) == ["csrf", "files"])
         #expect(parts[0].fileName == nil)
         #expect(parts[1].fileName == "báo cáo; quý I \"bản 2\".docx")
@@ -54,7 +56,9 @@ import Testing
             var bytes = seed
             for _ in 0...Int(random.next() % 6) {
                 let index = Int(random.next() % UInt64(bytes.count))
-                bytes[index] = UInt8(truncatingIfNeeded: random.next() % 3 == 0 ? random.next() : UInt64([13, 10, 45, 34, 59, 61].randomElement(using: &random)!))
+                bytes[index] = UInt8(
+                    truncatingIfNeeded: random.next() % 3 == 0
+                        ? random.next() : UInt64([13, 10, 45, 34, 59, 61].randomElement(using: &random)!))
             }
             _ = try? Multipart.parts(of: bytes, boundary: boundary)
         }

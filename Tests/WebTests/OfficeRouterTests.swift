@@ -103,7 +103,9 @@ private func browser(signedIn: Bool = true) -> TextBrowser {
         let type: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
         let tooMuch = [UInt8](repeating: UInt8(ascii: "a"), count: PostedForm.limit + 1)
         #expect(try await browser.ask(.post, "/greeting", headers: type, body: tooMuch).status == 413)
-        #expect(try await browser.ask(.post, "/greeting", headers: [.contentType: type[.contentType]!, .contentLength: "99999999"]).status == 413)
+        #expect(
+            try await browser.ask(.post, "/greeting", headers: [.contentType: type[.contentType]!, .contentLength: "99999999"]).status
+                == 413)
     }
 
     @Test func `changes the language and comes back, but only to this site`() async throws {

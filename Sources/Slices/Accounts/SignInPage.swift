@@ -21,7 +21,10 @@ struct SignInPage: Page {
             $0.field(Field("password", Phrase("Mật khẩu", en: "Password"), .password(isNew: false), error: errors["password"]))
             $0.button(title)
         }
-        html.p(Phrase("Quên mật khẩu? Đề nghị người quản trị của cơ quan đặt lại.", en: "Forgotten your password? Ask your administrator to reset it."),
-               .class("hint"))
+        html.p(
+            Phrase(
+                "Quên mật khẩu? Đề nghị người quản trị của cơ quan đặt lại.",
+                en: "Forgotten your password? Ask your administrator to reset it."),
+            .class("hint"))
     }
 }

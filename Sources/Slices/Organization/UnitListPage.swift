@@ -31,11 +31,14 @@ struct UnitListPage: Page {
 
     func write(to html: inout HTML) {
         html.h1(title)
-        html.dateSlider(path: "/units", day: day, from: firstDay, through: lastDay, marks: Day.marks(from: firstDay, through: lastDay, today: today))
+        html.dateSlider(
+            path: "/units", day: day, from: firstDay, through: lastDay, marks: Day.marks(from: firstDay, through: lastDay, today: today))
         html.form(get: "/units", .class("filters"), .role("search")) {
             $0.hidden("on", day.iso)
-            $0.field(Field("q", Phrase("Tìm đơn vị", en: "Find a unit"), value: words,
-                           hint: Phrase("Gõ có dấu hay không dấu đều được", en: "With or without diacritics")))
+            $0.field(
+                Field(
+                    "q", Phrase("Tìm đơn vị", en: "Find a unit"), value: words,
+                    hint: Phrase("Gõ có dấu hay không dấu đều được", en: "With or without diacritics")))
             $0.button(Phrase("Tìm", en: "Find"), as: .quiet)
         }
         if let found {
@@ -55,9 +58,11 @@ struct UnitListPage: Page {
             }
         }
         guard !units.isEmpty else {
-            html.emptyState(Phrase("Chưa có đơn vị nào vào ngày này", en: "There are no units on this day"),
-                            Phrase("Chọn ngày khác, hoặc nạp danh mục bằng lệnh giaoban units load.",
-                                   en: "Choose another day, or load the catalogue with giaoban units load."))
+            html.emptyState(
+                Phrase("Chưa có đơn vị nào vào ngày này", en: "There are no units on this day"),
+                Phrase(
+                    "Chọn ngày khác, hoặc nạp danh mục bằng lệnh giaoban units load.",
+                    en: "Choose another day, or load the catalogue with giaoban units load."))
             return
         }
         html.unitList(units)
@@ -66,13 +71,16 @@ struct UnitListPage: Page {
     private func writeFound(_ found: [ListedUnit], to html: inout HTML) {
         html.h2(Phrase("Tìm “\(words)”", en: "Found for “\(words)”"))
         if found.isEmpty {
-            html.emptyState(Phrase("Không có đơn vị nào mang tên này", en: "No unit bears this name"),
-                            Phrase("Gõ ít chữ hơn, hoặc chỉ gõ phần tên riêng.", en: "Type fewer words, or only the proper name."))
+            html.emptyState(
+                Phrase("Không có đơn vị nào mang tên này", en: "No unit bears this name"),
+                Phrase("Gõ ít chữ hơn, hoặc chỉ gõ phần tên riêng.", en: "Type fewer words, or only the proper name."))
             return
         }
         if isFoundOnOtherDays {
-            html.p(Phrase("Không có đơn vị mang tên này vào ngày \(day.onScreen); có vào những ngày sau đây:",
-                          en: "No unit bears this name on \(day.onScreen); on other days:"))
+            html.p(
+                Phrase(
+                    "Không có đơn vị mang tên này vào ngày \(day.onScreen); có vào những ngày sau đây:",
+                    en: "No unit bears this name on \(day.onScreen); on other days:"))
         }
         html.unitList(found)
     }
@@ -120,6 +128,8 @@ extension Day {
             (day: reform.adding(days: -1), words: Phrase("ba cấp, trước sắp xếp", en: "three levels, before the reform")),
             (day: reform, words: Phrase("hai cấp, sau sắp xếp", en: "two levels, after the reform")),
         ]
-        return marks.filter { first <= $0.day && $0.day < last } + [(day: last, words: last < today ? Phrase("ngày cuối", en: "last day") : Phrase("hôm nay", en: "today"))]
+        return marks.filter { first <= $0.day && $0.day < last } + [
+            (day: last, words: last < today ? Phrase("ngày cuối", en: "last day") : Phrase("hôm nay", en: "today"))
+        ]
     }
 }

@@ -50,7 +50,8 @@ struct UnitPage: Page {
             }
         }
         html.keyValues { for (label, value) in facts { $0.keyValue(label, value) } }
-        html.dateSlider(path: path, day: day, from: firstDay, through: lastDay, marks: Day.marks(from: firstDay, through: lastDay, today: today))
+        html.dateSlider(
+            path: path, day: day, from: firstDay, through: lastDay, marks: Day.marks(from: firstDay, through: lastDay, today: today))
         writeUnits(to: &html)
         html.heirs(successors, id: "successors", Phrase("Đơn vị kế thừa", en: "Who came after"))
         html.heirs(predecessors, id: "predecessors", Phrase("Hình thành từ", en: "Formed from"))

@@ -25,7 +25,8 @@ package struct UnitRoutes: Sendable {
             let onDay = words.isEmpty ? [] : try OrgUnit.search(words, on: day, in: db)
             let everyDay = words.isEmpty || !onDay.isEmpty ? [] : try OrgUnit.searchEveryDay(words, in: db)
             return UnitListPage(
-                day: day, firstDay: try OrgUnit.firstDay(in: db) ?? today, lastDay: max(today, day), today: today, counts: top.counts, words: words,
+                day: day, firstDay: try OrgUnit.firstDay(in: db) ?? today, lastDay: max(today, day), today: today, counts: top.counts,
+                words: words,
                 found: words.isEmpty ? nil : try Self.found(onDay, on: day, in: db) + Self.found(onOtherDays: everyDay),
                 isFoundOnOtherDays: !everyDay.isEmpty, units: top.lines)
         }

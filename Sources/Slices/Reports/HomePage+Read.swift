@@ -61,14 +61,16 @@ extension HomePage.Item {
         let due = report.due.onScreen
         self.init(
             title: listing.title, path: "/reports/\(report.id)",
-            detail: Phrase("\(listing.unitName) · hạn \(due)", en: "\(listing.unitName) · due \(due)"), state: state.words, tone: state.tone)
+            detail: Phrase("\(listing.unitName) · hạn \(due)", en: "\(listing.unitName) · due \(due)"), state: state.words, tone: state.tone
+        )
     }
 
     fileprivate init(_ document: DocumentSummary) {
         let count = document.undecidedFigures
         self.init(
             title: Phrase("Duyệt số liệu đọc từ \(document.name)", en: "Review the figures read from \(document.name)"),
-            path: "/documents/\(document.document)", detail: Phrase("\(document.unitName) · \(document.window.name.vi)", en: "\(document.unitName) · \(document.window.name.en)"),
+            path: "/documents/\(document.document)",
+            detail: Phrase("\(document.unitName) · \(document.window.name.vi)", en: "\(document.unitName) · \(document.window.name.en)"),
             state: Phrase("chờ \(count) quyết định", en: "\(count) to decide"), tone: .waiting)
     }
 }

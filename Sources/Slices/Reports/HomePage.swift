@@ -33,8 +33,9 @@ struct HomePage: Page {
         if owed.isEmpty {
             html.emptyState(
                 Phrase("Không còn việc nào đang chờ bạn", en: "Nothing is waiting for you"),
-                Phrase("Việc mới hiện ở đây khi có báo cáo được giao hoặc có văn bản cần duyệt.",
-                       en: "New work appears here when a report is asked for or a document has to be reviewed."))
+                Phrase(
+                    "Việc mới hiện ở đây khi có báo cáo được giao hoặc có văn bản cần duyệt.",
+                    en: "New work appears here when a report is asked for or a document has to be reviewed."))
         } else {
             html.taskList { for item in owed { $0.homeItem(item) } }
         }
@@ -50,7 +51,9 @@ struct HomePage: Page {
             $0.h2(coverage.title)
             $0.coverageBar(answered: coverage.answered, of: coverage.asked)
             $0.p(.class("actions")) {
-                if let path = coverage.consolidatedPath { $0.a(Phrase("Mở báo cáo tổng hợp", en: "Open the consolidated report"), href: path) }
+                if let path = coverage.consolidatedPath {
+                    $0.a(Phrase("Mở báo cáo tổng hợp", en: "Open the consolidated report"), href: path)
+                }
                 if coverage.answered < coverage.asked {
                     $0.a(Phrase("Xem đơn vị chưa báo cáo", en: "See who has not reported"), href: coverage.missingPath)
                 }

@@ -145,7 +145,8 @@ extension HTML {
     }
 
     private mutating func tableBehind(_ chart: Chart) {
-        let columns = [Column(Phrase("Mục", en: "Item"))] + (chart.series.map { [.number($0.now), .number($0.before)] } ?? [.number(chart.unit)])
+        let columns =
+            [Column(Phrase("Mục", en: "Item"))] + (chart.series.map { [.number($0.now), .number($0.before)] } ?? [.number(chart.unit)])
         dataTable(chart.title, columns) {
             for item in chart.items {
                 $0.tr {

@@ -37,7 +37,10 @@ package struct Field: Sendable {
     /// - Parameters:
     ///   - value: What stands in the field: after a refusal, what was typed.
     ///   - isRequired: Whether the label says that it may be left empty; the handler decides whether it may.
-    package init(_ name: String, _ label: Phrase, _ kind: Kind = .text, value: String? = nil, hint: Phrase? = nil, error: Phrase? = nil, isRequired: Bool = true) {
+    package init(
+        _ name: String, _ label: Phrase, _ kind: Kind = .text, value: String? = nil, hint: Phrase? = nil, error: Phrase? = nil,
+        isRequired: Bool = true
+    ) {
         self.name = name
         self.label = label
         self.kind = kind
@@ -73,15 +76,22 @@ extension HTML {
 
     private mutating func control(of field: Field, _ extra: [Attribute?]) {
         let common: [Attribute?] =
-            [.id(field.id), .name(field.name), field.description.map { .ariaDescribedby($0) }, field.error.map { _ in .ariaInvalid }] + extra
+            [.id(field.id), .name(field.name), field.description.map { .ariaDescribedby($0) }, field.error.map { _ in .ariaInvalid }]
+            + extra
         switch field.kind {
         case .text: void("input", common + [.type("text"), .value(field.value)])
         case .password(let isNew):
             void("input", common + [.type("password"), .autocomplete(isNew ? "new-password" : "current-password")])
         case .day:
-            void("input", common + [.type("text"), .inputmode("numeric"), .autocomplete("off"), .placeholder(Day.howToType), .value(field.value), .class("input-day")])
+            void(
+                "input",
+                common + [
+                    .type("text"), .inputmode("numeric"), .autocomplete("off"), .placeholder(Day.howToType), .value(field.value),
+                    .class("input-day"),
+                ])
         case .number:
-            void("input", common + [.type("text"), .inputmode("decimal"), .autocomplete("off"), .value(field.value), .class("input-number")])
+            void(
+                "input", common + [.type("text"), .inputmode("decimal"), .autocomplete("off"), .value(field.value), .class("input-number")])
         case .lines(let count): element("textarea", common + [.rows(count)], "\n" + field.value)
         case .file(let types): void("input", common + [.type("file"), .accept(types)])
         case .choice(let options):

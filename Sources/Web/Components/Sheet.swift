@@ -40,10 +40,12 @@ extension HTML {
         let id = Field.id(name)
         let isWrong = if case .wrong = state { true } else { false }
         td(.class("num"), .data("state", state.name)) {
-            $0.void("input", [
-                .id(id), .name(name), .value(value), .type("text"), .inputmode("decimal"), .autocomplete("off"),
-                .ariaLabel(label), .ariaDescribedby("\(id)-state"), isWrong ? .ariaInvalid : nil,
-            ] + attributes)
+            $0.void(
+                "input",
+                [
+                    .id(id), .name(name), .value(value), .type("text"), .inputmode("decimal"), .autocomplete("off"),
+                    .ariaLabel(label), .ariaDescribedby("\(id)-state"), isWrong ? .ariaInvalid : nil,
+                ] + attributes)
             $0.span(state.words, .class("cell-state"), .id("\(id)-state"))
         }
     }
