@@ -30,6 +30,13 @@ import Testing
         }
         #expect(below == 22)
         #expect(total.quantity.map { $0.amount > .zero } == true)
+        let earlier = try await database.read { db in
+            let form = try Form.find(code: Form.halfYear.code, in: db), window = try #require(Window("2025-H2"))
+            let report = try Report.find(
+                .consolidated, form: form.id, unit: SampleProvince.province, window: window, visibleTo: .machine, in: db)
+            return try Edition.find(of: report.id, in: db)?.content.filedUnits.count
+        }
+        #expect(earlier == 22)
         #expect(try await differences(in: database).isEmpty)
         let again = try await SampleProvince.make(in: database)
         #expect(again == nil)

@@ -62,7 +62,7 @@ extension SampleProvince {
         try Report.find(.unit, form: form.id, unit: unit(slug), window: window, visibleTo: actor.viewer, in: db)
     }
 
-    private static func file(_ draft: ReportDraft, of report: Report, note: String, by actor: Actor, in db: any Connection) throws {
+    static func file(_ draft: ReportDraft, of report: Report, note: String, by actor: Actor, in db: any Connection) throws {
         let revision = try report.save(draft, revision: report.revision, by: actor, in: db)
         try report.file(revision: revision, changeNote: note, by: actor, in: db)
     }

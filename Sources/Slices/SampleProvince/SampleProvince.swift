@@ -8,7 +8,7 @@ import Organization
 import Reports
 import Storage
 
-/// A province to look at: invented places and people, six months of work of twenty-two units, entered with the same verbs that
+/// A province to look at: invented places and people, a year of work of twenty-two units, entered with the same verbs that
 /// people use, so that every figure has its source and every act its line in the journal.
 ///
 /// It stands under a root of its own and does not disturb the map of the country.
@@ -38,6 +38,7 @@ package enum SampleProvince {
             try IndicatorCatalogue.load(indicators, by: .machine(at: moment(firstDay, hour: 8)), in: db)
             try establishUnits(in: db)
             let people = try openAccounts(password: hash, in: db)
+            try fileLastYear(people: people, in: db)
             let entered = try enterDocuments(incoming, people: people, in: db)
             let filed = try fileReports(after: entered, people: people, in: db)
             return Made(
@@ -73,7 +74,7 @@ package enum SampleProvince {
 
     /// The people by the name they sign in with.
     private static func openAccounts(password: PasswordHash, in db: any Connection) throws -> [String: PersonID] {
-        let actor = Actor.machine(at: moment("2025-12-29", hour: 9))
+        let actor = Actor.machine(at: moment("2025-07-15", hour: 9))
         var people: [String: PersonID] = [:]
         for person in SamplePerson.all {
             let account = try Account.open(name: person.account, personName: person.name, password: password, by: actor, in: db)
