@@ -46,7 +46,8 @@ enum Assets {
     static let script = Asset(
         "giaoban", "js", "text/javascript; charset=utf-8",
         [
-            PackageResources.page_js, PackageResources.date_slider_js, PackageResources.sheet_js, PackageResources.linked_js,
+            PackageResources.page_js, PackageResources.date_slider_js, PackageResources.sheet_js, PackageResources.answers_js,
+            PackageResources.linked_js,
         ])
     static let icon = Asset("giaoban", "svg", "image/svg+xml", [PackageResources.icon_svg])
 

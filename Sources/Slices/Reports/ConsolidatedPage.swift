@@ -72,7 +72,7 @@ struct ConsolidatedPage: Page {
     }
 
     private func writeCoverage(to html: inout HTML) {
-        html.section(.class("report-coverage"), .ariaLabel(Phrase("Độ phủ", en: "Coverage"))) {
+        html.section(.class("report-coverage is-told"), .ariaLabel(Phrase("Độ phủ", en: "Coverage"))) {
             $0.p(.class("coverage-sentence")) {
                 $0.text(Phrase("Số liệu là ", en: "The figures are "))
                 $0.strong(coverage.words)
@@ -99,14 +99,17 @@ struct ConsolidatedPage: Page {
     }
 
     private func writeFigures(to html: inout HTML) {
-        let columns: [Column] = [
-            Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now")), .number(Phrase("Cùng kỳ năm trước", en: "A year earlier")),
-            Column(Phrase("So cùng kỳ", en: "Change")), .number(Phrase("Đơn vị có số", en: "Units answered")),
-        ]
+        let past: [Column] = [.number(.yearEarlier), Column(Phrase("So cùng kỳ", en: "Change"))]
+        let columns = [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now"))] + (hasPast ? past : [])
+            + [.number(Phrase("Đơn vị có số", en: "Units answered"))]
         html.dataTable(Phrase("I. Số liệu", en: "I. Figures"), columns, .class("report-figures")) { table in
             for row in rows { write(row, to: &table) }
         }
+        if !hasPast { html.p(Phrase.noPast(.yearEarlier), .class("hint")) }
     }
+
+    /// A column in which nothing stands is left out, and one sentence says why.
+    private var hasPast: Bool { rows.contains { $0.yearEarlier != .notReported } }
 
     private func write(_ row: Row, to html: inout HTML) {
         html.tr {
@@ -115,8 +118,10 @@ struct ConsolidatedPage: Page {
                 $0.span(row.unitOfMeasure, .class("unit-of-measure"))
             }
             $0.td(.class("num total")) { $0.figure(row.answer, opensTo: row.path) }
-            $0.figureCell(row.yearEarlier, opensTo: row.yearEarlierPath)
-            $0.td(row.change ?? Phrase(""), .class("change"))
+            if hasPast {
+                $0.figureCell(row.yearEarlier, opensTo: row.yearEarlierPath)
+                $0.td(row.change ?? Phrase(""), .class("change"))
+            }
             $0.td("\(row.answered)/\(row.asked)", .class(row.answered < row.asked ? "num partly" : "num"))
         }
     }

@@ -105,7 +105,7 @@ struct EditionPage: Page {
 
     private func writeFigures(to html: inout HTML) {
         let columns: [Column] = [
-            Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Số đã nộp", en: "As filed")), .number(Phrase("Cùng kỳ năm trước", en: "A year earlier")),
+            Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Số đã nộp", en: "As filed")), .number(.yearEarlier),
             Column(Phrase("Thay đổi sau khi nộp", en: "Changed since")),
         ]
         html.dataTable(Phrase("I. Số liệu", en: "I. Figures"), columns, .class("report-figures")) { table in

@@ -109,16 +109,17 @@ extension ReportBody {
 // The table of figures and the picture.
 extension ReportBody {
     private var table: OfficialDocument.Block {
-        .table(.init(
+        let hasPast = content.rows.contains { $0.yearEarlier.answer != .notReported }
+        let past: [OfficialDocument.Table.Column] = [.init("Cùng kỳ năm trước", .right, width: 5), .init("So với cùng kỳ", .center, width: 5)]
+        return .table(.init(
             columns: [
                 .init("TT", .center, width: 2), .init("Chỉ tiêu", .left, width: 13), .init("Đơn vị tính", .center, width: 5),
-                .init("Kỳ này", .right, width: 5), .init("Cùng kỳ năm trước", .right, width: 5), .init("So với cùng kỳ", .center, width: 5),
-            ],
+                .init("Kỳ này", .right, width: 5),
+            ] + (hasPast ? past : []),
             rows: content.rows.enumerated().map { index, row in
-                [
-                    String(index + 1), row.name, row.unitOfMeasure, row.now.answer.phrase.vi, row.yearEarlier.answer.inTable,
-                    FigureChange(from: row.yearEarlier.answer, to: row.now.answer)?.words.vi ?? "",
-                ]
+                let (now, earlier) = (row.now.answer, row.yearEarlier.answer)
+                let cells = [String(index + 1), row.name, row.unitOfMeasure, now.phrase.vi]
+                return cells + (hasPast ? [earlier.inTable, FigureChange(from: earlier, to: now)?.words.vi ?? ""] : [])
             }))
     }
 

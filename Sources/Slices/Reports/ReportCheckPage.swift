@@ -71,8 +71,7 @@ struct ReportCheckPage: Page {
 
     private func writeFigures(to html: inout HTML) {
         let columns: [Column] = [
-            Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now")), .number(Phrase("Kỳ trước", en: "Last period")),
-            .number(Phrase("Cùng kỳ năm trước", en: "A year earlier")), Column(Phrase("So cùng kỳ", en: "Against a year earlier")), Column(Phrase("")),
+            Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now")), .number(.preceding), .number(.yearEarlier), Column(Phrase("So cùng kỳ", en: "Against a year earlier")), Column(Phrase("")),
         ]
         html.dataTable(Phrase("Số liệu sẽ nộp", en: "Figures to be filed"), columns, .class("check-table")) { table in
             for row in rows { write(row, to: &table) }

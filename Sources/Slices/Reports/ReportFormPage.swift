@@ -103,16 +103,24 @@ extension ReportFormPage {
         html.p(Phrase("Sổ cái đã cộng sẵn những gì đơn vị xác nhận từ văn bản; chỉ cần khai phần còn thiếu. Số 0, “không phát sinh” và “không áp dụng” là ba câu trả lời khác nhau.",
                       en: "The ledger has added up what was confirmed from documents; declare only the rest. Zero, “none occurred” and “not applicable” are three different answers."),
                .class("hint"))
-        html.sheet(Phrase("I. Số liệu", en: "I. Figures"), Self.columns) { sheet in
+        let columns = [
+            Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Self.knownWords), .number(Phrase("Khai thêm", en: "Declared")),
+            Column(Phrase("Câu trả lời", en: "Answer")), .number(Self.totalWords),
+        ]
+        html.sheet(Phrase("I. Số liệu", en: "I. Figures"), columns + past.map { .number($0.words) }) { sheet in
             for row in rows { write(row, to: &sheet) }
         }
+        for words in absentPast { html.p(Phrase.noPast(words), .class("hint")) }
     }
 
-    private static let columns: [Column] = [
-        Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Sổ cái đã có", en: "In the ledger")),
-        .number(Phrase("Khai thêm", en: "Declared")), Column(Phrase("Câu trả lời", en: "Answer")),
-        .number(Phrase("Tổng", en: "Total")), .number(Phrase("Kỳ trước", en: "Last period")), .number(Phrase("Cùng kỳ năm trước", en: "A year earlier")),
-    ]
+    private static let pasts: [(words: Phrase, answer: @Sendable (Row) -> Answer)] = [(.preceding, { $0.preceding }), (.yearEarlier, { $0.yearEarlier })]
+
+    /// A column in which nothing stands is left out, and one sentence says why.
+    private var past: [(words: Phrase, answer: @Sendable (Row) -> Answer)] {
+        Self.pasts.filter { past in rows.contains { past.answer($0) != .notReported } }
+    }
+
+    private var absentPast: [Phrase] { Self.pasts.filter { past in rows.allSatisfy { past.answer($0) == .notReported } }.map(\.words) }
 
     private func write(_ row: Row, to html: inout HTML) {
         html.tr(.id("row-\(row.code)")) {
@@ -120,15 +128,21 @@ extension ReportFormPage {
                 $0.text(row.name)
                 $0.span(row.unitOfMeasure, .class("unit-of-measure"))
             }
-            $0.td(.class("num known"), label(Self.knownWords)) { $0.figure(row.known, opensTo: row.knownPath) }
+            $0.td(.class("num known"), label(Self.knownWords)) {
+                if row.known == .notReported {
+                    $0.span(Phrase("chưa có", en: "nothing yet"), .class("figure-empty"))
+                } else {
+                    $0.figure(row.known, opensTo: row.knownPath)
+                }
+            }
             writeCell(of: row, to: &$0)
-            $0.td(.class("num total"), label(Phrase("Tổng", en: "Total"))) { $0.figure(row.total) }
-            $0.td(.class("num"), label(Phrase("Kỳ trước", en: "Last period"))) { $0.figure(row.preceding) }
-            $0.td(.class("num"), label(Phrase("Cùng kỳ", en: "A year earlier"))) { $0.figure(row.yearEarlier) }
+            $0.td(.class("num total"), label(Self.totalWords)) { $0.figure(row.total) }
+            for past in past { $0.td(.class("num"), label(past.words)) { $0.figure(past.answer(row)) } }
         }
     }
 
     private static let knownWords = Phrase("Sổ cái đã có", en: "In the ledger")
+    private static let totalWords = Phrase("Tổng", en: "Total")
 
     /// On a phone a row becomes a card, and its cells say themselves what they are.
     private func label(_ words: Phrase) -> Attribute { .data("label", words) }
