@@ -22,7 +22,7 @@ extension ConsolidatedPage {
                 words: whole.coverage, filed: whole.filed.count, asked: whole.parts.count,
                 silent: whole.silent.map { ($0.unit.fullName, "/reports/\($0.report.id)") }),
             highlights: whole.highlights.map { rows[$0] }.map {
-                Highlight(answer: $0.answer, label: Phrase("\($0.unitOfMeasure) · \($0.name)"), path: $0.path)
+                Highlight(answer: $0.answer, label: Phrase($0.name), path: $0.path)
             },
             rows: rows, chart: ChartChoice(whole, asked: chart), sections: Section.allCases.map { SentenceList($0, of: whole, choice: choice) },
             editions: try EditionLine.all(of: report.id, in: db),
@@ -58,32 +58,34 @@ extension ConsolidatedPage.ChartChoice {
         let drawable = whole.rows.indices.filter { place in whole.parts.contains { $0.answers[place].quantity != nil } }
         guard let place = drawable.first(where: { whole.rows[$0].indicator.code == asked }) ?? whole.principal ?? drawable.first else { return nil }
         let indicator = whole.rows[place].indicator
-        let items = whole.parts.map { (name: $0.unit.name, answer: $0.answers[place]) }.sorted { $1.answer.order < $0.answer.order }
         self.init(
             options: drawable.map { Field.Option(whole.rows[$0].indicator.code, whole.rows[$0].indicator.name) }, chosen: indicator.code,
-            chart: Chart(
-                .bars, Phrase(indicator.name), unit: Phrase(indicator.unitOfMeasure),
-                items: items.map { ChartItem(Phrase($0.name), $0.answer.quantity?.amount) }))
+            chart: UnitChart(
+                name: indicator.name, unitOfMeasure: indicator.unitOfMeasure,
+                parts: whole.parts.map { part in
+                    let path = FigurePath(indicator, at: part.unit.id, within: whole.report.window).path
+                    return UnitChart.Part(unit: part.unit.name, answer: part.answers[place], path: path)
+                }))
     }
-}
-
-extension Answer {
-    /// Greatest amounts first; what has no number stands last.
-    var order: Int64 { quantity?.amount.thousandths ?? -1 }
 }
 
 extension ConsolidatedPage.SentenceList {
     fileprivate init(_ section: Section, of whole: Consolidation, choice: Set<String>?) {
         let sentences = whole.sentences[section] ?? []
+        var groups: [Group] = []
+        var last: [CarriedSentence.Origin] = []
+        for sentence in sentences {
+            if groups.isEmpty || sentence.origins != last {
+                groups.append(Group(origins: sentence.origins.map { ($0.unitName, "/reports/\($0.report)/editions/\($0.edition)") }, sentences: []))
+                last = sentence.origins
+            }
+            let key = sentence.key
+            groups[groups.count - 1].sentences.append(
+                Sentence(key: key, text: sentence.text, isTaken: choice.map { !$0.contains(key) } ?? sentence.isTaken))
+        }
         self.init(
-            section: section,
-            sentences: sentences.map { sentence in
-                let key = sentence.key
-                return Sentence(
-                    key: key, text: sentence.text, isTaken: choice.map { !$0.contains(key) } ?? sentence.isTaken,
-                    origins: sentence.origins.map { ($0.unitName, "/reports/\($0.report)/editions/\($0.edition)") })
-            },
-            units: Set(sentences.flatMap(\.origins).map(\.report)).count)
+            section: section, groups: groups, units: Set(sentences.flatMap(\.origins).map(\.report)).count,
+            taken: groups.flatMap(\.sentences).count { $0.isTaken }, count: sentences.count)
     }
 }
 

@@ -46,7 +46,7 @@ struct ConsolidatedPage: Page {
     struct ChartChoice: Sendable {
         let options: [Field.Option]
         let chosen: String
-        let chart: Chart
+        let chart: UnitChart
     }
 
     var title: Phrase { heading.title }
@@ -133,7 +133,7 @@ struct ConsolidatedPage: Page {
                 $0.field(Field("chart", Phrase("Chỉ tiêu", en: "Indicator"), .choice(choice.options), value: choice.chosen))
                 $0.button(Phrase("Vẽ", en: "Draw"), as: .quiet)
             }
-            $0.chart(choice.chart)
+            choice.chart.write(to: &$0)
         }
     }
 }

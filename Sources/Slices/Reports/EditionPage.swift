@@ -18,6 +18,9 @@ struct EditionPage: Page {
     let sections: [(section: Section, sentences: [Sentence])]
     let editions: [EditionLine]
 
+    /// The latest edition, where that is no longer this one.
+    private var successor: EditionLine? { editions.first.flatMap { $0.number > number ? $0 : nil } }
+
     /// How somebody came here from filing.
     enum Filing: String, Sendable {
         case now, already
@@ -54,7 +57,9 @@ struct EditionPage: Page {
         if let coverage { write(coverage, to: &html) }
         html.div(.class("actions")) {
             $0.a(Phrase("Tải bản Word", en: "Download Word file"), href: "\(path)/document.docx?edition=\(number)", .class("button"))
-            $0.a(Phrase("Soạn ấn bản sau", en: "Prepare a further edition"), href: path, .class("button button-quiet"))
+            if successor == nil {
+                $0.a(Phrase("Soạn ấn bản sau", en: "Prepare a further edition"), href: path, .class("button button-quiet"))
+            }
         }
         writeFigures(to: &html)
         writeSections(to: &html)
@@ -86,10 +91,21 @@ struct EditionPage: Page {
                 $0.p { $0.code(hash) }
             }
         }
+        if let successor { write(successor, to: &html) }
         guard staleCount > 0 else { return }
         html.banner(.warning, Phrase("\(staleCount) số liệu đã thay đổi sau khi nộp", en: "\(staleCount) figures have changed since it was filed")) {
-            $0.p(Phrase("Bản đã nộp giữ số cũ; số mới ghi bên cạnh. Nộp ấn bản sau để gửi số mới.",
-                        en: "What was filed keeps its figures; the new ones stand beside them. File a further edition to send them."))
+            $0.p(Phrase("Bản đã nộp giữ số cũ; số mới ghi bên cạnh.", en: "What was filed keeps its figures; the new ones stand beside them."))
+            if successor == nil { $0.p(Phrase("Nộp ấn bản sau để gửi số mới.", en: "File a further edition to send them.")) }
+        }
+    }
+
+    private func write(_ successor: EditionLine, to html: inout HTML) {
+        let words = Phrase("Đã có ấn bản \(successor.number) thay cho ấn bản này", en: "Edition \(successor.number) has taken the place of this one")
+        html.banner(.note, words) {
+            $0.p {
+                $0.a(Phrase("Xem ấn bản \(successor.number)", en: "See edition \(successor.number)"), href: successor.path)
+                if !successor.changeNote.isEmpty { $0.text(". \(successor.changeNote)") }
+            }
         }
     }
 
@@ -104,10 +120,9 @@ struct EditionPage: Page {
     }
 
     private func writeFigures(to html: inout HTML) {
-        let columns: [Column] = [
-            Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Số đã nộp", en: "As filed")), .number(.yearEarlier),
-            Column(Phrase("Thay đổi sau khi nộp", en: "Changed since")),
-        ]
+        let hasPast = rows.contains { $0.yearEarlier != .notReported }
+        let columns = [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Số đã nộp", en: "As filed"))] + (hasPast ? [.number(.yearEarlier)] : [])
+            + [Column(Phrase("Thay đổi sau khi nộp", en: "Changed since"))]
         html.dataTable(Phrase("I. Số liệu", en: "I. Figures"), columns, .class("report-figures")) { table in
             for row in rows {
                 table.tr(row.now == nil ? nil : .class("doubtful")) {
@@ -116,7 +131,7 @@ struct EditionPage: Page {
                         $0.span(row.unitOfMeasure, .class("unit-of-measure"))
                     }
                     $0.td(.class("num total")) { $0.figure(row.printed, opensTo: row.path) }
-                    $0.figureCell(row.yearEarlier)
+                    if hasPast { $0.figureCell(row.yearEarlier) }
                     $0.td { if let now = row.now { writeChange(from: row.printed, to: now, in: &$0) } }
                 }
             }

@@ -126,14 +126,9 @@ extension ReportBody {
     private var chart: [OfficialDocument.Block] {
         get throws {
             guard let breakdown = content.breakdown, breakdown.parts.contains(where: { $0.now.answer.quantity != nil }) else { return [] }
-            let parts = breakdown.parts.sorted { $1.now.answer.order < $0.now.answer.order }
-            let chart = BarChart(bars: parts.map { part in
-                let answer = part.now.answer
-                return BarChart.Bar(part.unit, value: answer.quantity.map { Double($0.amount.thousandths) }, words: answer.phrase.vi)
-            })
-            let title = "\(breakdown.name) theo đơn vị (\(breakdown.unitOfMeasure)), \(window.name.vi)"
-            let words = parts.map { "\($0.unit): \($0.now.answer.phrase.vi)" }.joined(separator: "; ")
-            return [.picture(.init(png: try chart.drawing.png(), description: "Biểu đồ: \(title). \(words).", caption: title))]
+            let chart = UnitChart(breakdown)
+            let title = "\(chart.title.vi), \(window.name.vi)"
+            return [.picture(.init(png: try chart.drawing(in: .vietnamese).png(), description: "Biểu đồ: \(title). \(chart.description(in: .vietnamese))", caption: title))]
         }
     }
 }

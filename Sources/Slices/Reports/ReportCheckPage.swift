@@ -70,13 +70,18 @@ struct ReportCheckPage: Page {
     }
 
     private func writeFigures(to html: inout HTML) {
-        let columns: [Column] = [
-            Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now")), .number(.preceding), .number(.yearEarlier), Column(Phrase("So cùng kỳ", en: "Against a year earlier")), Column(Phrase("")),
-        ]
+        let compared: [Column] = hasYearEarlier ? [.number(.yearEarlier), Column(Phrase("So cùng kỳ", en: "Against a year earlier"))] : []
+        let columns = [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now"))] + (hasPreceding ? [.number(.preceding)] : [])
+            + compared + [Column(Phrase("Sửa", en: "Change"))]
         html.dataTable(Phrase("Số liệu sẽ nộp", en: "Figures to be filed"), columns, .class("check-table")) { table in
             for row in rows { write(row, to: &table) }
         }
+        if !hasPreceding { html.p(Phrase.noPast(.preceding), .class("hint")) }
+        if !hasYearEarlier { html.p(Phrase.noPast(.yearEarlier), .class("hint")) }
     }
+
+    private var hasPreceding: Bool { rows.contains { $0.preceding != .notReported } }
+    private var hasYearEarlier: Bool { rows.contains { $0.yearEarlier != .notReported } }
 
     private func write(_ row: Row, to html: inout HTML) {
         html.tr(row.isDoubtful ? .class("doubtful") : nil) {
@@ -85,9 +90,11 @@ struct ReportCheckPage: Page {
                 $0.span(row.unitOfMeasure, .class("unit-of-measure"))
             }
             $0.td(.class("num total")) { $0.figure(row.total, opensTo: row.path) }
-            $0.figureCell(row.preceding)
-            $0.figureCell(row.yearEarlier)
-            $0.td(row.change ?? Phrase(""))
+            if hasPreceding { $0.figureCell(row.preceding) }
+            if hasYearEarlier {
+                $0.figureCell(row.yearEarlier)
+                $0.td(row.change ?? Phrase(""))
+            }
             $0.td(.class("change")) {
                 $0.a(href: "\(path)#field-\(row.code)") {
                     $0.text(Phrase("Sửa", en: "Change"))

@@ -90,7 +90,7 @@ struct ReportFormPage: Page {
     private func writeSaveBar(to html: inout HTML) {
         let answered = rows.count { $0.total != .notReported }
         html.div(.class("save-bar")) {
-            $0.button(Phrase("Lưu và kiểm tra trước khi nộp", en: "Save and check answers"), .name("then"), .value("check"))
+            $0.button(Phrase("Lưu và kiểm tra", en: "Save and check"), .name("then"), .value("check"))
             $0.button(Phrase("Lưu nháp", en: "Save draft"), as: .quiet)
             $0.span(Phrase("Đã trả lời \(answered)/\(rows.count) chỉ tiêu", en: "\(answered) of \(rows.count) figures answered"), .class("hint"))
         }
