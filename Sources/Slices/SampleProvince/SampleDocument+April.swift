@@ -20,7 +20,7 @@ extension SampleDocument {
 
                 III. Nhiệm vụ quý II
 
-                Trả lời xong 16 ý kiến còn lại trước ngày 30/4/2026. Phát động cuộc thi ảnh "Bến Nghĩa ngày mới" trong
+                Trả lời xong 16 ý kiến còn lại trước ngày 30/4/2026. Phát động cuộc thi ảnh “Bến Nghĩa ngày mới” trong
                 tháng 5/2026. Mở 01 lớp tập huấn cho cộng tác viên trang thông tin.
                 """,
             counts: [
@@ -87,7 +87,7 @@ extension SampleDocument {
                 buổi tuyên truyền cho 1.385 lượt người nghe; đăng, phát 35 tin, bài. Tỷ lệ cử tri đi bầu đạt 99,6%.
 
                 Ban Xây dựng Đảng tham mưu Đảng ủy giao 13 mô hình dân vận khéo cho từng đoàn thể phụ trách. Mô hình
-                "Nhà dài chung lúa giống" có 42 hộ góp 1,9 tấn giống.
+                “Nhà dài chung lúa giống” có 42 hộ góp 1,9 tấn giống.
 
                 Hạn chế: phát thanh còn 02 thôn không nghe rõ; chưa có phương án thông tin khi thiên tai. Nhiệm vụ quý
                 II: sửa 02 cụm loa, đối thoại với hộ nuôi trồng thủy sản, tổ chức cuộc thi viết thư gửi cán bộ xã trong
@@ -129,7 +129,7 @@ extension SampleDocument {
                 chi bộ chọn một việc: trồng cây dọc kênh, giúp hộ nghèo sửa nhà, dọn rãnh nước.
 
                 Trong tháng 4/2026, xã tổ chức 01 hội nghị quán triệt cho 362 lượt đảng viên, 10 buổi tuyên truyền cho
-                615 lượt người. Mô hình "Tiếng kẻng học bài" đã giúp số học sinh được khen tăng từ 312 lên 358 em.
+                615 lượt người. Mô hình “Tiếng kẻng học bài” đã giúp số học sinh được khen tăng từ 312 lên 358 em.
 
                 Ban Xây dựng Đảng nhận thấy 04 chi bộ ghi biên bản sơ sài. Đảng ủy giao đảng ủy viên phụ trách dự sinh
                 hoạt với 04 chi bộ này trong tháng 5 và tháng 6.

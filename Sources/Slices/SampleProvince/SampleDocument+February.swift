@@ -4,8 +4,8 @@ extension SampleDocument {
             from: "vinhtra", on: "2026-02-03", name: "Vĩnh Trà ra mắt sách lịch sử Đảng bộ phường.txt",
             title: "Vĩnh Trà ra mắt sách lịch sử Đảng bộ phường nhân dịp 96 năm Ngày thành lập Đảng",
             text: """
-                Sáng 3/2, phường Vĩnh Trà tổ chức gặp mặt cán bộ lão thành và giới thiệu tập sách "Đảng bộ phường Vĩnh
-                Trà – những chặng đường". Đây là 01 công trình lịch sử được xuất bản theo tinh thần Chỉ thị số 20-CT/TW,
+                Sáng 3/2, phường Vĩnh Trà tổ chức gặp mặt cán bộ lão thành và giới thiệu tập sách “Đảng bộ phường Vĩnh
+                Trà – những chặng đường”. Đây là 01 công trình lịch sử được xuất bản theo tinh thần Chỉ thị số 20-CT/TW,
                 ngày 18/01/2018 của Ban Bí thư về tiếp tục đẩy mạnh, nâng cao chất lượng nghiên cứu, biên soạn lịch sử
                 Đảng.
 

@@ -4,8 +4,8 @@ extension SampleDocument {
             from: "dainghia", on: "2026-01-09", name: "Đại Nghĩa Thượng xuất bản lịch sử Đảng bộ xã.txt",
             title: "Đại Nghĩa Thượng: tập lịch sử của ba thế hệ",
             text: """
-                Sáng 9/1/2026, Đảng ủy xã Đại Nghĩa Thượng công bố tập "Lịch sử Đảng bộ xã Đại Nghĩa Thượng
-                (1946–2025)", 01 cuốn, 312 trang. Công trình được khởi thảo từ năm 2019, trải qua ba lần hội thảo, 37
+                Sáng 9/1/2026, Đảng ủy xã Đại Nghĩa Thượng công bố tập “Lịch sử Đảng bộ xã Đại Nghĩa Thượng
+                (1946–2025)”, 01 cuốn, 312 trang. Công trình được khởi thảo từ năm 2019, trải qua ba lần hội thảo, 37
                 cán bộ hưu trí góp ý, 214 chỗ được chỉnh sửa.
 
                 Dự lễ công bố có đồng chí Lương Thị Hải Vân, Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo và Dân vận
@@ -73,8 +73,8 @@ extension SampleDocument {
                 Thạc sĩ Âu Dương Khải, giảng viên Trường Chính trị tỉnh, hướng dẫn cách kể một câu chuyện lịch sử trong
                 năm phút. Học viên thực hành tại đình Cẩm Sơn và làng đan lát.
 
-                Kết thúc lớp học, 44 trong tổng số 58 cơ sở lưu trú ký tham gia mô hình "Nhà nghỉ nói không với đồ
-                nhựa". Ban tổ chức nhìn nhận còn 14 cơ sở chưa tham gia, chủ yếu do chủ nhà ở nơi khác. Phường giao Hội
+                Kết thúc lớp học, 44 trong tổng số 58 cơ sở lưu trú ký tham gia mô hình “Nhà nghỉ nói không với đồ
+                nhựa”. Ban tổ chức nhìn nhận còn 14 cơ sở chưa tham gia, chủ yếu do chủ nhà ở nơi khác. Phường giao Hội
                 Liên hiệp Phụ nữ đến từng cơ sở vận động, báo cáo kết quả trước ngày 30/6/2026.
                 """,
             counts: [

@@ -9,7 +9,7 @@ extension SampleDocument {
                 sáng 29/5, việc di dời hoàn thành, không có thiệt hại về người.
 
                 Hai cụm loa bị ngập, tổ thông tin phải dùng 12 loa tay và kẻng. Ông Chu Bá Hiển, Trưởng Ban Xây dựng
-                Đảng xã cho biết: "Khi mất điện, tiếng người quen gọi ngoài cửa là tiếng người dân tin nhất".
+                Đảng xã cho biết: “Khi mất điện, tiếng người quen gọi ngoài cửa là tiếng người dân tin nhất”.
 
                 Trong tháng 5/2026, xã tổ chức 11 buổi tuyên truyền với khoảng 650 lượt người nghe. Xã kiến nghị tỉnh hỗ
                 trợ 20 loa tay dùng pin và 02 máy phát điện nhỏ. Đảng ủy xã giao Ban Xây dựng Đảng xây dựng kịch bản
@@ -26,8 +26,8 @@ extension SampleDocument {
                 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị. Toàn xã có 286 đảng viên đăng ký việc làm theo; đến nay 241
                 đảng viên đã hoàn thành ít nhất một việc, đạt 84,3%.
 
-                Bên cạnh đó, 45 đảng viên chưa thực hiện, chủ yếu do đăng ký chung chung như "gương mẫu hơn", "cố gắng
-                hơn". Hội nghị thống nhất mẫu đăng ký mới chỉ có ba dòng: việc gì, cho ai, bao giờ xong.
+                Bên cạnh đó, 45 đảng viên chưa thực hiện, chủ yếu do đăng ký chung chung như “gương mẫu hơn”, “cố gắng
+                hơn”. Hội nghị thống nhất mẫu đăng ký mới chỉ có ba dòng: việc gì, cho ai, bao giờ xong.
 
                 Kết luận hội nghị, đồng chí Phó Bí thư Thường trực yêu cầu 45 đảng viên đăng ký lại trước ngày
                 15/8/2026. Trong tháng 5/2026, xã có 07 buổi tuyên truyền, 02 buổi truyền thông phòng chống sốt xuất
@@ -65,7 +65,7 @@ extension SampleDocument {
                 khéo; 100% chi bộ sinh hoạt chuyên đề mỗi quý một lần.
 
                 2. Nhiệm vụ: kiện toàn 06 báo cáo viên trước ngày 31/7/2026; sửa chữa 04 cụm loa trong quý III; tổ chức
-                hội thi "Hái hoa dân chủ" vào dịp 20/11.
+                hội thi “Hái hoa dân chủ” vào dịp 20/11.
 
                 3. Phân công: Ban Xây dựng Đảng chủ trì; Mặt trận Tổ quốc và các đoàn thể phối hợp vận động; Văn phòng
                 Đảng ủy theo dõi, báo cáo Thường trực Đảng ủy ngày 25 hằng tháng. Trong sáu tháng đầu năm xã đã phát 39
@@ -76,13 +76,13 @@ extension SampleDocument {
             ]),
         SampleDocument(
             from: "giangkhau", on: "2026-06-12", name: "Giang Khẩu trao giải cuộc thi vẽ Biển quê em.txt",
-            title: "Phường Giang Khẩu trao giải cuộc thi vẽ \"Biển quê em\"",
+            title: "Phường Giang Khẩu trao giải cuộc thi vẽ “Biển quê em”",
             text: """
-                Sáng 12/6, phường Giang Khẩu tổng kết cuộc thi vẽ "Biển quê em" dành cho học sinh tiểu học. Đây là 01
+                Sáng 12/6, phường Giang Khẩu tổng kết cuộc thi vẽ “Biển quê em” dành cho học sinh tiểu học. Đây là 01
                 cuộc thi do Ban Xây dựng Đảng, Trường Tiểu học Giang Khẩu và Đoàn Thanh niên phối hợp tổ chức, nhận 134
                 bài dự thi.
 
-                Ban giám khảo trao 1 giải nhất, 3 giải nhì, 5 giải ba và 10 giải khuyến khích. Bức "Ba về kịp bữa cơm"
+                Ban giám khảo trao 1 giải nhất, 3 giải nhì, 5 giải ba và 10 giải khuyến khích. Bức “Ba về kịp bữa cơm”
                 của em Tống Gia Hân, lớp 4A, đoạt giải nhất. Ba mươi bức tranh đẹp được in pa-nô dọc đường ra bến cá.
 
                 Ban tổ chức rút kinh nghiệm: thể lệ đến trường chậm nên học sinh lớp 5 bận thi, ít tham gia. Năm sau
@@ -118,7 +118,7 @@ extension SampleDocument {
                 trao giải 02 cuộc thi: ảnh và phóng sự ngắn. Ban tổ chức nhận 463 tác phẩm của 207 tác giả, trong đó 14
                 tác giả ở các xã vùng cao.
 
-                Giải nhất ảnh thuộc về tác phẩm "Đò chiều Cồn Thuận" của tác giả Nghiêm Xuân Bách; giải nhất phóng sự
+                Giải nhất ảnh thuộc về tác phẩm “Đò chiều Cồn Thuận” của tác giả Nghiêm Xuân Bách; giải nhất phóng sự
                 ngắn thuộc về nhóm cộng tác viên xã Yên Bãi với phóng sự về đêm di dời dân.
 
                 Phát biểu tại lễ trao giải, đồng chí Trịnh Quốc Khải đề nghị đơn vị trưng bày 60 ảnh tại các xã, phường

@@ -49,7 +49,7 @@ extension SampleDocument {
                 trực tiếp giải thích bằng tiếng mẹ đẻ. Kết quả, toàn xã có 99,82% cử tri đi bầu; 16/16 bản hoàn thành
                 trước 15 giờ.
 
-                Ông Sùng Chẩn Phìn, người có uy tín bản Huổi Sẳng nói: "Nghe bằng tiếng mình thì cái bụng mới hiểu hết".
+                Ông Sùng Chẩn Phìn, người có uy tín bản Huổi Sẳng nói: “Nghe bằng tiếng mình thì cái bụng mới hiểu hết”.
 
                 Đảng ủy xã Nậm Tràn rút kinh nghiệm về việc in tài liệu song ngữ: phải thẩm định trước, in trước ít nhất
                 15 ngày. Xã kiến nghị Ban Tuyên giáo và Dân vận Tỉnh ủy phát hành tài liệu song ngữ dùng chung cho các
@@ -79,12 +79,12 @@ extension SampleDocument {
             ]),
         SampleDocument(
             from: "thanhtrieu", on: "2026-03-25", name: "Thanh Triều tổ chức hội thi Nhà nông hiểu luật.txt",
-            title: "Hội thi \"Nhà nông hiểu luật\" ở Thanh Triều",
+            title: "Hội thi “Nhà nông hiểu luật” ở Thanh Triều",
             text: """
-                Tối 25/3/2026, xã Thanh Triều tổ chức hội thi "Nhà nông hiểu luật" tại sân vận động xã. 01 hội thi có 10
+                Tối 25/3/2026, xã Thanh Triều tổ chức hội thi “Nhà nông hiểu luật” tại sân vận động xã. 01 hội thi có 10
                 đội, 84 bài dự thi viết gửi trước vòng chung kết, gần 900 người cổ vũ.
 
-                Phần thi được khen nhiều nhất là tiểu phẩm "Mua đất giấy tay" của đội thôn Triều Nam. Ban tổ chức trao
+                Phần thi được khen nhiều nhất là tiểu phẩm “Mua đất giấy tay” của đội thôn Triều Nam. Ban tổ chức trao
                 giải nhất cho đội Triều Nam, giải nhì cho đội Gò Đình.
 
                 Trong tháng 3/2026, xã tổ chức 10 buổi tuyên truyền với 590 lượt người nghe. Hạn chế là hai đội bỏ cuộc
@@ -98,9 +98,9 @@ extension SampleDocument {
             ]),
         SampleDocument(
             from: "phulac", on: "2026-03-27", name: "Phú Lạc Giang thí điểm Giờ nghe dân.txt",
-            title: "\"Giờ nghe dân\" chiều thứ Năm",
+            title: "“Giờ nghe dân” chiều thứ Năm",
             text: """
-                Từ ngày 5/3 đến ngày 26/3/2026, xã Phú Lạc Giang thí điểm "Giờ nghe dân" vào chiều thứ Năm hằng tuần tại
+                Từ ngày 5/3 đến ngày 26/3/2026, xã Phú Lạc Giang thí điểm “Giờ nghe dân” vào chiều thứ Năm hằng tuần tại
                 trung tâm phục vụ hành chính công. Bốn buổi đầu tiên tiếp 49 lượt người, chuyển 22 ý kiến đến bộ phận
                 chuyên môn, trả lời xong 15 ý kiến.
 
@@ -137,7 +137,7 @@ extension SampleDocument {
             from: "vinhtra", on: "2026-03-31", name: "Báo cáo tháng 3 của phường Vĩnh Trà.docx",
             title: "BÁO CÁO kết quả công tác tuyên giáo và dân vận tháng 3/2026",
             text: """
-                Trong tháng 3/2026, phường Vĩnh Trà dồn sức tuyên truyền bầu cử. Tổ "Loa kéo ngõ nhỏ" gồm 09 thành viên
+                Trong tháng 3/2026, phường Vĩnh Trà dồn sức tuyên truyền bầu cử. Tổ “Loa kéo ngõ nhỏ” gồm 09 thành viên
                 đi 31 ngõ, mỗi ngõ hai lượt. Báo cáo viên tổ chức 16 buổi cho hơn 1.200 lượt người nghe. Trang thông tin
                 đăng 29 tin, bài; tỷ lệ cử tri đi bầu đạt 99,7%.
 

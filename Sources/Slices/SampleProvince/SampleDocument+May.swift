@@ -37,7 +37,7 @@ extension SampleDocument {
                 sách; mỗi xã, phường chọn một tuyến đường để trang trí.
 
                 3. Tổ chức thực hiện: Sở Văn hóa, Thể thao và Du lịch chủ trì trang trí ở trung tâm tỉnh, xong trước
-                ngày 17/5/2026; Tỉnh đoàn phát động "Ngày thứ Bảy tình nguyện"; các xã, phường gửi kết quả trước ngày
+                ngày 17/5/2026; Tỉnh đoàn phát động “Ngày thứ Bảy tình nguyện”; các xã, phường gửi kết quả trước ngày
                 05/6/2026.
 
                 Bốn tháng đầu năm, toàn ngành đã mở 02 lớp tập huấn cấp tỉnh cho 266 lượt cán bộ.
@@ -71,10 +71,10 @@ extension SampleDocument {
             title: "Tuổi trẻ Hưng Khê kể chuyện Bác Hồ",
             text: """
                 Tối 19/5, nhân kỷ niệm 136 năm Ngày sinh Chủ tịch Hồ Chí Minh, xã Hưng Khê tổ chức chung kết cuộc thi
-                "Tuổi trẻ Hưng Khê kể chuyện Bác Hồ". 01 cuộc thi, 72 bài dự thi, 12 thí sinh vào chung kết, hơn 600
+                “Tuổi trẻ Hưng Khê kể chuyện Bác Hồ”. 01 cuộc thi, 72 bài dự thi, 12 thí sinh vào chung kết, hơn 600
                 người đến xem.
 
-                Giải nhất thuộc về em Khuất Duy Anh, học sinh lớp 11 với câu chuyện "Chiếc áo sờn vai". Ban tổ chức trao
+                Giải nhất thuộc về em Khuất Duy Anh, học sinh lớp 11 với câu chuyện “Chiếc áo sờn vai”. Ban tổ chức trao
                 1 giải nhất, 2 giải nhì, 3 giải ba.
 
                 Đồng chí Bí thư Đoàn xã đề nghị các chi đoàn thôn đưa kể chuyện vào sinh hoạt hằng tháng, bắt đầu từ
@@ -151,11 +151,11 @@ extension SampleDocument {
             title: "Trường Chính trị tỉnh Tân Giang tổ chức hội thảo về chính quyền địa phương hai cấp",
             text: """
                 Ngày 28/5/2026, Trường Chính trị tỉnh phối hợp với Ban Tuyên giáo và Dân vận Tỉnh ủy tổ chức hội thảo
-                khoa học "Chính quyền địa phương hai cấp: nhìn từ cơ sở". Ban tổ chức nhận 118 bài viết, chọn 46 bài in
+                khoa học “Chính quyền địa phương hai cấp: nhìn từ cơ sở”. Ban tổ chức nhận 118 bài viết, chọn 46 bài in
                 kỷ yếu. Hơn 150 đại biểu tham dự.
 
                 Phó Giáo sư, Tiến sĩ Ông Thế Vinh, Hiệu trưởng nhà trường trình bày báo cáo đề dẫn. Năm tham luận được
-                trình bày, nổi bật là tham luận của xã Phú Lạc Giang về "Giờ nghe dân", của phường Đông Lĩnh Hạ về sổ
+                trình bày, nổi bật là tham luận của xã Phú Lạc Giang về “Giờ nghe dân”, của phường Đông Lĩnh Hạ về sổ
                 theo dõi ý kiến sau đối thoại.
 
                 Các ý kiến chỉ ra ba khó khăn: cán bộ cấp xã thiếu người có chuyên môn đất đai; dữ liệu chưa liên thông;

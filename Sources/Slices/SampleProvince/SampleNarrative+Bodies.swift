@@ -8,8 +8,8 @@ extension SampleNarrative {
                 thực hiện Nghị quyết Đại hội XIV của Đảng và Kế hoạch tuyên truyền bầu cử. Ban trực tiếp ban hành 64 văn
                 bản hướng dẫn, định hướng. Hội nghị trực tuyến toàn tỉnh quán triệt Nghị quyết được kết nối từ điểm cầu
                 Tỉnh ủy tới 19/19 xã, phường, với 9.870 lượt cán bộ, đảng viên dự. Ban duy trì 06 hội nghị báo cáo viên
-                hằng tháng, biên soạn 06 số bản tin sinh hoạt chi bộ. Cuộc thi trực tuyến "Tân Giang – 95 năm một chặng
-                đường" thu hút 2.145 bài dự thi; 02 công trình lịch sử Đảng bộ tỉnh được xuất bản.
+                hằng tháng, biên soạn 06 số bản tin sinh hoạt chi bộ. Cuộc thi trực tuyến “Tân Giang – 95 năm một chặng
+                đường” thu hút 2.145 bài dự thi; 02 công trình lịch sử Đảng bộ tỉnh được xuất bản.
                 """,
             limits: """
                 Một số hướng dẫn ban hành còn chậm so với thời điểm cơ sở cần. Việc theo dõi kết luận sau hội nghị giao
@@ -33,8 +33,8 @@ extension SampleNarrative {
             of: "truongchinhtri",
             results: """
                 Nhà trường mở 11 lớp với 784 học viên hoàn thành chương trình, trong đó có 02 lớp bồi dưỡng chức danh bí
-                thư đảng ủy xã, phường theo mô hình mới. Hội thảo khoa học "Chính quyền địa phương hai cấp: nhìn từ cơ
-                sở" nhận 118 bài viết, chọn 46 bài in kỷ yếu. Giảng viên thực hiện 09 buổi nói chuyện thời sự cho 640
+                thư đảng ủy xã, phường theo mô hình mới. Hội thảo khoa học “Chính quyền địa phương hai cấp: nhìn từ cơ
+                sở” nhận 118 bài viết, chọn 46 bài in kỷ yếu. Giảng viên thực hiện 09 buổi nói chuyện thời sự cho 640
                 lượt người. Tỷ lệ học viên xếp loại khá, giỏi đạt 88,6%.
                 """,
             limits: """
@@ -57,7 +57,7 @@ extension SampleNarrative {
             of: "baodai",
             results: """
                 Sau hợp nhất, cơ quan Báo và Phát thanh, Truyền hình Tân Giang sản xuất hơn 5.400 tin, bài, phóng sự
-                trên bốn loại hình. Tuyến bài "Một ngày ở trung tâm phục vụ hành chính công" gồm 19 kỳ, đi đủ 19 xã,
+                trên bốn loại hình. Tuyến bài “Một ngày ở trung tâm phục vụ hành chính công” gồm 19 kỳ, đi đủ 19 xã,
                 phường. Chuyên mục phát thanh tiếng dân tộc tăng từ 03 lên 05 buổi mỗi tuần. Cuộc thi ảnh và cuộc thi
                 phóng sự ngắn nhận 463 tác phẩm; đơn vị tổ chức 02 lớp tập huấn nghiệp vụ cho 83 lượt cộng tác viên cơ
                 sở.

@@ -8,7 +8,7 @@ extension SampleNarrative {
                 người thực hiện và ngày hoàn thành. Xã tổ chức 49 buổi tuyên truyền cho 2.940 lượt người nghe, chủ yếu
                 tại nhà văn hóa ấp và trên các tuyến đê trong mùa thu hoạch. Bà con 03 ấp hiến 6.150 m2 đất để mở rộng
                 đường nội đồng sau các buổi vận động của tổ dân vận. Truyền thanh xã phát 76 tin, bài, trong đó có
-                chuyên mục "Nông dân hỏi, xã trả lời" vào tối thứ Bảy.
+                chuyên mục “Nông dân hỏi, xã trả lời” vào tối thứ Bảy.
                 """,
             limits: """
                 Số tin, bài của chuyên mục hỏi – đáp còn phụ thuộc một cán bộ. Học viên lớp bồi dưỡng nhận thức về Đảng
@@ -22,7 +22,7 @@ extension SampleNarrative {
                 Đề nghị cấp trên xem xét mức chi tối thiểu cho công tác tuyên giáo cấp xã sau sắp xếp.
                 """,
             nextTasks: """
-                Phân công 05 cộng tác viên ấp cùng làm chuyên mục "Nông dân hỏi, xã trả lời" từ tháng 8/2026. Giới thiệu
+                Phân công 05 cộng tác viên ấp cùng làm chuyên mục “Nông dân hỏi, xã trả lời” từ tháng 8/2026. Giới thiệu
                 ít nhất 15 nông dân, công nhân tham gia lớp bồi dưỡng nhận thức về Đảng trong sáu tháng cuối năm.
                 """),
         SampleNarrative(
@@ -46,7 +46,7 @@ extension SampleNarrative {
                 hướng dẫn việc bàn giao tài liệu lịch sử đảng bộ của các xã cũ.
                 """,
             nextTasks: """
-                Thu gom, lập danh mục tài liệu lịch sử của ba xã cũ trước ngày 30/9/2026. Tổ chức hội thi "Dân vận khéo"
+                Thu gom, lập danh mục tài liệu lịch sử của ba xã cũ trước ngày 30/9/2026. Tổ chức hội thi “Dân vận khéo”
                 cấp xã vào tháng 10/2026. Duy trì lịch tuyên truyền hằng tháng ở cả 22 thôn.
                 """),
         SampleNarrative(
@@ -55,7 +55,7 @@ extension SampleNarrative {
                 Xã Đại Nghĩa Thượng hoàn thành và xuất bản tập lịch sử Đảng bộ xã giai đoạn 1946–2025, có sự góp ý của
                 37 cán bộ hưu trí. Ban Xây dựng Đảng tham mưu 09 văn bản, tổ chức 04 hội nghị học tập nghị quyết với
                 1.342 lượt người. Các buổi tuyên truyền lồng ghép trong sinh hoạt hội làm vườn, hội nông dân đạt 58
-                buổi, 3.590 lượt người nghe. Mô hình "Tiếng kẻng học bài" được duy trì ở 14 thôn, nay thêm giờ đọc báo
+                buổi, 3.590 lượt người nghe. Mô hình “Tiếng kẻng học bài” được duy trì ở 14 thôn, nay thêm giờ đọc báo
                 tối Chủ nhật. Có 04 tập thể và 15 cá nhân được khen thưởng.
                 """,
             limits: """
@@ -77,7 +77,7 @@ extension SampleNarrative {
             results: """
                 Xã Hưng Khê tổ chức 44 buổi tuyên truyền cho 2.510 lượt người; nội dung được dân quan tâm nhất là thủ
                 tục đất đai sau khi bỏ cấp huyện. Tổ hỗ trợ tại nhà văn hóa thôn đã hướng dẫn 860 lượt người dân nộp hồ
-                sơ trực tuyến. Cuộc thi "Tuổi trẻ Hưng Khê kể chuyện Bác Hồ" có 72 bài dự thi. Có 11 mô hình dân vận
+                sơ trực tuyến. Cuộc thi “Tuổi trẻ Hưng Khê kể chuyện Bác Hồ” có 72 bài dự thi. Có 11 mô hình dân vận
                 khéo được đăng ký, trong đó 08 mô hình đã có kết quả rõ.
                 """,
             limits: """
@@ -102,7 +102,7 @@ extension SampleNarrative {
                 Công tác tuyên truyền của xã Kim Sa Đông bám sát việc xây dựng xã nông thôn mới nâng cao và thu hút lao
                 động về làng nghề gốm. Đã tổ chức 55 buổi tuyên truyền miệng cho hơn 3.300 lượt người, 02 lớp bồi dưỡng
                 cho 113 học viên. Hội nghị quán triệt Nghị quyết Đại hội XIV được ghi hình, phát lại ở 13 nhà văn hóa
-                thôn cho đảng viên vắng mặt. Cuộc vận động "Mỗi gia đình một đoạn đường hoa" có 1.120 hộ tham gia. Ban
+                thôn cho đảng viên vắng mặt. Cuộc vận động “Mỗi gia đình một đoạn đường hoa” có 1.120 hộ tham gia. Ban
                 Xây dựng Đảng kiểm tra, làm việc với 02 chi bộ về nền nếp sinh hoạt chuyên đề.
                 """,
             limits: """

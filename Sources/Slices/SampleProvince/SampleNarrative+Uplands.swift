@@ -32,7 +32,7 @@ extension SampleNarrative {
                 mẹ đẻ của đồng bào. Trong kỳ, xã tổ chức 66 buổi với 2.310 lượt người nghe; 71 lượt trưởng bản, người có
                 uy tín được tập huấn kỹ năng truyền đạt. Tỷ lệ cử tri đi bầu đạt 99,82%, các bản vùng cao hoàn thành
                 trước 15 giờ. Xã tổ chức 05 cuộc đối thoại, nhiều nhất toàn tỉnh, giải quyết xong 31/38 kiến nghị về
-                nước sinh hoạt và đường vào bản. Mô hình "Bản không tảo hôn" duy trì ở 16 bản, hai năm liền không có
+                nước sinh hoạt và đường vào bản. Mô hình “Bản không tảo hôn” duy trì ở 16 bản, hai năm liền không có
                 trường hợp mới ở 11 bản.
                 """,
             limits: """
@@ -57,7 +57,7 @@ extension SampleNarrative {
             of: "phulac",
             results: """
                 Xã Phú Lạc Giang tổ chức 46 buổi tuyên truyền miệng cho 2.655 lượt người và 03 hội nghị quán triệt nghị
-                quyết cho 1.079 lượt cán bộ, đảng viên. Ban Xây dựng Đảng thí điểm "Giờ nghe dân" vào chiều thứ Năm tại
+                quyết cho 1.079 lượt cán bộ, đảng viên. Ban Xây dựng Đảng thí điểm “Giờ nghe dân” vào chiều thứ Năm tại
                 trung tâm phục vụ hành chính công, tiếp 126 lượt người, chuyển 58 ý kiến đến bộ phận giải quyết. Có 81
                 bài dự thi viết về gương người tốt trong thôn, 12 bài được chọn phát trên truyền thanh.
                 """,
@@ -103,7 +103,7 @@ extension SampleNarrative {
             results: """
                 Xã Yên Bãi tổ chức 52 buổi tuyên truyền miệng với khoảng 3.000 lượt người nghe, 04 hội nghị học tập nghị
                 quyết cho 1.190 lượt cán bộ, đảng viên. Sau trận lũ cuối tháng 5, tổ dân vận đã cùng lực lượng tại chỗ
-                vận động 118 hộ ven sông di dời an toàn trong đêm. Mô hình "Nhà dài chung lúa giống" giúp 76 hộ có giống
+                vận động 118 hộ ven sông di dời an toàn trong đêm. Mô hình “Nhà dài chung lúa giống” giúp 76 hộ có giống
                 gieo lại kịp vụ. Phát thanh xã tăng thời lượng từ 30 phút lên 45 phút mỗi ngày trong mùa mưa lũ.
                 """,
             limits: """
@@ -124,7 +124,7 @@ extension SampleNarrative {
             of: "thanhtrieu",
             results: """
                 Xã Thanh Triều tổ chức 48 buổi tuyên truyền cho 2.810 lượt người nghe, 03 hội nghị quán triệt nghị quyết
-                cho 1.122 lượt đảng viên. Hội thi "Nhà nông hiểu luật" có 84 bài dự thi.
+                cho 1.122 lượt đảng viên. Hội thi “Nhà nông hiểu luật” có 84 bài dự thi.
                 """,
             limits: """
                 Việc sơ kết các mô hình dân vận khéo chưa làm xong.

@@ -8,8 +8,8 @@ extension SampleNarrative {
                 vận, trong đó có chương trình hành động thực hiện Nghị quyết Đại hội XIV của Đảng. Năm hội nghị học tập,
                 quán triệt nghị quyết được truyền trực tiếp tới 23 chi bộ khu phố, thu hút 2.486 lượt cán bộ, đảng viên.
                 Đội ngũ báo cáo viên thực hiện 92 buổi tuyên truyền miệng cho 7.420 lượt người, tập trung vào cuộc bầu
-                cử đại biểu Quốc hội khóa XVI và hội đồng nhân dân các cấp. Mô hình "Chợ nổi không rác" do các hộ buôn
-                bán ở bến sông tự quản được 21 khu dân cư học tập. Cuộc thi ảnh "Bến Nghĩa ngày mới" nhận 341 tác phẩm
+                cử đại biểu Quốc hội khóa XVI và hội đồng nhân dân các cấp. Mô hình “Chợ nổi không rác” do các hộ buôn
+                bán ở bến sông tự quản được 21 khu dân cư học tập. Cuộc thi ảnh “Bến Nghĩa ngày mới” nhận 341 tác phẩm
                 của 128 tác giả.
                 """,
             limits: """
@@ -61,9 +61,9 @@ extension SampleNarrative {
             of: "vinhtra",
             results: """
                 Ban Xây dựng Đảng phường tham mưu Đảng ủy ban hành 12 văn bản và trực tiếp ban hành 24 văn bản hướng
-                dẫn. Tập sách "Đảng bộ phường Vĩnh Trà – những chặng đường" dày 268 trang được xuất bản nhân kỷ niệm 96
+                dẫn. Tập sách “Đảng bộ phường Vĩnh Trà – những chặng đường” dày 268 trang được xuất bản nhân kỷ niệm 96
                 năm Ngày thành lập Đảng. Phường tổ chức 68 buổi tuyên truyền miệng với hơn 4.800 lượt người nghe; tổ
-                "Loa kéo ngõ nhỏ" phát tin bầu cử mỗi chiều tại 31 ngõ xa trục đường chính. Trường trung học cơ sở Vĩnh
+                “Loa kéo ngõ nhỏ” phát tin bầu cử mỗi chiều tại 31 ngõ xa trục đường chính. Trường trung học cơ sở Vĩnh
                 Trà phối hợp tổ chức cuộc thi tìm hiểu truyền thống, có 152 bài dự thi.
                 """,
             limits: """
@@ -89,7 +89,7 @@ extension SampleNarrative {
                 được chia theo bốn nhóm: chủ nhà nghỉ, người làm nghề, nông dân và học sinh. Trong kỳ đã tổ chức 81 buổi
                 tuyên truyền cho 6.275 lượt người, đăng 187 tin, bài và 36 đoạn phim ngắn. Phường mở 03 lớp bồi dưỡng lý
                 luận chính trị cho 187 học viên, trong đó 52 học viên là đảng viên mới. Đã xây dựng và duy trì 19 mô
-                hình dân vận khéo; mô hình "Nhà nghỉ nói không với đồ nhựa" có 44/58 cơ sở tham gia. Đảng ủy tổ chức 04
+                hình dân vận khéo; mô hình “Nhà nghỉ nói không với đồ nhựa” có 44/58 cơ sở tham gia. Đảng ủy tổ chức 04
                 cuộc đối thoại, người đứng đầu đều có mặt từ đầu đến cuối.
                 """,
             limits: """
@@ -116,7 +116,7 @@ extension SampleNarrative {
                 Là phường cửa sông có bến cá và đồn biên phòng, Giang Khẩu gắn tuyên truyền nghị quyết với tuyên truyền
                 chống khai thác hải sản trái phép. Ban Xây dựng Đảng phường và đồn biên phòng tổ chức 63 buổi cho 4.410
                 lượt người, trong đó 26 buổi ngay tại bến cá lúc tàu về. Kết quả, 188/188 chủ tàu đã ký cam kết, không
-                có tàu vi phạm vùng biển trong kỳ. Cuộc thi vẽ "Biển quê em" thu hút 134 học sinh tiểu học. Phường khen
+                có tàu vi phạm vùng biển trong kỳ. Cuộc thi vẽ “Biển quê em” thu hút 134 học sinh tiểu học. Phường khen
                 thưởng 04 tập thể, 16 cá nhân có thành tích trong bầu cử.
                 """,
             limits: """
@@ -133,7 +133,7 @@ extension SampleNarrative {
                 """,
             nextTasks: """
                 Tổ chức học bù cho 100% đảng viên đi biển trước ngày 15/9/2026. Sửa xong bảng tin của hai khu phố trong
-                quý III. Phối hợp với đồn biên phòng tổng kết mô hình "Bến cá bình yên" vào tháng 11/2026.
+                quý III. Phối hợp với đồn biên phòng tổng kết mô hình “Bến cá bình yên” vào tháng 11/2026.
                 """),
     ]
 }
