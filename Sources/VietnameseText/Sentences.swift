@@ -29,6 +29,7 @@ package enum Sentences {
         }
         var index = range.lowerBound
         while index < range.upperBound {
+            if index - start >= longest { finish(at: index) }
             if tokens[index].isLineEnd {
                 if start == index || !isBrokenOff(tokens, at: index) {
                     finish(at: index)
@@ -45,6 +46,9 @@ package enum Sentences {
         finish(at: range.upperBound)
         return sentences
     }
+
+    /// What goes on longer is no sentence but a table or a torn text; cut, so that work on one sentence stays small.
+    private static let longest = 400
 
     private static func isBrokenOff(_ tokens: Tokens, at lineEnd: Int) -> Bool {
         let (before, after) = (tokens[lineEnd - 1], tokens[lineEnd + 1])

@@ -22,7 +22,7 @@ struct EventPeriods {
         }
         // A review often names one of its two periods only further down: look there for one of the same length.
         guard isReview, periods.count < 2, type != .conference || !periods.isEmpty else { return }
-        let body = layout.content.flatMap { all(in: $0) }
+        let body = layout.content.prefix { $0.upperBound <= Opening.reach }.flatMap { all(in: $0) }
         if periods.isEmpty, let review = (opening.lead.dropFirst() + opening.next).compactMap({ first(.review, in: $0) }).first {
             periods.append(review)
         }

@@ -6,7 +6,7 @@ struct EventReader {
     let event: Reading.Event
 
     init(_ layout: Layout, citations: [Citation]) {
-        let citations = citations.map(\.tokens)
+        let citations = citations.map(\.tokens).filter { $0.upperBound <= Opening.reach }
         let tokens = layout.tokens
         let opening = Opening(layout)
         let (type, name) = EventNaming(tokens, citations: citations, opening: opening).result

@@ -7,16 +7,19 @@ struct FigureReader {
 
     private let tokens: Tokens
     private let layout: Layout
-    private let sections: [Reading.Section]
+    /// Those still ahead, the one being read first.
+    private var sections: ArraySlice<Reading.Section>
     private let review: Window?
     private var taken: [Range<Int>]
+    /// Whether this sentence counts who came, and whether it speaks of other places.
+    private var (isLogistics, isElsewhere) = (false, false)
     /// The periods last named in this paragraph.
     private var periods: [Window] = []
 
     init(_ layout: Layout, citations: [Citation], sections: [Reading.Section], event: Reading.Event) {
         tokens = layout.tokens
         self.layout = layout
-        self.sections = sections
+        self.sections = sections[...]
         review = event.periods.first { $0.purpose == .review }?.window
         taken = citations.map(\.tokens)
         var nextCitation = 0
@@ -28,9 +31,13 @@ struct FigureReader {
 
     /// Citations come in order, so one walk through both keeps this linear.
     private mutating func read(_ sentence: Range<Int>, _ nextCitation: inout Int) {
+        (isLogistics, isElsewhere) = (
+            FigureWords.logistics.occurs(tokens, in: sentence), FigureWords.elsewhere.occurs(tokens, in: sentence)
+        )
         var index = sentence.lowerBound
         var clause = sentence.lowerBound
         while index < sentence.upperBound {
+            while let section = sections.first, section.tokens.upperBound <= index { sections.removeFirst() }
             while nextCitation < taken.count, taken[nextCitation].upperBound <= index { nextCitation += 1 }
             if nextCitation < taken.count, taken[nextCitation].contains(index) {
                 index = taken[nextCitation].upperBound
@@ -120,12 +127,12 @@ struct FigureReader {
     private func figure(_ written: WrittenQuantity, _ reason: Phrase, clause: Int, sentence: Range<Int>) -> Reading.Figure {
         let unit = written.unit
         let end = unit?.tokens.upperBound ?? written.number.upperBound
-        let clause = clause..<min(sentence.upperBound, end + 12)
+        let clause = max(clause, written.tokens.lowerBound - 40)..<min(sentence.upperBound, end + 12)
         let before = max(clause.lowerBound, written.tokens.lowerBound - 18)..<written.tokens.lowerBound
         let isEstimate = written.quantity.qualifier == .exact && FigureWords.estimates.occurs(tokens, in: before)
         return Reading.Figure(
             quantity: isEstimate ? Quantity(written.quantity.amount, .about) : written.quantity, unit: unit.map { unitText($0) } ?? "",
-            what: what(written, clause: clause), purpose: purpose(written, before, sentence: sentence), denominator: written.denominator,
+            what: what(written, clause: clause), purpose: purpose(written, before), denominator: written.denominator,
             upper: written.upper,
             passage: Reading.Passage(tokens, written.tokens, confidence: confidence(written)), reason: reason,
             indicator: unit.flatMap { IndicatorGuess(tokens, unit: $0.tokens, clause: clause) })
@@ -172,12 +179,12 @@ struct FigureReader {
         return end > start ? start..<end : nil
     }
 
-    private func purpose(_ written: WrittenQuantity, _ before: Range<Int>, sentence: Range<Int>) -> Reading.Figure.Purpose {
+    private func purpose(_ written: WrittenQuantity, _ before: Range<Int>) -> Reading.Figure.Purpose {
         if FigureWords.intentions.occurs(tokens, in: before) { return .plan }
-        switch sections.last(where: { $0.tokens.contains(written.number.lowerBound) })?.kind {
+        switch sections.first.flatMap({ $0.tokens.contains(written.number.lowerBound) ? $0.kind : nil }) {
         case .plan?, .recommendations?, .conclusion?: return .plan
-        case nil where FigureWords.logistics.occurs(tokens, in: sentence): return .other
-        default: return FigureWords.elsewhere.occurs(tokens, in: sentence) || isOfAnotherTime ? .other : .review
+        case nil where isLogistics: return .other
+        default: return isElsewhere || isOfAnotherTime ? .other : .review
         }
     }
 

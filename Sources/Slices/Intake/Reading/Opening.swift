@@ -2,6 +2,9 @@ import VietnameseText
 
 /// The title and the first sentences of a report.
 struct Opening {
+    /// How many tokens of a text are looked at for what the event was.
+    static let reach = 20_000
+
     let title: Range<Int>?
     /// Sentences of the first paragraph, then of the two after it.
     let lead: [Range<Int>]
@@ -14,16 +17,18 @@ struct Opening {
             return
         }
         guard let first = layout.lead else {
-            lead = layout.content.first.map { Sentences.ranges(in: layout.tokens, $0) } ?? []
+            lead = layout.content.first.map { Array(Sentences.ranges(in: layout.tokens, $0).prefix(12)) } ?? []
             next = []
             return
         }
-        let sentences = Sentences.ranges(in: layout.tokens, layout.lines[first].tokens)
+        let sentences = Sentences.ranges(in: layout.tokens, layout.lines[first].tokens).prefix(12)
         // "Thực hiện kế hoạch …. Sáng 5/3, … tổ chức …": the sentence that says when comes first.
         let dated =
             sentences.firstIndex { $0.contains { layout.tokens[$0].isNumber && WrittenDate(layout.tokens, at: $0)?.isAnnounced == true } }
             ?? 0
         lead = Array(sentences[dated...] + sentences[..<dated])
-        next = layout.lines[(first + 1)...].filter { $0.kind == .body }.prefix(2).flatMap { Sentences.ranges(in: layout.tokens, $0.tokens) }
+        next = layout.lines[(first + 1)...].filter { $0.kind == .body }.prefix(2).flatMap {
+            Sentences.ranges(in: layout.tokens, $0.tokens).prefix(12)
+        }
     }
 }

@@ -8,6 +8,9 @@ struct PeopleReader {
     private let tokens: Tokens
     private var order: [String] = []
     private var found: [String: Found] = [:]
+    /// Who was first named with an office.
+    private var holders: [String: String] = [:]
+    private static let mostRoles = 12
 
     private struct Found {
         var mentions: [Range<Int>] = []
@@ -44,7 +47,11 @@ struct PeopleReader {
             var person = found[name, default: Found()]
             person.mentions.append(mention.name)
             person.parts.formUnion(parts)
-            for role in mention.roles where !person.roles.contains(where: { sameWords($0, role) }) { person.roles.append(role) }
+            for role in mention.roles where person.roles.count < Self.mostRoles && !person.roles.contains(where: { sameWords($0, role) }) {
+                person.roles.append(role)
+                let office = SearchKey.spelling(of: tokens.text(role))
+                if holders[office] == nil { holders[office] = name }
+            }
             found[name] = person
         }
     }
@@ -54,8 +61,8 @@ struct PeopleReader {
         guard PersonMention.all(in: tokens, sentence).isEmpty else { return }
         for index in sentence where RoleWords.heads.stands(tokens, at: index) && tokens[index].isCapitalised {
             let role = RoleReader.office(tokens, from: index, limit: sentence.upperBound)
-            guard let verb = RoleWords.parts.match(tokens, at: role.upperBound), verb.value == .speak,
-                let name = order.first(where: { found[$0]?.roles.contains { sameWords($0, role) } == true })
+            guard RoleWords.parts.match(tokens, at: role.upperBound)?.value == .speak,
+                let name = holders[SearchKey.spelling(of: tokens.text(role))]
             else { continue }
             found[name]?.parts.insert(.speak)
             return
