@@ -20,7 +20,8 @@ struct IntakeCommand: AsyncParsableCommand {
                 FlushedOutput.flush()
             } catch let refusal as any Refusal {
                 refused += 1
-                StandardError.write("\(file): \(refusal.sentence.vi) \(refusal.remedy.vi)\n\(file): \(refusal.sentence.en) \(refusal.remedy.en)\n")
+                StandardError.write(
+                    "\(file): \(refusal.sentence.vi) \(refusal.remedy.vi)\n\(file): \(refusal.sentence.en) \(refusal.remedy.en)\n")
             }
         }
         guard refused == 0 else { throw ExitCode(1) }
@@ -61,12 +62,14 @@ private struct ReadingSummary {
 
     private var event: String {
         let windows = reading.event.periods.compactMap { $0.window?.name.vi }
-        return ([reading.event.type.phrase.vi, reading.event.date?.day?.onScreen, reading.event.place?.text].compactMap(\.self) + windows).joined(separator: " · ")
+        return ([reading.event.type.phrase.vi, reading.event.date?.day?.onScreen, reading.event.place?.text].compactMap(\.self) + windows)
+            .joined(separator: " · ")
     }
 
     private func line(for figure: Reading.Figure) -> String {
         let code = figure.indicator.map { " → \($0.code)" } ?? ""
-        return "  \(figure.passage.span.lowerBound)-\(figure.passage.span.upperBound)  \(figure.quantity.phrase.vi) \(figure.unit)\(code)  “\(figure.passage.text)”"
+        return
+            "  \(figure.passage.span.lowerBound)-\(figure.passage.span.upperBound)  \(figure.quantity.phrase.vi) \(figure.unit)\(code)  “\(figure.passage.text)”"
     }
 
     private var rest: String {

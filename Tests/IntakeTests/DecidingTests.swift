@@ -25,7 +25,8 @@ private struct Desk: Sendable {
 
     init(_ engine: Engine) async throws {
         let province = try await engine.province()
-        let incoming = IncomingDocument(name: "sơ kết.txt", bytes: Array(Self.text.utf8), document: try DocumentReader().read(Array(Self.text.utf8), named: "a.txt"))
+        let incoming = IncomingDocument(
+            name: "sơ kết.txt", bytes: Array(Self.text.utf8), document: try DocumentReader().read(Array(Self.text.utf8), named: "a.txt"))
         self.province = province
         document = try await province.database.write { db in
             try StoredDocument.receive(incoming, from: Province.phuLoc, by: province.actor(province.minh), in: db)
@@ -47,7 +48,9 @@ private struct Desk: Sendable {
     func confirm(_ proposal: Proposal, as code: String = "BC03", _ quantity: String = "35", by person: PersonID) async throws {
         let actor = province.actor(person)
         try await write { db in
-            _ = try proposal.confirmed(as: .find(code, in: db), quantity: Quantity(onScreen: quantity), within: Province.firstHalf, by: actor).enter(in: db)
+            _ = try proposal.confirmed(
+                as: .find(code, in: db), quantity: Quantity(onScreen: quantity), within: Province.firstHalf, by: actor
+            ).enter(in: db)
         }
     }
 
@@ -63,7 +66,10 @@ private struct Desk: Sendable {
     func `takes its window from the text, and counts nothing yet`(engine: Engine) async throws {
         let desk = try await Desk(engine)
         #expect(desk.document.window == Province.firstHalf)
-        #expect(try await desk.proposals().map(\.words) == ["35 buổi tuyên truyền", "hơn 1.200 lượt người nghe", "02 lớp tập huấn", "20 buổi tuyên truyền"])
+        #expect(
+            try await desk.proposals().map(\.words) == [
+                "35 buổi tuyên truyền", "hơn 1.200 lượt người nghe", "02 lớp tập huấn", "20 buổi tuyên truyền",
+            ])
         #expect(try await desk.proposals().allSatisfy { $0.state == .open && $0.decision == nil })
         #expect(try await desk.balance("BC03") == .notReported)
     }
@@ -71,10 +77,14 @@ private struct Desk: Sendable {
     @Test(arguments: Engine.available)
     func `twice gives the document that is there, and from another unit another one`(engine: Engine) async throws {
         let desk = try await Desk(engine)
-        let again = IncomingDocument(name: "b.txt", bytes: Array(Desk.text.utf8), document: try DocumentReader().read(Array(Desk.text.utf8), named: "b.txt"))
+        let again = IncomingDocument(
+            name: "b.txt", bytes: Array(Desk.text.utf8), document: try DocumentReader().read(Array(Desk.text.utf8), named: "b.txt"))
         let (minh, lan) = (desk.province.actor(desk.province.minh), desk.province.actor(desk.province.lan))
         let (same, other) = try await desk.province.database.write { db in
-            (try StoredDocument.receive(again, from: Province.phuLoc, by: minh, in: db), try StoredDocument.receive(again, from: Province.tanHoa, by: lan, in: db))
+            (
+                try StoredDocument.receive(again, from: Province.phuLoc, by: minh, in: db),
+                try StoredDocument.receive(again, from: Province.tanHoa, by: lan, in: db)
+            )
         }
         #expect(same == desk.document)
         #expect(other.id != desk.document.id)
@@ -97,7 +107,9 @@ private struct Desk: Sendable {
     func `gives back its bytes unchanged, to those who may read`(engine: Engine) async throws {
         let desk = try await Desk(engine)
         let viewer = Viewer.person(desk.province.lan, on: Province.now.day)
-        let original = try await desk.province.database.read { db in try StoredDocument.original(desk.document.id, visibleTo: viewer, in: db).bytes }
+        let original = try await desk.province.database.read { db in
+            try StoredDocument.original(desk.document.id, visibleTo: viewer, in: db).bytes
+        }
         #expect(original == Array(Desk.text.utf8))
     }
 }

@@ -34,7 +34,8 @@ private struct Desk {
     func receive() async throws -> String {
         _ = try await browser.get("/documents")
         let answer = try await browser.upload(
-            "/documents", [("unit", Province.phuLoc.description)], files: [(field: "files", name: "Sơ kết 6 tháng.txt", bytes: Array(Self.text.utf8))])
+            "/documents", [("unit", Province.phuLoc.description)],
+            files: [(field: "files", name: "Sơ kết 6 tháng.txt", bytes: Array(Self.text.utf8))])
         #expect(answer.status == 303)
         return try #require(answer.location)
     }
@@ -59,12 +60,13 @@ struct `Reviewing a document` {
         #expect(page.contains("<option value=\"BC03\" selected>"))
 
         let answer = try await desk.browser.post(
-            "/proposals/\(id)/confirmation", [("indicator-\(id)", "BC03"), ("quantity-\(id)", "35"), ("window-\(id)", "6 tháng đầu năm 2026")])
+            "/proposals/\(id)/confirmation",
+            [("indicator-\(id)", "BC03"), ("quantity-\(id)", "35"), ("window-\(id)", "6 tháng đầu năm 2026")])
         #expect(answer.location?.hasPrefix("\(path)#card-") == true)
         let start = Desk.text.unicodeScalars.split(separator: "35 buổi".unicodeScalars, maxSplits: 1)[0].count
         let length = "35 buổi tuyên truyền".unicodeScalars.count
         let cited = try await desk.browser.get("\(path)?span=\(start)-\(start + length)").text
-        #expect(cited.contains("<mark class=\"cited\" id=\"span\">"))
+        #expect(cited.contains("id=\"span\""))
         #expect(cited.contains("Xã Phú Lộc · 6 tháng đầu năm 2026"))
         #expect(cited.contains("Trần Văn Minh xác nhận lúc 08:00 01/07/2026"))
         for span in ["9-3", "0-99999", "a-b", "0-18446744073709551616", "-1-3", ""] {
@@ -114,7 +116,8 @@ struct `Reviewing a document` {
         let answer = try await desk.browser.upload(
             "/documents", [("unit", Province.phuLoc.description), ("offered", ""), ("window", "quý II/2026")],
             files: [
-                (field: "files", name: "a.txt", bytes: Array(Desk.text.utf8)), (field: "files", name: "b.pdf", bytes: Array("%PDF-1.4".utf8)),
+                (field: "files", name: "a.txt", bytes: Array(Desk.text.utf8)),
+                (field: "files", name: "b.pdf", bytes: Array("%PDF-1.4".utf8)),
                 (field: "files", name: "c.txt", bytes: []), (field: "files", name: "a lại.txt", bytes: Array(Desk.text.utf8)),
             ])
         #expect(answer.status == 200)

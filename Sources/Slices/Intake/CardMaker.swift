@@ -68,11 +68,16 @@ struct CardMaker {
     private func warnings(about proposal: Proposal) -> [Phrase] {
         var warnings: [Phrase] = []
         if let figure = proposal.figure, !figure.isResult {
-            warnings.append(Phrase("Có vẻ là kế hoạch hoặc bối cảnh, không phải kết quả của kỳ.", en: "Looks like a plan or background, not a result of the window."))
+            warnings.append(
+                Phrase(
+                    "Có vẻ là kế hoạch hoặc bối cảnh, không phải kết quả của kỳ.",
+                    en: "Looks like a plan or background, not a result of the window."))
         }
         if repeated.contains(proposal.id) {
-            warnings.append(Phrase("Chỉ tiêu này còn ở số liệu khác trong văn bản: chỉ xác nhận một lần, hoặc xác nhận các phần không trùng nhau.",
-                                   en: "Another figure of the document has this indicator: confirm only one, or parts that do not overlap."))
+            warnings.append(
+                Phrase(
+                    "Chỉ tiêu này còn ở số liệu khác trong văn bản: chỉ xác nhận một lần, hoặc xác nhận các phần không trùng nhau.",
+                    en: "Another figure of the document has this indicator: confirm only one, or parts that do not overlap."))
         }
         return warnings
     }

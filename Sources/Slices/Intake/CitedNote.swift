@@ -11,8 +11,10 @@ struct CitedNote: Sendable {
     func write(to html: inout HTML) {
         html.aside(.class("cited-note"), .ariaLabel(Phrase("Số liệu đã ghi", en: "What was recorded"))) {
             guard let record else {
-                $0.p(Phrase("Hiện không có bút toán nào lấy từ đoạn này: chưa xác nhận, hoặc đã được mở lại.",
-                            en: "No entry of the ledger stands on these words: not confirmed, or opened again."))
+                $0.p(
+                    Phrase(
+                        "Hiện không có bút toán nào lấy từ đoạn này: chưa xác nhận, hoặc đã được mở lại.",
+                        en: "No entry of the ledger stands on these words: not confirmed, or opened again."))
                 return
             }
             record.write(to: &$0)

@@ -22,8 +22,10 @@ struct DocumentsPage: Page {
     func write(to html: inout HTML) {
         if let upload { html.errorSummary(upload.typed.errors) }
         html.h1(title)
-        html.p(Phrase("Văn bản của các đơn vị. Số liệu đọc được chờ người xác nhận rồi mới vào sổ cái.",
-                      en: "Documents of the units. Figures read from them wait for a person before they enter the ledger."), .class("lead"))
+        html.p(
+            Phrase(
+                "Văn bản của các đơn vị. Số liệu đọc được chờ người xác nhận rồi mới vào sổ cái.",
+                en: "Documents of the units. Figures read from them wait for a person before they enter the ledger."), .class("lead"))
         upload?.write(to: &html)
         writeList(to: &html)
     }
@@ -33,7 +35,8 @@ struct DocumentsPage: Page {
         if documents.isEmpty {
             html.emptyState(
                 Phrase("Chưa có văn bản nào", en: "No documents yet"),
-                upload == nil ? Phrase("Văn bản sẽ hiện ở đây khi đơn vị gửi lên.", en: "They appear here when a unit sends them.")
+                upload == nil
+                    ? Phrase("Văn bản sẽ hiện ở đây khi đơn vị gửi lên.", en: "They appear here when a unit sends them.")
                     : Phrase("Chọn tệp ở trên để bắt đầu.", en: "Choose a file above to begin."))
             return
         }
@@ -43,13 +46,14 @@ struct DocumentsPage: Page {
     }
 
     private func write(_ line: Line, to html: inout HTML) {
-        let detail = Phrase("\(line.unit) · \(line.window.vi) · nhận lúc \(line.received.onScreen)",
-                            en: "\(line.unit) · \(line.window.en) · received at \(line.received.onScreen)")
+        let detail = Phrase(
+            "\(line.unit) · \(line.window.vi) · nhận lúc \(line.received.onScreen)",
+            en: "\(line.unit) · \(line.window.en) · received at \(line.received.onScreen)")
         let (state, tone): (Phrase, TagTone) =
             switch (line.figures, line.undecided) {
             case (0, _): (Phrase("không có số liệu", en: "no figures"), .neutral)
-            case (let all, 0): (Phrase("đã quyết \(all) số liệu", en: "\(all) figures decided"), .done)
-            case (let all, let open): (Phrase("còn \(open)/\(all) số liệu", en: "\(open) of \(all) figures left"), .waiting)
+            case (let all, 0): (Phrase("đã xử lý \(all) số liệu", en: "\(all) figures decided"), .done)
+            case (let all, let open): (Phrase("còn \(open)/\(all) số liệu", en: "\(open) of \(all) figures to confirm"), .waiting)
             }
         html.taskItem(Phrase(line.name), path: line.path, detail: detail, state: state, tone)
     }

@@ -59,8 +59,10 @@ struct FigureForm: Sendable {
     private func writeIndicator(_ names: Names, to html: inout HTML) {
         let first = Field.Option("", Phrase("– Chọn chỉ tiêu –", en: "– Choose an indicator –"))
         let groups = choices.map { (heading: $0.group, options: $0.indicators) }
-        html.field(Field(names.indicator, Phrase("Chỉ tiêu", en: "Indicator"), .groupedChoice(first: first, groups), value: typed.indicator,
-                         error: errors[names.indicator]))
+        html.field(
+            Field(
+                names.indicator, Phrase("Chỉ tiêu", en: "Indicator"), .groupedChoice(first: first, groups), value: typed.indicator,
+                error: errors[names.indicator]))
     }
 
     private func writeRest(_ names: Names, to html: inout HTML) {

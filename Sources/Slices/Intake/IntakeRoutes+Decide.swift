@@ -27,7 +27,9 @@ extension IntakeRoutes {
         let actor = Actor(person: try context.person, moment: context.now)
         let filter = ReviewFilter(form["kind"])
         do {
-            try await database.write { db in _ = try StoredDocument.find(id, for: .fill, visibleTo: actor.viewer, in: db).confirmRecognised(by: actor, in: db) }
+            try await database.write { db in
+                _ = try StoredDocument.find(id, for: .fill, visibleTo: actor.viewer, in: db).confirmRecognised(by: actor, in: db)
+            }
         } catch let refusal as any Refusal where refusal.kind == .unacceptable || refusal.kind == .stale {
             return try await show(refusal, in: id, filter, card: nil, context)
         }
@@ -64,9 +66,11 @@ extension IntakeRoutes {
     ) async throws -> Response {
         let material = try await material(of: document, Actor(person: try context.person, moment: context.now))
         let outcome = material.proposals.first { $0.id == card }.flatMap(material.outcome(of:))
-        let sentence = outcome.map { Phrase("\(refusal.sentence.vi) (\($0.vi))", en: "\(refusal.sentence.en) (\($0.en))") } ?? refusal.sentence
+        let sentence =
+            outcome.map { Phrase("\(refusal.sentence.vi) (\($0.vi))", en: "\(refusal.sentence.en) (\($0.en))") } ?? refusal.sentence
         let notice = ReviewPage.Notice(sentence: sentence, remedy: refusal.remedy, card: card?.description)
-        return context.show(ReviewPage(material, filter: filter, notice: notice), status: refusal.kind == .stale ? .conflict : .unprocessableContent)
+        return context.show(
+            ReviewPage(material, filter: filter, notice: notice), status: refusal.kind == .stale ? .conflict : .unprocessableContent)
     }
 
     private func material(of document: DocumentID, _ actor: Actor) async throws -> ReviewMaterial {

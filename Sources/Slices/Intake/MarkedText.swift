@@ -17,6 +17,9 @@ struct MarkedText: Sendable {
     struct Line: Hashable, Sendable {
         let cells: [Cell]
 
+        /// Written in capitals only, as headings are in documents that carry no other sign of one.
+        let isCapitals: Bool
+
         var span: Range<Int> { (cells.first?.span.lowerBound ?? 0)..<(cells.last?.span.upperBound ?? 0) }
     }
 
@@ -30,7 +33,9 @@ struct MarkedText: Sendable {
     init(_ text: String, _ marks: [Mark]) {
         let scalars = Array(text.unicodeScalars)
         var writer = MarkWriter(scalars, marks)
-        lines = TextLines.all(in: scalars).map { cells in Line(cells: cells.map { Cell(span: $0, pieces: writer.pieces(of: $0)) }) }
+        lines = TextLines.all(in: scalars).map { cells in
+            Line(cells: cells.map { Cell(span: $0, pieces: writer.pieces(of: $0)) }, isCapitals: TextLines.isCapitals(cells, in: scalars))
+        }
     }
 }
 
@@ -41,6 +46,12 @@ enum TextLines {
         split(scalars, scalars.indices) { $0 == "\n" || $0 == "\r" || $0 == "\u{2028}" || $0 == "\u{2029}" }
             .map { line in split(scalars, line) { $0 == "\t" }.compactMap { trimmed(scalars, $0) } }
             .filter { !$0.isEmpty }
+    }
+
+    /// Whether there are capitals and no small letters.
+    static func isCapitals(_ cells: [Range<Int>], in scalars: [Unicode.Scalar]) -> Bool {
+        let letters = cells.joined().lazy.map { scalars[$0].properties }
+        return letters.contains { $0.isUppercase } && !letters.contains { $0.isLowercase }
     }
 
     private static func split(_ scalars: [Unicode.Scalar], _ range: Range<Int>, at isEdge: (Unicode.Scalar) -> Bool) -> [Range<Int>] {
@@ -54,7 +65,9 @@ enum TextLines {
     }
 
     private static func trimmed(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int>? {
-        guard let first = range.first(where: { !isBlank(scalars[$0]) }), let last = range.last(where: { !isBlank(scalars[$0]) }) else { return nil }
+        guard let first = range.first(where: { !isBlank(scalars[$0]) }), let last = range.last(where: { !isBlank(scalars[$0]) }) else {
+            return nil
+        }
         return first..<last + 1
     }
 
@@ -81,7 +94,11 @@ private struct MarkWriter {
     init(_ scalars: [Unicode.Scalar], _ marks: [MarkedText.Mark]) {
         self.scalars = scalars
         waiting = marks.map { MarkedText.Mark(key: $0.key, span: $0.span.clamped(to: scalars.indices)) }.filter { !$0.span.isEmpty }
-            .enumerated().sorted { ($0.element.span.lowerBound, -$0.element.span.upperBound, $0.offset) > ($1.element.span.lowerBound, -$1.element.span.upperBound, $1.offset) }
+            .enumerated().sorted {
+                ($0.element.span.lowerBound, -$0.element.span.upperBound, $0.offset) > (
+                    $1.element.span.lowerBound, -$1.element.span.upperBound, $1.offset
+                )
+            }
             .map(\.element)
     }
 

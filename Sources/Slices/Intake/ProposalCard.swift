@@ -39,9 +39,12 @@ struct ProposalCard: Sendable {
                 for warning in warnings { $0.p(warning, .class("card-warning")) }
                 mayDecide ? writeDecision(filter: filter, to: &$0) : $0.spanLink(key)
             case .confirmed(let record, let by, let mayReopen):
-                record?.writeWithWindow(to: &$0)
-                writeOutcome(by, mayReopen: mayReopen, filter: filter, to: &$0)
-            case .dropped(let by, let mayReopen): writeOutcome(by, mayReopen: mayReopen, filter: filter, to: &$0)
+                record?.write(to: &$0)
+                $0.p(record.map { Phrase("\($0.window.vi) · \(by.vi)", en: "\($0.window.en) · \(by.en)") } ?? by, .class("card-detail"))
+                writeReopening(mayReopen, filter: filter, to: &$0)
+            case .dropped(let by, let mayReopen):
+                $0.p(by, .class("card-detail"))
+                writeReopening(mayReopen, filter: filter, to: &$0)
             }
         }
     }
@@ -52,7 +55,7 @@ struct ProposalCard: Sendable {
 
     private func writeState(to html: inout HTML) {
         switch state {
-        case .open: html.tag(Phrase("chờ quyết", en: "undecided"), .waiting)
+        case .open: html.tag(Phrase("chờ xác nhận", en: "to confirm"), .waiting)
         case .confirmed: html.tag(Phrase("đã xác nhận", en: "confirmed"), .done)
         case .dropped: html.tag(Phrase("đã bỏ", en: "dropped"))
         }
@@ -90,9 +93,8 @@ struct ProposalCard: Sendable {
         }
     }
 
-    private func writeOutcome(_ by: Phrase, mayReopen: Bool, filter: String, to html: inout HTML) {
+    private func writeReopening(_ mayReopen: Bool, filter: String, to html: inout HTML) {
         html.div(.class("card-actions")) {
-            $0.span(by, .class("hint"))
             if mayReopen {
                 $0.form(post: "/proposals/\(key)/reopening") {
                     $0.hidden("kind", filter)
@@ -101,12 +103,5 @@ struct ProposalCard: Sendable {
             }
             $0.spanLink(key)
         }
-    }
-}
-
-extension RecordedFigure {
-    fileprivate func writeWithWindow(to html: inout HTML) {
-        write(to: &html)
-        html.p(window, .class("card-detail"))
     }
 }

@@ -21,8 +21,11 @@ struct ReceiptPage: Page {
     }
 
     var title: Phrase {
-        received.isEmpty ? Phrase("Chưa nhận được văn bản nào", en: "No document was received")
-            : Phrase("Đã nhận \(received.count)/\(received.count + refused.count) văn bản", en: "Received \(received.count) of \(received.count + refused.count)")
+        received.isEmpty
+            ? Phrase("Chưa nhận được văn bản nào", en: "No document was received")
+            : Phrase(
+                "Đã nhận \(received.count)/\(received.count + refused.count) văn bản",
+                en: "Received \(received.count) of \(received.count + refused.count)")
     }
 
     func write(to html: inout HTML) {
@@ -52,11 +55,15 @@ struct ReceiptPage: Page {
     private func writeReceived(to html: inout HTML) {
         html.taskList {
             for file in received {
-                let detail = file.wasThere
-                    ? Phrase("Tệp này đã nhận từ trước; mở lại bản đang có.", en: "This file had come in before; this is the one that is there.")
+                let detail =
+                    file.wasThere
+                    ? Phrase(
+                        "Tệp này đã nhận từ trước; mở lại bản đang có.", en: "This file had come in before; this is the one that is there.")
                     : Phrase("Đọc được \(file.figures) số liệu.", en: "\(file.figures) figures were read.")
-                $0.taskItem(Phrase(file.name), path: file.path, detail: detail, state: file.wasThere ? Phrase("đã có", en: "was there") : Phrase("mới", en: "new"),
-                            file.wasThere ? .neutral : .done)
+                $0.taskItem(
+                    Phrase(file.name), path: file.path, detail: detail,
+                    state: file.wasThere ? Phrase("đã có", en: "was there") : Phrase("mới", en: "new"),
+                    file.wasThere ? .neutral : .done)
             }
         }
     }

@@ -44,7 +44,8 @@ struct ReviewMaterial: Sendable {
         guard let indicator = catalogue.first(where: { $0.id == entry.figure.indicator }) else { return nil }
         let path = FigurePath(indicator, at: entry.figure.unit, within: entry.figure.window).path
         return RecordedFigure(
-            answer: entry.figure.answer, unitOfMeasure: indicator.unitOfMeasure, indicator: indicator.label, window: entry.figure.window.name, path: path)
+            answer: entry.figure.answer, unitOfMeasure: indicator.unitOfMeasure, indicator: indicator.label,
+            window: entry.figure.window.name, path: path)
     }
 
     /// "Lan xác nhận lúc 09:12 12/07/2026".

@@ -6,7 +6,8 @@ extension ReviewPage {
     /// - Parameters:
     ///   - cited: The characters a number led here for.
     ///   - mistyped: What was typed for one figure and could not be accepted.
-    init(_ material: ReviewMaterial, filter: ReviewFilter, cited: Range<Int>? = nil, mistyped: MistypedFigure? = nil, notice: Notice? = nil) {
+    init(_ material: ReviewMaterial, filter: ReviewFilter, cited: Range<Int>? = nil, mistyped: MistypedFigure? = nil, notice: Notice? = nil)
+    {
         let document = material.document
         let path = "/documents/\(document.id)"
         let shown = material.proposals.filter { filter.kinds.contains($0.kind) }
@@ -18,7 +19,8 @@ extension ReviewPage {
             received: Phrase("nhận lúc \(document.receivedAt.onScreen)", en: "received at \(document.receivedAt.onScreen)"),
             filters: Self.filters(path, material.proposals), filter: filter,
             progress: Progress(
-                figures: figures.count, open: figures.count { $0.state == .open }, clear: recognised.clear.count, repeated: recognised.repeated.count,
+                figures: figures.count, open: figures.count { $0.state == .open }, clear: recognised.clear.count,
+                repeated: recognised.repeated.count,
                 mayDecide: material.mayDecide),
             text: ReviewText(document.text, shown.map(ReviewText.Highlight.init), cited: cited.flatMap { ReviewText.Cited($0, material) }),
             groups: filter.kinds.compactMap { kind in
@@ -53,7 +55,8 @@ extension ReviewText.Cited {
         let proposal = material.proposals.first { $0.kind == .figure && $0.span == span }
         self.init(
             span: span,
-            note: CitedNote(record: entry.flatMap(material.recorded(_:)), unit: material.unit, decided: proposal.flatMap(material.outcome(of:))))
+            note: CitedNote(
+                record: entry.flatMap(material.recorded(_:)), unit: material.unit, decided: proposal.flatMap(material.outcome(of:))))
     }
 }
 

@@ -69,11 +69,13 @@ struct ReviewPage: Page {
         if progress.figures == 0 {
             html.banner(.note, Phrase("Không tìm thấy số liệu trong văn bản này.", en: "No figures were found in this document."))
         } else if progress.open == 0 {
-            html.banner(.success, Phrase("Mọi số liệu của văn bản đã được quyết.", en: "Every figure of this document has been decided."))
+            html.banner(.success, Phrase("Mọi số liệu của văn bản đã được xử lý.", en: "Every figure of this document has been decided."))
         } else {
             html.banner(
-                .note, Phrase("Còn \(progress.open)/\(progress.figures) số liệu chờ quyết; chưa xác nhận thì chưa vào sổ cái.",
-                              en: "\(progress.open) of \(progress.figures) figures are undecided; nothing counts before it is confirmed.")
+                .note,
+                Phrase(
+                    "Còn \(progress.open)/\(progress.figures) số liệu chờ xác nhận; chưa xác nhận thì chưa vào sổ cái.",
+                    en: "\(progress.open) of \(progress.figures) figures wait for a person; nothing counts before it is confirmed.")
             ) { writeConfirmation(to: &$0) }
         }
     }
@@ -81,20 +83,27 @@ struct ReviewPage: Page {
     private func writeConfirmation(to html: inout HTML) {
         guard progress.mayDecide else { return }
         if progress.repeated > 0 {
-            html.p(Phrase("\(progress.repeated) số liệu trùng chỉ tiêu với số liệu khác trong văn bản (có thể là tổng và phần): xem từng số.",
-                          en: "\(progress.repeated) figures share an indicator with another one (perhaps a total and its part): look at each."))
+            html.p(
+                Phrase(
+                    "\(progress.repeated) số liệu trùng chỉ tiêu với số liệu khác trong văn bản (có thể là tổng và phần): xem từng số.",
+                    en: "\(progress.repeated) figures share an indicator with another one (perhaps a total and its part): look at each."))
         }
         guard progress.clear > 0 else { return }
         html.form(post: "\(path)/confirmation", .class("inline-form")) {
             $0.hidden("kind", filter.rawValue)
-            $0.button(Phrase("Xác nhận \(progress.clear) số liệu đã nhận ra chỉ tiêu", en: "Confirm the \(progress.clear) figures whose indicator is known"))
+            $0.button(
+                Phrase(
+                    "Xác nhận \(progress.clear) số liệu đã nhận ra chỉ tiêu",
+                    en: "Confirm the \(progress.clear) figures whose indicator is known"))
         }
     }
 
     /// What each look in the text means; the lines differ, not only the colours.
     private func writeLegend(to html: inout HTML) {
         html.ul(.class("legend"), .ariaLabel(Phrase("Chú giải", en: "Legend"))) { html in
-            for kind in filter.kinds where groups.contains(where: { $0.kind == kind }) { html.li { $0.mark(kind.phrase, .class("mark-\(kind.rawValue)")) } }
+            for kind in filter.kinds where groups.contains(where: { $0.kind == kind }) {
+                html.li { $0.mark(kind.phrase, .class("mark-\(kind.rawValue)")) }
+            }
         }
     }
 
@@ -104,8 +113,9 @@ struct ReviewPage: Page {
             for card in group.cards { card.write(filter: filter.rawValue, to: &html) }
         }
         guard groups.isEmpty else { return }
-        html.emptyState(Phrase("Không có đề xuất loại này", en: "No proposals of this kind"),
-                        Phrase("Chọn mục khác ở trên.", en: "Choose another kind above."))
+        html.emptyState(
+            Phrase("Không có đề xuất loại này", en: "No proposals of this kind"),
+            Phrase("Chọn mục khác ở trên.", en: "Choose another kind above."))
     }
 }
 

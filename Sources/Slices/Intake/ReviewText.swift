@@ -49,7 +49,9 @@ struct ReviewText: Sendable {
         var marks = highlights.filter { !heads.contains($0.key) }.map { MarkedText.Mark(key: $0.key, span: $0.span) }
         if let cited {
             marks.append(MarkedText.Mark(key: Self.citedKey, span: cited.span))
-            if let sentence = Self.sentence(around: cited.span, in: text) { marks.append(MarkedText.Mark(key: Self.sentenceKey, span: sentence)) }
+            if let sentence = Self.sentence(around: cited.span, in: text, lines) {
+                marks.append(MarkedText.Mark(key: Self.sentenceKey, span: sentence))
+            }
         }
         self.highlights = Dictionary(highlights.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         self.cited = cited
@@ -93,9 +95,12 @@ struct ReviewText: Sendable {
         return rows.isEmpty ? blocks : blocks + [.table(rows)]
     }
 
-    private static func sentence(around span: Range<Int>, in text: String) -> Range<Int>? {
+    /// The sentence in which a span begins, as far as it stands on the same line.
+    private static func sentence(around span: Range<Int>, in text: String, _ lines: [Range<Int>]) -> Range<Int>? {
         let tokens = Tokens(text)
-        return Sentences.ranges(in: tokens, tokens.indices).map { tokens.span($0) }.first { $0.contains(span.lowerBound) }
+        let sentence = Sentences.ranges(in: tokens, tokens.indices).map { tokens.span($0) }.first { $0.contains(span.lowerBound) }
+        guard let sentence, let line = lines.first(where: { $0.contains(span.lowerBound) }) else { return nil }
+        return sentence.clamped(to: line)
     }
 }
 
@@ -117,7 +122,7 @@ extension ReviewText {
         for block in blocks {
             switch block {
             case .paragraph(let line):
-                html.p { write(line.cells[0].pieces, inside: nil, to: &$0) }
+                html.p(line.isCapitals ? .class("text-heading") : nil) { write(line.cells[0].pieces, inside: nil, to: &$0) }
                 writeNote(after: [line], to: &html)
             case .table(let rows):
                 html.div(.class("table-scroll")) {
@@ -149,7 +154,9 @@ extension ReviewText {
         }
     }
 
-    private func write(_ mark: MarkedText.Mark, _ isFirst: Bool, _ inner: [MarkedText.Piece], inside innermost: Highlight?, to html: inout HTML) {
+    private func write(
+        _ mark: MarkedText.Mark, _ isFirst: Bool, _ inner: [MarkedText.Piece], inside innermost: Highlight?, to html: inout HTML
+    ) {
         if let highlight = highlights[mark.key] {
             writeMark(highlight, isFirst: isFirst, to: &html) { write(inner, inside: highlight, isFirst: isFirst, to: &$0) }
         } else if mark.key == Self.citedKey {

@@ -22,18 +22,27 @@ struct UploadForm: Sendable {
             $0.h2(Phrase("Nhận văn bản", en: "Receive documents"))
             $0.form(upload: "/documents") {
                 $0.field(
-                    Field("files", Phrase("Tệp", en: "Files"), .file(accept: ".docx,.html,.htm,.txt"),
-                          hint: Phrase("Một hoặc nhiều tệp .docx, .html, .txt; tất cả không quá 32 MB.", en: "One or more .docx, .html or .txt files; 32 MB together."),
-                          error: errors["files"]),
+                    Field(
+                        "files", Phrase("Tệp", en: "Files"), .file(accept: ".docx,.html,.htm,.txt"),
+                        hint: Phrase(
+                            "Một hoặc nhiều tệp .docx, .html, .txt; tất cả không quá 32 MB.",
+                            en: "One or more .docx, .html or .txt files; 32 MB together."),
+                        error: errors["files"]),
                     .multiple)
                 $0.div(.class("upload-fields")) {
                     writeUnit(to: &$0)
-                    $0.field(Field("offered", Phrase("Kỳ của số liệu", en: "Window of the figures"), .choice(
-                        [Field.Option("", Phrase("Theo văn bản (tự nhận ra)", en: "As the text says"))] + windows), value: typed.offered))
-                    $0.field(Field(
-                        "window", Phrase("Hoặc kỳ khác", en: "Or another window"), value: typed.window,
-                        hint: Phrase("Ví dụ: quý I/2022; 15/12/2025 – 14/06/2026", en: "For example: quý I/2022; 15/12/2025 – 14/06/2026"),
-                        error: errors["window"], isRequired: false))
+                    $0.field(
+                        Field(
+                            "offered", Phrase("Kỳ của số liệu", en: "Window of the figures"),
+                            .choice(
+                                [Field.Option("", Phrase("Theo văn bản (tự nhận ra)", en: "As the text says"))] + windows),
+                            value: typed.offered))
+                    $0.field(
+                        Field(
+                            "window", Phrase("Hoặc kỳ khác", en: "Or another window"), value: typed.window,
+                            hint: Phrase(
+                                "Ví dụ: quý I/2022; 15/12/2025 – 14/06/2026", en: "For example: quý I/2022; 15/12/2025 – 14/06/2026"),
+                            error: errors["window"], isRequired: false))
                 }
                 $0.button(Phrase("Nhận văn bản", en: "Receive"))
             }
@@ -43,6 +52,9 @@ struct UploadForm: Sendable {
     private func writeUnit(to html: inout HTML) {
         let label = Phrase("Đơn vị có văn bản", en: "Unit the documents are of")
         let first = units.count == 1 ? [] : [Field.Option("", Phrase("– Chọn đơn vị –", en: "– Choose a unit –"))]
-        html.field(Field("unit", label, .choice(first + units.map { Field.Option($0.id.description, $0.name) }), value: typed.unit, error: typed.errors["unit"]))
+        html.field(
+            Field(
+                "unit", label, .choice(first + units.map { Field.Option($0.id.description, $0.name) }), value: typed.unit,
+                error: typed.errors["unit"]))
     }
 }

@@ -8,7 +8,8 @@ extension Window {
         let tokens = Tokens(text)
         if let window = Window(text) {
             self = window
-        } else if let written = WrittenWindow(tokens, at: 0), written.tokens == tokens.indices, let window = written.window(in: today.year) {
+        } else if let written = WrittenWindow(tokens, at: 0), written.tokens == tokens.indices, let window = written.window(in: today.year)
+        {
             self = window
         } else if let window = Self.days(text) {
             self = window
