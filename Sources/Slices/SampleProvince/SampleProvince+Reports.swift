@@ -40,6 +40,7 @@ extension SampleProvince {
             filed += 1
         }
         try correct(form: form, window: window, entered: entered, people: people, in: db)
+        try chooseSentences(form: form, window: window, people: people, in: db)
         return filed
     }
 
