@@ -1,6 +1,6 @@
 import Core
 
-/// A mention of a formal document: `Kết luận số 21-KL/TW ngày 25/10/2021 của Ban Chấp hành Trung ương Đảng khóa XIII`.
+/// A mention of a formal document: `Kế hoạch số 88-KH/HU ngày 12/02/2024 của Ban Thường vụ Huyện ủy`.
 package struct Citation: Sendable {
     package let type: DocumentType
     /// The digits as written, "05".

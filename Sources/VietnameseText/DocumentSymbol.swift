@@ -1,4 +1,4 @@
-/// The number and sign of a document: `01-KL/TW`, `30/2020/NĐ-CP`, `1123 - QĐ/TU`, `05 CT/TW`, or a bare `19` after "số".
+/// The number and sign of a document: `01-KL/TW`, `30/2020/NĐ-CP`, `77 - QĐ/TU`, `08 CT/TU`, or a bare `19` after "số".
 struct DocumentSymbol {
     let tokens: Range<Int>
     /// The token with the digits.
@@ -19,7 +19,7 @@ struct DocumentSymbol {
         sign = start < end ? start..<end : nil
     }
 
-    /// The code in the sign says what it is; the last word that is a code counts, so 653/2019-UBTVQH14 is found too.
+    /// The code in the sign says what it is: the first word of it that is one.
     func type(_ tokens: Tokens) -> DocumentType? {
         guard let sign else { return nil }
         return sign.lazy.compactMap { DocumentType.codes.match(tokens, at: $0)?.value }.first

@@ -1,6 +1,6 @@
 import Core
 
-/// A number with its scale words: `394 tỷ 581 triệu`, `2 triệu rưỡi`.
+/// A number with its scale words: `12 tỷ 350 triệu`, `2 triệu rưỡi`.
 struct ScaledNumber {
     let number: WrittenNumber
     let scale: Int64

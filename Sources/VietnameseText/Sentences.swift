@@ -83,7 +83,7 @@ package enum Sentences {
         return !(after.isWord && !after.isCapitalised)
     }
 
-    /// "…đường Hồ Chí Minh.Hội nghị đã nghe…": a forgotten space, unless the words around are short like abbreviations.
+    /// "… đã xong.Các xã …": a forgotten space, unless the words around are short like abbreviations.
     private static func isMissingSpace(_ tokens: Tokens, _ before: Token, _ after: Token) -> Bool {
         before.isWord && before.count > 2 && !before.isAllCapitals && !abbreviations.contains(before.key)
             && after.isCapitalised && !after.isAllCapitals && after.count > 1

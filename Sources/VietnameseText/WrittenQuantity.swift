@@ -1,6 +1,6 @@
 import Core
 
-/// A quantity as written: `hơn 12.000 lượt người nghe`, `7/10 xã`, `8,5 - 9%`, `1 tỷ 278 triệu đồng`, `từ 80% trở lên`.
+/// A quantity as written: `hơn 12.000 lượt người nghe`, `7/10 xã`, `8,5 - 9%`, `2 tỷ 450 triệu đồng`, `từ 80% trở lên`.
 package struct WrittenQuantity: Sendable {
     package let quantity: Quantity
     /// The upper end of a range: 9 in `8,5 - 9%`.
@@ -73,7 +73,7 @@ package struct WrittenQuantity: Sendable {
             found = found == .exact ? word : .about
             start -= length
         }
-        // "ước đạt 394 tỷ": the estimate governs the number but is not part of it.
+        // "ước đạt 12 tỷ": the estimate governs the number but is not part of it.
         if found == .exact, estimates.ending(tokens, before: index, longest: 3) != nil { found = .about }
         return (found, start)
     }

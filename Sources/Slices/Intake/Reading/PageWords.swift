@@ -63,7 +63,7 @@ enum PageWords {
 
     static let bylines: PhraseSet =
         """
-        tin , ảnh | tin , ành | tin và ảnh | tin ảnh | tin | bài , ảnh | bài và ảnh | ảnh | tác giả | theo | nguồn \
-        | nguồn tin | người đăng | biên tập | ctv | thực hiện
+        tin , ảnh | tin và ảnh | tin ảnh | tin | bài , ảnh | bài và ảnh | ảnh | tác giả | theo | nguồn | nguồn tin \
+        | người đăng | biên tập | ctv | thực hiện
         """
 }

@@ -20,7 +20,7 @@ enum RoleReader {
         return roles
     }
 
-    /// The office right before a name, and those before it: "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Phạm Anh Tuấn".
+    /// The office right before a name, and those before it: "Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Lục Văn Thắng".
     static func offices(_ tokens: Tokens, before start: Int, limit: Int) -> [Range<Int>] {
         var (roles, end): ([Range<Int>], Int) = ([], start)
         while let role = office(tokens, before: end, limit: limit) {
@@ -59,7 +59,7 @@ enum RoleReader {
         return start..<end
     }
 
-    /// A full name after the head of an office; "Trưởng Ban Tuyên giáo Tỉnh ủy Dương Đức Huy".
+    /// A full name after the head of an office; "Trưởng Ban Tuyên giáo Huyện ủy Lục Văn Thắng".
     private static func isName(_ tokens: Tokens, _ index: Int) -> Bool {
         guard let name = PersonalName(tokens, at: index)?.tokens, (3...4).contains(name.count) else { return false }
         return !places.stands(tokens, at: index)

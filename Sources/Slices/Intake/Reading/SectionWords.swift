@@ -62,7 +62,7 @@ enum SectionWords {
     /// "Trên cơ sở kết quả đạt được, … tiếp tục …"
     static let bases: PhraseSet =
         "trên cơ sở kết quả | trên cơ sở những kết quả | phát huy kết quả | phát huy những kết quả | tiếp tục phát huy"
-    /// "Đề tài cần được bổ sung": proposals for what was examined.
+    /// "Bản thảo cần được bổ sung": proposals for what was examined.
     static let amendments: PhraseSet =
         """
         cần bổ sung | cần được bổ sung | cần chỉnh sửa | cần được chỉnh sửa | cần điều chỉnh | cần hoàn thiện \

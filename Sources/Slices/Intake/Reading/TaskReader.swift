@@ -39,7 +39,7 @@ struct TaskReader {
         }
         var hasBegun = false
         for part in clauses(body) {
-            // "…; thăm và làm việc với …": what names no one and begins with no verb goes on with the clause before.
+            // "…; gặp mặt các gia đình …": what names no one and begins with no verb goes on with the clause before.
             guard hasBegun, goesOn(part) else {
                 hasBegun = readClause(part)
                 continue

@@ -51,7 +51,7 @@ struct TaskWording {
         }?.tokens
     }
 
-    /// The body before the first verb: "các ngành trong khối khoa giáo | tiếp tục …".
+    /// The body before the first verb: "các xã, thị trấn | tiếp tục …".
     func subject(_ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while start < range.upperBound, tokens[start].isMark(",") || tokens[start].isMark(":") { start += 1 }

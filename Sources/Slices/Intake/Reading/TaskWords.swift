@@ -6,21 +6,20 @@ enum TaskWords {
     static let verbs: PhraseSet = """
         tiếp tục | tăng cường | đẩy mạnh | nâng cao | tập trung | chú trọng | quan tâm | làm tốt | thực hiện \
         | thực hiện tốt | triển khai | tổ chức | chủ động | phối hợp | kịp thời | chỉ đạo | tham mưu | đổi mới \
-        | xây dựng | rà soát | kiện toàn | củng cố | phát huy | quán triệt | tuyên truyền | truyên truyền \
-        | thường xuyên | đảm bảo | bảo đảm | hoàn thành | hoàn thiện | duy trì | mở | mở rộng | khắc phục | giải quyết \
-        | kiểm tra | hướng dẫn | đôn đốc | theo dõi | nắm | nắm chắc | nắm bắt | thông tin | sắp xếp | bố trí \
-        | ưu tiên | huy động | thu thập | tập hợp | tổng hợp | bổ sung | chuẩn bị | ban hành | cụ thể hóa | gắn \
-        | nhân rộng | phổ biến | biểu dương | khuyến khích | động viên | vận động | phát động | hưởng ứng | xử lý \
-        | ngăn chặn | đấu tranh | giữ vững | phấn đấu | quyết tâm | không ngừng | tích cực | chủ trì | lãnh đạo | tạo \
-        | tạo điều kiện | bám sát | coi trọng | đề cao | siết chặt | khẩn trương | sớm | nghiêm túc | nghiên cứu \
-        | đề xuất | căn cứ | thẳng thắn | kiên trì | kiên quyết | đẩy nhanh | khai thác | ứng dụng | xác định \
-        | chăm lo | giáo dục | đào tạo | bồi dưỡng | phân công | giao | lập | tiến hành | phòng ngừa | thu hút \
-        | cải thiện | cải cách | tranh thủ | lồng ghép | cung cấp | cập nhật | phát triển | tạo sự | quản lý \
-        | vận hành | khảo sát | đăng ký | lựa chọn | bình xét | tham gia | tôn vinh | đa dạng | đa dạng hóa | tập huấn \
-        | thành lập | sử dụng | hạn chế | tháo gỡ | chấn chỉnh | thắt chặt | làm | phát hiện | chấp hành | gương mẫu \
-        | nêu cao | đoàn kết | hỗ trợ | giúp | gìn giữ | bảo vệ | bảo tồn | đầu tư | rút kinh nghiệm | nhanh chóng \
-        | sáng tạo | linh hoạt | tăng thời lượng | xem xét | đưa | công khai | giám sát | thanh tra | phản ánh \
-        | đấu thầu | quyết liệt | hoạt động
+        | xây dựng | rà soát | kiện toàn | củng cố | phát huy | quán triệt | tuyên truyền | thường xuyên | đảm bảo \
+        | bảo đảm | hoàn thành | hoàn thiện | duy trì | mở | mở rộng | khắc phục | giải quyết | kiểm tra | hướng dẫn \
+        | đôn đốc | theo dõi | nắm | nắm chắc | nắm bắt | thông tin | sắp xếp | bố trí | ưu tiên | huy động | thu thập \
+        | tập hợp | tổng hợp | bổ sung | chuẩn bị | ban hành | cụ thể hóa | gắn | nhân rộng | phổ biến | biểu dương \
+        | khuyến khích | động viên | vận động | phát động | hưởng ứng | xử lý | ngăn chặn | đấu tranh | giữ vững \
+        | phấn đấu | quyết tâm | không ngừng | tích cực | chủ trì | lãnh đạo | tạo | tạo điều kiện | bám sát \
+        | coi trọng | đề cao | siết chặt | khẩn trương | sớm | nghiêm túc | nghiên cứu | đề xuất | căn cứ | thẳng thắn \
+        | kiên trì | kiên quyết | đẩy nhanh | khai thác | ứng dụng | xác định | chăm lo | giáo dục | đào tạo \
+        | bồi dưỡng | phân công | giao | lập | tiến hành | phòng ngừa | thu hút | cải thiện | cải cách | tranh thủ \
+        | lồng ghép | cung cấp | cập nhật | phát triển | tạo sự | quản lý | vận hành | khảo sát | đăng ký | lựa chọn \
+        | bình xét | tham gia | tôn vinh | đa dạng | đa dạng hóa | tập huấn | thành lập | sử dụng | hạn chế | tháo gỡ \
+        | chấn chỉnh | thắt chặt | làm | phát hiện | chấp hành | gương mẫu | nêu cao | đoàn kết | hỗ trợ | giúp \
+        | gìn giữ | bảo vệ | bảo tồn | đầu tư | rút kinh nghiệm | nhanh chóng | sáng tạo | linh hoạt | tăng thời lượng \
+        | xem xét | đưa | công khai | giám sát | thanh tra | phản ánh | đấu thầu | quyết liệt | hoạt động
         """
 
     static let must: PhraseSet = "cần | phải | cần phải | cần tiếp tục | có trách nhiệm"
