@@ -43,12 +43,14 @@ extension Consolidation {
 extension ConsolidatedPage.Row {
     fileprivate init(_ row: Consolidation.Row, in whole: Consolidation) {
         let report = whole.report
-        let earlier = report.window.sameOfPreviousYear ?? report.window
         self.init(
             name: row.indicator.name, unitOfMeasure: row.indicator.unitOfMeasure, answer: row.answer,
-            path: FigurePath(row.indicator, at: report.unit, within: report.window).path, yearEarlier: row.yearEarlier,
-            yearEarlierPath: FigurePath(row.indicator, at: report.unit, within: earlier).path,
-            change: FigureChange(from: row.yearEarlier, to: row.answer)?.words, answered: row.answered, asked: whole.parts.count)
+            path: FigurePath(row.indicator, at: report.unit, within: report.window).path,
+            past: PastAnswers(preceding: row.preceding, yearEarlier: row.yearEarlier),
+            pastPaths: FigurePast.allCases.reduce(into: [:]) { paths, past in
+                paths[past] = past.window(of: report.window).map { FigurePath(row.indicator, at: report.unit, within: $0).path }
+            },
+            answered: row.answered, asked: whole.parts.count)
     }
 }
 

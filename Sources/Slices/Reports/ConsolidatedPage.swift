@@ -36,9 +36,8 @@ struct ConsolidatedPage: Page {
         let unitOfMeasure: String
         let answer: Answer
         let path: String
-        let yearEarlier: Answer
-        let yearEarlierPath: String
-        let change: Phrase?
+        let past: PastAnswers
+        let pastPaths: [FigurePast: String]
         let answered: Int
         let asked: Int
     }
@@ -99,29 +98,24 @@ struct ConsolidatedPage: Page {
     }
 
     private func writeFigures(to html: inout HTML) {
-        let past: [Column] = [.number(.yearEarlier), Column(Phrase("So cùng kỳ", en: "Change"))]
-        let columns = [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now"))] + (hasPast ? past : [])
-            + [.number(Phrase("Đơn vị có số", en: "Units answered"))]
+        let pasts = rows.map(\.past).known
+        let columns = [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now"))] + pasts.map { .number($0.words) }
+            + (pasts.compared.map { [Column($0.changeWords)] } ?? []) + [.number(Phrase("Đơn vị có số", en: "Units answered"))]
         html.dataTable(Phrase("I. Số liệu", en: "I. Figures"), columns, .class("report-figures")) { table in
-            for row in rows { write(row, to: &table) }
+            for row in rows { write(row, pasts: pasts, to: &table) }
         }
-        if !hasPast { html.p(Phrase.noPast(.yearEarlier), .class("hint")) }
+        for past in rows.map(\.past).absent { html.p(past.absence, .class("hint")) }
     }
 
-    /// A column in which nothing stands is left out, and one sentence says why.
-    private var hasPast: Bool { rows.contains { $0.yearEarlier != .notReported } }
-
-    private func write(_ row: Row, to html: inout HTML) {
+    private func write(_ row: Row, pasts: [FigurePast], to html: inout HTML) {
         html.tr {
             $0.th(.scope(.row)) {
                 $0.text(row.name)
                 $0.span(row.unitOfMeasure, .class("unit-of-measure"))
             }
             $0.td(.class("num total")) { $0.figure(row.answer, opensTo: row.path) }
-            if hasPast {
-                $0.figureCell(row.yearEarlier, opensTo: row.yearEarlierPath)
-                $0.td(row.change ?? Phrase(""), .class("change"))
-            }
+            for past in pasts { $0.figureCell(row.past[past], opensTo: row.pastPaths[past]) }
+            if let past = pasts.compared { $0.td(FigureChange(from: row.past[past], to: row.answer)?.words ?? Phrase(""), .class("change")) }
             $0.td("\(row.answered)/\(row.asked)", .class(row.answered < row.asked ? "num partly" : "num"))
         }
     }

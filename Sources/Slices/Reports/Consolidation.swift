@@ -18,6 +18,8 @@ package struct Consolidation: Sendable {
     package struct Row: Hashable, Sendable {
         package let indicator: Indicator
         package let answer: Answer
+        /// The same in the window just before, and in the same window a year earlier.
+        package let preceding: Answer
         package let yearEarlier: Answer
         /// How many of the units asked have any answer in the ledger.
         package let answered: Int
@@ -49,9 +51,10 @@ package struct Consolidation: Sendable {
         }
         let parts = try parts(of: report, answers: { try balances($0, report.window) }, in: db)
         let totals = try balances([report.unit], report.window)
+        let preceding = try balances([report.unit], report.window.preceding)
         let yearEarlier = try balances([report.unit], report.window.sameOfPreviousYear)
         let rows = form.indicators.enumerated().map { index, indicator in
-            Row(indicator: indicator, answer: totals[index], yearEarlier: yearEarlier[index], answered: parts.count { $0.answers[index] != .notReported })
+            Row(indicator: indicator, answer: totals[index], preceding: preceding[index], yearEarlier: yearEarlier[index], answered: parts.count { $0.answers[index] != .notReported })
         }
         return Consolidation(
             report: report, form: form, unit: try OrgUnit.get(report.unit, on: report.window.last, in: db), rows: rows,
@@ -97,7 +100,7 @@ extension Consolidation {
     package var content: EditionContent {
         EditionContent(
             title: form.title.vi, unit: unit.fullName, window: report.window.description,
-            rows: rows.map { EditionContent.Row($0.indicator, $0.answer, yearEarlier: $0.yearEarlier) },
+            rows: rows.map { EditionContent.Row($0.indicator, $0.answer, preceding: $0.preceding, yearEarlier: $0.yearEarlier) },
             passages: Section.allCases.flatMap { section in
                 (sentences[section] ?? []).filter(\.isTaken).map { sentence in
                     EditionContent.Passage(section: section, text: sentence.text, origins: sentence.origins.map(\.unitName))

@@ -20,15 +20,19 @@ package struct EditionContent: Codable, Hashable, Sendable {
         package var name: String
         package var unitOfMeasure: String
         package var now: PrintedAnswer
+        package var preceding: PrintedAnswer
         package var yearEarlier: PrintedAnswer
 
-        package init(_ indicator: Indicator, _ answer: Answer, yearEarlier: Answer = .notReported) {
+        package init(_ indicator: Indicator, _ answer: Answer, preceding: Answer, yearEarlier: Answer) {
             code = indicator.code
             name = indicator.name
             unitOfMeasure = indicator.unitOfMeasure
             now = PrintedAnswer(answer)
+            self.preceding = PrintedAnswer(preceding)
             self.yearEarlier = PrintedAnswer(yearEarlier)
         }
+
+        var past: PastAnswers { PastAnswers(preceding: preceding.answer, yearEarlier: yearEarlier.answer) }
     }
 
     /// One figure unit by unit, as the chart of a consolidated report draws it.

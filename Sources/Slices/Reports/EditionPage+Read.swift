@@ -24,7 +24,7 @@ extension EditionPage {
             coverage: report.kind == .consolidated ? Coverage(content) : nil, staleCount: stale.count,
             rows: content.rows.map { row in
                 Row(
-                    name: row.name, unitOfMeasure: row.unitOfMeasure, printed: row.now.answer, yearEarlier: row.yearEarlier.answer, now: now[row.code],
+                    name: row.name, unitOfMeasure: row.unitOfMeasure, printed: row.now.answer, past: row.past, now: now[row.code],
                     path: paths[row.code])
             },
             sections: Section.allCases.compactMap { section in

@@ -36,7 +36,7 @@ struct EditionPage: Page {
         let name: String
         let unitOfMeasure: String
         let printed: Answer
-        let yearEarlier: Answer
+        let past: PastAnswers
         /// What the ledger says now, where that is no longer what was printed.
         let now: Answer?
         let path: String?
@@ -120,8 +120,8 @@ struct EditionPage: Page {
     }
 
     private func writeFigures(to html: inout HTML) {
-        let hasPast = rows.contains { $0.yearEarlier != .notReported }
-        let columns = [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Số đã nộp", en: "As filed"))] + (hasPast ? [.number(.yearEarlier)] : [])
+        let pasts = rows.map(\.past).known
+        let columns = [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Số đã nộp", en: "As filed"))] + pasts.map { .number($0.words) }
             + [Column(Phrase("Thay đổi sau khi nộp", en: "Changed since"))]
         html.dataTable(Phrase("I. Số liệu", en: "I. Figures"), columns, .class("report-figures")) { table in
             for row in rows {
@@ -131,7 +131,7 @@ struct EditionPage: Page {
                         $0.span(row.unitOfMeasure, .class("unit-of-measure"))
                     }
                     $0.td(.class("num total")) { $0.figure(row.printed, opensTo: row.path) }
-                    if hasPast { $0.figureCell(row.yearEarlier) }
+                    for past in pasts { $0.figureCell(row.past[past]) }
                     $0.td { if let now = row.now { writeChange(from: row.printed, to: now, in: &$0) } }
                 }
             }

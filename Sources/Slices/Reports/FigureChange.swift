@@ -1,16 +1,5 @@
 import Core
 
-// What the past that a figure is held against is called, on every page alike.
-extension Phrase {
-    static let preceding = Phrase("Kỳ trước", en: "Last period")
-    static let yearEarlier = Phrase("Cùng kỳ năm trước", en: "A year earlier")
-
-    /// Stands in place of a column that would be empty.
-    static func noPast(_ past: Phrase) -> Phrase {
-        Phrase("\(past.vi): sổ cái chưa có số liệu nào.", en: "\(past.en): the ledger has no figures yet.")
-    }
-}
-
 /// How a figure compares with the one before it. Where what is known does not decide it, it says so instead of inventing a difference.
 struct FigureChange: Hashable, Sendable {
     let words: Phrase

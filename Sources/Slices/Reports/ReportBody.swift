@@ -109,17 +109,18 @@ extension ReportBody {
 // The table of figures and the picture.
 extension ReportBody {
     private var table: OfficialDocument.Block {
-        let hasPast = content.rows.contains { $0.yearEarlier.answer != .notReported }
-        let past: [OfficialDocument.Table.Column] = [.init("Cùng kỳ năm trước", .right, width: 5), .init("So với cùng kỳ", .center, width: 5)]
+        let pasts = content.rows.map(\.past).known
+        var columns: [OfficialDocument.Table.Column] = [
+            .init("TT", .center, width: 2), .init("Chỉ tiêu", .left, width: 13), .init("Đơn vị tính", .center, width: 5), .init("Kỳ này", .right, width: 5),
+        ]
+        columns += pasts.map { .init($0.words.vi, .right, width: 5) }
+        if let past = pasts.compared { columns.append(.init(past.changeWords.vi, .center, width: 5)) }
         return .table(.init(
-            columns: [
-                .init("TT", .center, width: 2), .init("Chỉ tiêu", .left, width: 13), .init("Đơn vị tính", .center, width: 5),
-                .init("Kỳ này", .right, width: 5),
-            ] + (hasPast ? past : []),
+            columns: columns,
             rows: content.rows.enumerated().map { index, row in
-                let (now, earlier) = (row.now.answer, row.yearEarlier.answer)
-                let cells = [String(index + 1), row.name, row.unitOfMeasure, now.phrase.vi]
-                return cells + (hasPast ? [earlier.inTable, FigureChange(from: earlier, to: now)?.words.vi ?? ""] : [])
+                let now = row.now.answer
+                let change = pasts.compared.map { FigureChange(from: row.past[$0], to: now)?.words.vi ?? "" }
+                return [String(index + 1), row.name, row.unitOfMeasure, now.phrase.vi] + pasts.map { row.past[$0].inTable } + (change.map { [$0] } ?? [])
             }))
     }
 

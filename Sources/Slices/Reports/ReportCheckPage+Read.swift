@@ -31,7 +31,7 @@ extension ReportCheckPage.Row {
     fileprivate init(_ row: ReportSheet.Row, of report: Report, isDoubtful: Bool) {
         self.init(
             code: row.indicator.code, name: row.indicator.name, unitOfMeasure: row.indicator.unitOfMeasure, total: row.total,
-            path: FigurePath(row.indicator, at: report.unit, within: report.window).path, preceding: row.preceding, yearEarlier: row.yearEarlier,
-            change: FigureChange(from: row.yearEarlier, to: row.total)?.words, isDoubtful: isDoubtful)
+            path: FigurePath(row.indicator, at: report.unit, within: report.window).path,
+            past: PastAnswers(preceding: row.preceding, yearEarlier: row.yearEarlier), isDoubtful: isDoubtful)
     }
 }

@@ -21,9 +21,7 @@ struct ReportCheckPage: Page {
         let unitOfMeasure: String
         let total: Answer
         let path: String
-        let preceding: Answer
-        let yearEarlier: Answer
-        let change: Phrase?
+        let past: PastAnswers
         let isDoubtful: Bool
     }
 
@@ -70,31 +68,24 @@ struct ReportCheckPage: Page {
     }
 
     private func writeFigures(to html: inout HTML) {
-        let compared: [Column] = hasYearEarlier ? [.number(.yearEarlier), Column(Phrase("So cùng kỳ", en: "Against a year earlier"))] : []
-        let columns = [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now"))] + (hasPreceding ? [.number(.preceding)] : [])
-            + compared + [Column(Phrase("Sửa", en: "Change"))]
+        let pasts = rows.map(\.past).known
+        let columns = [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now"))] + pasts.map { .number($0.words) }
+            + (pasts.compared.map { [Column($0.changeWords)] } ?? []) + [Column(Phrase("Sửa", en: "Change"))]
         html.dataTable(Phrase("Số liệu sẽ nộp", en: "Figures to be filed"), columns, .class("check-table")) { table in
-            for row in rows { write(row, to: &table) }
+            for row in rows { write(row, pasts: pasts, to: &table) }
         }
-        if !hasPreceding { html.p(Phrase.noPast(.preceding), .class("hint")) }
-        if !hasYearEarlier { html.p(Phrase.noPast(.yearEarlier), .class("hint")) }
+        for past in rows.map(\.past).absent { html.p(past.absence, .class("hint")) }
     }
 
-    private var hasPreceding: Bool { rows.contains { $0.preceding != .notReported } }
-    private var hasYearEarlier: Bool { rows.contains { $0.yearEarlier != .notReported } }
-
-    private func write(_ row: Row, to html: inout HTML) {
+    private func write(_ row: Row, pasts: [FigurePast], to html: inout HTML) {
         html.tr(row.isDoubtful ? .class("doubtful") : nil) {
             $0.th(.scope(.row)) {
                 $0.text(row.name)
                 $0.span(row.unitOfMeasure, .class("unit-of-measure"))
             }
             $0.td(.class("num total")) { $0.figure(row.total, opensTo: row.path) }
-            if hasPreceding { $0.figureCell(row.preceding) }
-            if hasYearEarlier {
-                $0.figureCell(row.yearEarlier)
-                $0.td(row.change ?? Phrase(""))
-            }
+            for past in pasts { $0.figureCell(row.past[past]) }
+            if let past = pasts.compared { $0.td(FigureChange(from: row.past[past], to: row.total)?.words ?? Phrase("")) }
             $0.td(.class("change")) {
                 $0.a(href: "\(path)#field-\(row.code)") {
                     $0.text(Phrase("Sửa", en: "Change"))

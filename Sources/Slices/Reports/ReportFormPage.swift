@@ -33,8 +33,7 @@ struct ReportFormPage: Page {
         /// The whole figure is asked for, not what comes on top of the known one.
         let isStanding: Bool
         let total: Answer
-        let preceding: Answer
-        let yearEarlier: Answer
+        let past: PastAnswers
         /// What somebody else has stored meanwhile, where it differs.
         let stored: Phrase?
     }
@@ -103,26 +102,18 @@ extension ReportFormPage {
         html.p(Phrase("Sổ cái đã cộng sẵn những gì đơn vị xác nhận từ văn bản; chỉ cần khai phần còn thiếu. Số 0, “không phát sinh” và “không áp dụng” là ba câu trả lời khác nhau.",
                       en: "The ledger has added up what was confirmed from documents; declare only the rest. Zero, “none occurred” and “not applicable” are three different answers."),
                .class("hint"))
+        let pasts = rows.map(\.past).known
         let columns = [
             Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Self.knownWords), .number(Phrase("Khai thêm", en: "Declared")),
             Column(Phrase("Câu trả lời", en: "Answer")), .number(Self.totalWords),
         ]
-        html.sheet(Phrase("I. Số liệu", en: "I. Figures"), columns + past.map { .number($0.words) }) { sheet in
-            for row in rows { write(row, to: &sheet) }
+        html.sheet(Phrase("I. Số liệu", en: "I. Figures"), columns + pasts.map { .number($0.words) }) { sheet in
+            for row in rows { write(row, pasts: pasts, to: &sheet) }
         }
-        for words in absentPast { html.p(Phrase.noPast(words), .class("hint")) }
+        for past in rows.map(\.past).absent { html.p(past.absence, .class("hint")) }
     }
 
-    private static let pasts: [(words: Phrase, answer: @Sendable (Row) -> Answer)] = [(.preceding, { $0.preceding }), (.yearEarlier, { $0.yearEarlier })]
-
-    /// A column in which nothing stands is left out, and one sentence says why.
-    private var past: [(words: Phrase, answer: @Sendable (Row) -> Answer)] {
-        Self.pasts.filter { past in rows.contains { past.answer($0) != .notReported } }
-    }
-
-    private var absentPast: [Phrase] { Self.pasts.filter { past in rows.allSatisfy { past.answer($0) == .notReported } }.map(\.words) }
-
-    private func write(_ row: Row, to html: inout HTML) {
+    private func write(_ row: Row, pasts: [FigurePast], to html: inout HTML) {
         html.tr(.id("row-\(row.code)")) {
             $0.th(.scope(.row)) {
                 $0.text(row.name)
@@ -137,7 +128,7 @@ extension ReportFormPage {
             }
             writeCell(of: row, to: &$0)
             $0.td(.class("num total"), label(Self.totalWords)) { $0.figure(row.total) }
-            for past in past { $0.td(.class("num"), label(past.words)) { $0.figure(past.answer(row)) } }
+            for past in pasts { $0.td(.class("num"), label(past.words)) { $0.figure(row.past[past]) } }
         }
     }
 
