@@ -3,7 +3,6 @@ import Core
 import Journal
 import Organization
 import Storage
-import VietnameseText
 
 /// A sentence of the reports below, as the consolidated report takes it up: word for word, with everyone who wrote it.
 package struct CarriedSentence: Hashable, Sendable {
@@ -19,32 +18,28 @@ package struct CarriedSentence: Hashable, Sendable {
         package let edition: Int
     }
 
-    /// Names the sentence by what it says, so that the choice stands when a unit files a new edition that repeats it.
-    package var key: String { Self.key(section, text) }
-
-    static func key(_ section: Section, _ text: String) -> String {
-        Digest.hex(of: [section.rawValue, text])
-    }
+    /// Names the sentence, as `EditionSentence.digest` does.
+    package let key: String
 
     /// The sentences of the filed editions, by section, in the order of the units. What several units wrote alike stands once.
     static func all(from parts: [Consolidation.Part], into report: Report, in db: any Connection) throws -> [Section: [CarriedSentence]] {
         let left = Set(try db.rows(CarriedSentenceQueries.leftBehind(by: report.id)).map { try $0.get("sentence", as: String.self) })
-        var order: [Section: [String]] = [:]
+        var order: [Section: [EditionSentence]] = [:]
         var origins: [String: [Origin]] = [:]
+        let written = try EditionSentence.latest(of: parts.map(\.report.id), in: db)
         for part in parts {
             guard let edition = part.edition else { continue }
-            for passage in edition.content.passages {
-                for text in Sentences.of(passage.text).map(String.init) {
-                    let key = key(passage.section, text)
-                    if origins[key] == nil { order[passage.section, default: []].append(text) }
-                    origins[key, default: []].append(Origin(unitName: part.unit.fullName, report: part.report.id, edition: edition.number))
-                }
+            let origin = Origin(unitName: part.unit.fullName, report: part.report.id, edition: edition)
+            for sentence in written[part.report.id] ?? [] {
+                if origins[sentence.digest] == nil { order[sentence.section, default: []].append(sentence) }
+                if origins[sentence.digest]?.last != origin { origins[sentence.digest, default: []].append(origin) }
             }
         }
-        return order.reduce(into: [:]) { all, section in
-            all[section.key] = section.value.map { text in
-                let key = key(section.key, text)
-                return CarriedSentence(section: section.key, text: text, origins: origins[key] ?? [], isTaken: !left.contains(key))
+        return order.mapValues { sentences in
+            sentences.map { sentence in
+                CarriedSentence(
+                    section: sentence.section, text: sentence.text, origins: origins[sentence.digest] ?? [], isTaken: !left.contains(sentence.digest),
+                    key: sentence.digest)
             }
         }
     }

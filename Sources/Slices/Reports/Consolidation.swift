@@ -29,7 +29,8 @@ package struct Consolidation: Sendable {
     package struct Part: Sendable {
         package let report: Report
         package let unit: OrgUnit
-        package let edition: Edition?
+        /// The number of its latest edition; nil while it has filed none.
+        package let edition: Int?
         /// Its own balances, in the order of the form's rows.
         package let answers: [Answer]
     }
@@ -64,14 +65,13 @@ package struct Consolidation: Sendable {
     /// What each unit asked contributes, by name; in as many queries for a hundred units as for one.
     private static func parts(of report: Report, answers: ([OrgUnitID]) throws -> [Answer], in db: any Connection) throws -> [Part] {
         let reports = try report.parts(in: db)
-        let editions = try Edition.latest(of: reports.map(\.id), in: db)
         let children = try OrgUnit.children(of: report.unit, on: report.window.last, in: db)
         let units = Dictionary(children.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let answers = try answers(reports.map(\.unit))
         let width = reports.isEmpty ? 0 : answers.count / reports.count
         return try reports.enumerated().map { place, part in
             guard let unit = units[part.unit] else { throw OrgUnitRefusal.notInForce(on: report.window.last) }
-            return Part(report: part, unit: unit, edition: editions[part.id], answers: Array(answers[place * width..<(place + 1) * width]))
+            return Part(report: part, unit: unit, edition: part.editions > 0 ? part.editions : nil, answers: Array(answers[place * width..<(place + 1) * width]))
         }
     }
 

@@ -22,12 +22,6 @@ package struct Edition: Hashable, Sendable {
         try db.row(EditionQueries.find(number, of: report)).map(Edition.init(row:))
     }
 
-    /// The latest edition of each of these reports that has one.
-    static func latest(of reports: [ReportID], in db: any Connection) throws -> [ReportID: Edition] {
-        let editions = try db.rows(EditionQueries.latest(of: reports)).map(Edition.init(row:))
-        return Dictionary(editions.map { ($0.report, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
     /// Freezes a content as the next edition.
     static func freeze(
         _ content: EditionContent, of report: Report, changeNote: String, by actor: Actor, in db: any Connection
@@ -37,6 +31,8 @@ package struct Edition: Hashable, Sendable {
             report: report.id, number: report.editions + 1, revision: report.revision, filedAt: actor.moment, filedBy: actor.person, changeNote: changeNote,
             content: content, hash: Digest.hex(of: Array(text.utf8)))
         try db.execute(EditionQueries.insert(edition, text: text))
+        let sentences = EditionSentence.all(in: content)
+        if !sentences.isEmpty { try db.execute(EditionQueries.insert(sentences, of: edition)) }
         try Journal.record(.reportFiled, about: Subject("report", report.id), content: edition.journalContent, by: actor, in: db)
         return edition
     }

@@ -15,11 +15,27 @@ enum EditionQueries {
         "SELECT \(columns) FROM edition WHERE report_id = \(report) AND revision = \(revision)"
     }
 
-    /// The latest edition of each of these reports that has one.
-    static func latest(of reports: [ReportID]) -> SQL {
+    /// The sentences of the latest edition of each of these reports.
+    static func latestSentences(of reports: [ReportID]) -> SQL {
         """
-        SELECT \(columns) FROM edition WHERE report_id IN \(list: reports)
-          AND number = (SELECT max(later.number) FROM edition later WHERE later.report_id = edition.report_id)
+        SELECT report_id, section, body, digest FROM edition_sentence
+        WHERE report_id IN \(list: reports)
+          AND edition = (SELECT max(edition.number) FROM edition WHERE edition.report_id = edition_sentence.report_id)
+        ORDER BY report_id, place
+        """
+    }
+
+    static func sentences(of edition: Edition) -> SQL {
+        """
+        SELECT report_id, section, body, digest FROM edition_sentence
+        WHERE report_id = \(edition.report) AND edition = \(edition.number) ORDER BY place
+        """
+    }
+
+    static func insert(_ sentences: [EditionSentence], of edition: Edition) -> SQL {
+        """
+        INSERT INTO edition_sentence (report_id, edition, place, section, body, digest) VALUES
+        \(rows: sentences.enumerated().map { [edition.report, edition.number, $0, $1.section, $1.text, $1.digest] })
         """
     }
 

@@ -16,9 +16,9 @@ extension Edition {
             let hash: String = try row.get("hash")
             let text: String = try row.get("content")
             let line = "\(Subject("report", report)) edition=\(number) hash=\(hash)"
-            if Digest.hex(of: Array(text.utf8)) != hash || journalled.remove(line) == nil {
-                findings.append(.editionChanged(report, number))
-            }
+            let kept = try db.rows(EditionQueries.sentences(of: Edition(row: row))).map(EditionSentence.init(row:))
+            let isWhole = try Digest.hex(of: Array(text.utf8)) == hash && kept == EditionSentence.all(in: EditionContent(canonicalText: text))
+            if journalled.remove(line) == nil || !isWhole { findings.append(.editionChanged(report, number)) }
         }
         findings += journalled.sorted().map(Finding.editionMissing)
         try db.forEachRow(of: ReportAuditQueries.entriesWithoutEdition) { row in findings.append(.entryWithoutEdition(try row.get("number"))) }

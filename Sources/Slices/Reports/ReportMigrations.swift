@@ -76,7 +76,19 @@ package enum ReportMigrations {
                     UNIQUE (report_id, revision)
                 )\(.strictTable)
                 """,
-            ] + AppendOnly.statements(table: "edition")
+                """
+                CREATE TABLE edition_sentence (
+                    report_id TEXT NOT NULL,
+                    edition   \(.bigInteger) NOT NULL,
+                    place     \(.bigInteger) NOT NULL,
+                    section   TEXT NOT NULL,
+                    body      TEXT NOT NULL,
+                    digest    TEXT NOT NULL,  -- of section and body: what the same sentence of other units is found by
+                    PRIMARY KEY (report_id, edition, place),
+                    FOREIGN KEY (report_id, edition) REFERENCES edition (report_id, number)
+                )\(.strictTable)
+                """,
+            ] + AppendOnly.statements(table: "edition") + AppendOnly.statements(table: "edition_sentence")
         )
     ]
 }
