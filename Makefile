@@ -2,18 +2,22 @@
 #
 #   make run     builds, makes a sample province and serves it       RELEASE=1  optimised: slower to build, faster to run
 #   make test    builds and runs every test on SQLite and PostgreSQL FILTER=…   only the tests whose names match
+#   make bench   measures a release against its peers
 #   make build   builds everything, tests too
 #   make fmt     formats the sources in place
 #   make docs    checks what the documents name, and writes the API's reference to docs/api
 #   make clean   removes what the others made
 
-.PHONY: run test build fmt docs clean
+.PHONY: run test bench build fmt docs clean
 
 run:
 	@RELEASE=$(RELEASE) scripts/run.sh
 
 test:
 	@FILTER='$(FILTER)' scripts/test.sh
+
+bench:
+	@Benchmarks/run.sh
 
 build:
 	@scripts/build.sh

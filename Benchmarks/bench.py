@@ -1,0 +1,146 @@
+"""Measures giaoban and its peers on the same input, one after the other, and prints the ratios.
+
+usage: bench.py GIAOBAN POSTGRES-URL       (`make bench` prepares both)
+"""
+import datetime
+import http.cookiejar
+import json
+import os
+import platform
+import re
+import socket
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+import urllib.request
+
+GIAOBAN, POSTGRES = os.path.abspath(sys.argv[1]), sys.argv[2]
+HERE = os.path.dirname(os.path.abspath(__file__))
+WORK = tempfile.mkdtemp(prefix="giaoban-bench.")
+SAMPLE = f"sqlite:{WORK}/sample.sqlite"
+
+
+def loops(*command):
+    """The measurements a command prints, by name: works per second in the median round."""
+    output = subprocess.run(command, cwd=WORK, check=True, capture_output=True, text=True).stdout
+    timings = [json.loads(line) for line in output.splitlines()]
+    return {timing["name"]: timing["count"] / statistics.median(timing["seconds"]) for timing in timings}
+
+
+def peer(name, *arguments):
+    return loops(sys.executable, os.path.join(HERE, name), *arguments)
+
+
+def row(what, ours, theirs, unit, name):
+    number = lambda value: f"{value:,.0f}" if value >= 100 else f"{value:.1f}"
+    print(f"{what:<44}{number(ours):>9} {unit:<12}{number(theirs):>9}   {ours / theirs:>6.2f} ×  {name}", flush=True)
+
+
+def ledger(engine, url, name):
+    ours = loops(GIAOBAN, "bench", "ledger", "--database", url)
+    theirs = peer("ledger_peer.py", url)
+    for what in ours:
+        unit = "entries/s" if "commit" in what else "reads/s"
+        row(f"{engine}: {what}", ours[what], theirs[what], unit, name)
+
+
+def sample_texts():
+    paths = []
+    for number, (text,) in enumerate(sqlite3.connect(f"{WORK}/sample.sqlite").execute("SELECT body FROM document ORDER BY received_at, id")):
+        paths.append(f"{WORK}/{number}.txt")
+        open(paths[-1], "w", encoding="utf-8").write(text)
+    return paths
+
+
+def intake():
+    texts = sample_texts()
+    ours, theirs = loops(GIAOBAN, "bench", "intake", *texts)["intake"], peer("intake_peer.py", *texts)["intake"]
+    row(f"intake: {len(texts)} documents to proposals", ours / 1e6, theirs / 1e6, "MB/s", "Python re, far fewer kinds")
+
+
+def docx():
+    paper, ours, theirs = f"{WORK}/paper.json", f"{WORK}/ours.docx", f"{WORK}/theirs.docx"
+    rates = loops(GIAOBAN, "bench", "paper", "--database", SAMPLE, "--unit", "TG", "--window", "2026-H1", "--plain", paper, "--out", ours)
+    row("docx: the consolidated report", rates["docx"], peer("docx_peer.py", paper, theirs)["docx"], "files/s", "python-docx")
+    print(f"    sizes: ours {os.path.getsize(ours):,} bytes, python-docx {os.path.getsize(theirs):,}")
+
+
+def free_port():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+def wait_for(url):
+    for _ in range(200):
+        try:
+            return urllib.request.urlopen(url).read()
+        except OSError:
+            time.sleep(0.05)
+    sys.exit(f"nobody answers at {url}")
+
+
+def signed_in(origin, account, password):
+    """A browser's cookies after signing in, and a function that asks for a page with them."""
+    jar = http.cookiejar.CookieJar()
+    browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
+    page = browser.open(f"{origin}/signin").read().decode()
+    form = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', page)) | {"name": account, "password": password}
+    browser.open(f"{origin}/signin", urllib.parse.urlencode(form).encode())
+    return "; ".join(f"{cookie.name}={cookie.value}" for cookie in jar), lambda path: browser.open(origin + path).read()
+
+
+def wrk(url, cookie):
+    command = ["wrk", "-t2", "-c32", "-d10s", "--timeout", "30s", "--latency", "-H", f"Cookie: {cookie}", url]
+    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    if "Non-2xx" in output or "Socket errors" in output:
+        sys.exit(output)
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", output)[1]), re.search(r"99%\s+(\S+)", output)[1]
+
+
+def page(account, password):
+    port = free_port()
+    server = subprocess.Popen([GIAOBAN, "serve", "--database", SAMPLE, "--listen", f"127.0.0.1:{port}"], cwd=WORK, stdout=subprocess.DEVNULL)
+    echo = None
+    try:
+        origin = f"http://127.0.0.1:{port}"
+        wait_for(f"{origin}/signin")
+        cookie, ask = signed_in(origin, account, password)
+        report, = sqlite3.connect(f"{WORK}/sample.sqlite").execute("SELECT id FROM report WHERE kind = 'consolidated'").fetchone()
+        body = ask(f"/reports/{report}")
+        open(f"{WORK}/page.html", "wb").write(body)
+        ours = [wrk(f"{origin}/reports/{report}", cookie) for _ in range(3)]
+        other = free_port()
+        echo = subprocess.Popen([sys.executable, os.path.join(HERE, "page_peer.py"), f"{WORK}/page.html", str(other)])
+        wait_for(f"http://127.0.0.1:{other}/")
+        theirs = [wrk(f"http://127.0.0.1:{other}/", cookie) for _ in range(3)]
+    finally:
+        for process in filter(None, [server, echo]):
+            process.terminate()
+            process.wait()
+    (rate, slow), (their_rate, their_slow) = sorted(ours)[1], sorted(theirs)[1]
+    row("page: the consolidated report, wrk -t2 -c32", rate, their_rate, "pages/s", "uvicorn, the same bytes from memory")
+    print(f"    {len(body):,} bytes of HTML; 99 % within {slow}, uvicorn within {their_slow}")
+
+
+def processor():
+    for line in open("/proc/cpuinfo"):
+        if line.startswith("model name"):
+            return line.split(":")[1].strip()
+    return platform.machine()
+
+
+print(f"{datetime.date.today()} · {processor()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} · {platform.platform()}")
+print(f"{'what, the median of five rounds':<44}{'giaoban':>9} {'':<12}{'peer':>9}   {'ratio':>8}  peer")
+ledger("SQLite", f"sqlite:{WORK}/ledger.sqlite", "Python sqlite3, the same rows by hand")
+ledger("PostgreSQL", POSTGRES, "psycopg, the same rows by hand")
+demo = subprocess.run([GIAOBAN, "demo", "--database", SAMPLE, "--no-serve"], cwd=WORK, check=True, capture_output=True, text=True).stdout
+password = re.search(r"mật khẩu \(password\): (\S+)", demo)[1]
+account = re.search(r"^  (\S+) — .*chuyên viên$", demo, re.MULTILINE)[1]
+intake()
+docx()
+page(account, password)
