@@ -114,6 +114,30 @@ private struct Desk: Sendable {
     }
 }
 
+@Suite struct `A document about a time before its unit` {
+    @Test(arguments: Engine.available)
+    func `is listed under the unit's first name, and its figures are refused until the window is mended`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let text = Array("Quý I/2022, xã tổ chức 12 buổi tuyên truyền.".utf8)
+        let incoming = IncomingDocument(name: "cũ.txt", bytes: text, document: try DocumentReader().read(text, named: "cũ.txt"))
+        let actor = desk.province.actor(desk.province.minh)
+        let database = desk.province.database
+        let old = try await database.write { db in try StoredDocument.receive(incoming, from: Province.phuLoc, by: actor, in: db) }
+        #expect(old.window == Window("2022-Q1"))
+        let listed = try await database.read { db in try DocumentSummary.latest(visibleTo: actor.viewer, in: db) }
+        #expect(listed.map(\.unitName) == ["Xã Phú Lộc", "Xã Phú Lộc"])
+        let material = try await database.read { db in try ReviewMaterial.load(old.id, for: actor.viewer, in: db) }
+        #expect(material.unit == "Xã Phú Lộc")
+        let figure = try #require(material.proposals.first { $0.kind == .figure })
+        await #expect(throws: LedgerRefusal.unitGone(on: "2022-03-31")) {
+            try await desk.write { db in
+                _ = try figure.confirmed(as: .find("BC03", in: db), quantity: Quantity(onScreen: "12"), within: old.window, by: actor)
+                    .enter(in: db)
+            }
+        }
+    }
+}
+
 @Suite struct `Deciding a proposal` {
     @Test(arguments: Engine.available)
     func `confirms a figure into the ledger, with its words as the source`(engine: Engine) async throws {

@@ -32,8 +32,8 @@ struct CardMaker {
     private func details(of proposal: Proposal) -> [Phrase] {
         let confidence = Self.words(for: proposal.confidence)
         guard let figure = proposal.figure else {
-            let detail = proposal.kind == .section || proposal.detail.isEmpty ? [] : [Phrase(proposal.detail)]
-            return detail + [confidence]
+            guard proposal.kind != .section, !proposal.detail.isEmpty else { return [confidence] }
+            return [Phrase("\(proposal.detail) · \(confidence.vi)", en: "\(proposal.detail) · \(confidence.en)")]
         }
         return source(of: proposal, figure) + [Phrase("\(confidence.vi): \(figure.reason.vi)", en: "\(confidence.en): \(figure.reason.en)")]
     }

@@ -56,12 +56,16 @@ enum DocumentQueries {
         """
     }
 
+    /// Units are called as they were at the end of the document's window; one that did not exist then, as it was called at first.
     static func latest(visibleTo viewer: Viewer) -> SQL {
         """
         SELECT document.id, document.name, document.unit_id, document.first_day, document.last_day, document.received_at,
-               (SELECT max(org_unit_name.full_name) FROM org_unit_name
-                WHERE org_unit_name.unit_id = document.unit_id AND org_unit_name.from_day <= document.last_day
-                  AND (org_unit_name.until_day IS NULL OR org_unit_name.until_day > document.last_day)) AS unit_name,
+               coalesce(
+                 (SELECT max(org_unit_name.full_name) FROM org_unit_name
+                  WHERE org_unit_name.unit_id = document.unit_id AND org_unit_name.from_day <= document.last_day
+                    AND (org_unit_name.until_day IS NULL OR org_unit_name.until_day > document.last_day)),
+                 (SELECT org_unit_name.full_name FROM org_unit_name
+                  WHERE org_unit_name.unit_id = document.unit_id ORDER BY org_unit_name.from_day LIMIT 1)) AS unit_name,
                count(proposal.id) AS figures,
                count(CASE WHEN proposal.id IS NOT NULL AND NOT EXISTS (\(standingDecision)) THEN 1 END) AS undecided
         FROM document LEFT JOIN proposal ON proposal.document_id = document.id AND proposal.kind = 'figure'

@@ -5,9 +5,8 @@ import VietnameseText
 extension Proposal {
     /// Everything a reading proposes, in the order of the text.
     static func all(of reading: Reading, in document: DocumentID) -> [Proposal] {
-        let event = [reading.event.name, reading.event.date?.passage].compactMap(\.self) + reading.event.periods.map(\.passage) + reading.event.hosts
         let proposals =
-            event.map { Proposal(in: document, .event, $0, detail: reading.event.detail) }
+            reading.event.parts.map { Proposal(in: document, .event, $0.passage, detail: $0.detail) }
             + reading.people.map { Proposal(in: document, .person, $0.name, detail: $0.detail) }
             + reading.citations.map { Proposal(in: document, .citation, $0.passage, detail: $0.detail) }
             + reading.figures.map { Proposal(in: document, .figure, $0.passage, detail: $0.what, figure: ProposedFigure($0)) }
@@ -32,8 +31,20 @@ extension ProposedFigure {
 }
 
 extension Reading.Event {
+    /// What is told about the event, each in its place: what it was, when, where, who held it, and the windows it speaks of.
+    fileprivate var parts: [(passage: Reading.Passage, detail: String)] {
+        var parts = periods.map { ($0.passage, $0.detail) } + hosts.map { ($0, "đơn vị tổ chức") }
+        if let name { parts.append((name, "tên gọi: \(type.phrase.vi)")) }
+        if let date { parts.append((date.passage, date.day.map { "ngày tổ chức: \($0.onScreen)" } ?? "ngày tổ chức")) }
+        if let place { parts.append((place, "địa điểm")) }
+        return parts
+    }
+}
+
+extension Reading.Period {
     fileprivate var detail: String {
-        [type.phrase.vi, date?.day?.onScreen, place?.text].compactMap(\.self).joined(separator: " · ")
+        let purpose = purpose == .review ? "kỳ nhìn lại" : "kỳ sắp tới"
+        return window.map { "\(purpose): \($0.name.vi)" } ?? purpose
     }
 }
 

@@ -41,7 +41,7 @@ struct UploadForm: Sendable {
                         Field(
                             "window", Phrase("Hoặc kỳ khác", en: "Or another window"), value: typed.window,
                             hint: Phrase(
-                                "Ví dụ: quý I/2022; 15/12/2025 – 14/06/2026", en: "For example: quý I/2022; 15/12/2025 – 14/06/2026"),
+                                "Ví dụ: quý I/2022, hoặc hai ngày", en: "For example: quý I/2022, or two days"),
                             error: errors["window"], isRequired: false))
                 }
                 $0.button(Phrase("Nhận văn bản", en: "Receive"))
