@@ -49,15 +49,19 @@ package struct Province: Sendable {
 extension Engine {
     /// A migrated database with the small world in it.
     package func province() async throws -> Province {
-        let database = try await emptyDatabase()
-        try await database.migrate(Schema.migrations)
-        let catalogue = try ShippedFile.read(IndicatorCatalogue.file)
-        return try await database.write { db in try Province.make(in: db, of: database, catalogue: catalogue) }
+        try await Province.make(in: try await emptyDatabase())
     }
 }
 
 extension Province {
-    fileprivate static func make(in db: any Connection, of database: any Database, catalogue: [UInt8]) throws -> Province {
+    /// The small world in a database without tables.
+    package static func make(in database: any Database) async throws -> Province {
+        try await database.migrate(Schema.migrations)
+        let catalogue = try ShippedFile.read(IndicatorCatalogue.file)
+        return try await database.write { db in try make(in: db, of: database, catalogue: catalogue) }
+    }
+
+    private static func make(in db: any Connection, of database: any Database, catalogue: [UInt8]) throws -> Province {
         let actor = Actor.machine(at: now)
         try IndicatorCatalogue.load(catalogue, by: actor, in: db)
         func establish(

@@ -16,6 +16,17 @@ package actor TestServer {
     private var opening: Task<PostgresDatabase, any Error>?
 
     func emptyDatabase() async throws -> TemporaryPostgres {
+        let (schema, url) = try await emptySchema()
+        do {
+            return try await TemporaryPostgres(url: url, schema: schema)
+        } catch {
+            await remove(schema)
+            throw error
+        }
+    }
+
+    /// A schema without tables and the address under which it is found. Whoever asks for it removes it.
+    func emptySchema() async throws -> (schema: String, url: String) {
         await takePlace()
         do {
             made += 1
@@ -23,7 +34,7 @@ package actor TestServer {
             // A name cannot be bound; this one is ours.
             let statement = SQL(stringLiteral: "CREATE SCHEMA \(schema)")
             _ = try await administration().write { db in try db.execute(statement) }
-            return try await TemporaryPostgres(url: Self.url(searching: schema), schema: schema)
+            return (schema, Self.url(searching: schema))
         } catch {
             leavePlace()
             throw error

@@ -3,25 +3,28 @@ import Hummingbird
 import Logging
 import Web
 
-/// Asks a router as a browser without scripts would: it keeps cookies, sends forms with the token of the page last seen, and follows
-/// nothing by itself.
+/// Asks as a browser without scripts would: it keeps cookies, sends forms with the token of the page last seen, and follows nothing by
+/// itself. It asks a router in this process, or a server over TCP.
 package final class TextBrowser {
-    private let responder: RouterResponder<OfficeContext>
+    package typealias Answer = HTTPAnswer
+    private let exchange: (HTTPRequest, [UInt8]) async throws -> Answer
     private var cookies: [String: String] = [:]
     private var formToken = ""
 
-    /// What came back.
-    package struct Answer {
-        package let status: Int
-        package let headers: HTTPFields
-        package let bytes: [UInt8]
-        package var text: String { String(decoding: bytes, as: UTF8.self) }
-        /// Where a redirect leads.
-        package var location: String? { headers[.location] }
+    package init(_ router: OfficeRouter) {
+        let responder = router.buildResponder()
+        exchange = { head, body in
+            let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
+            let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+            let response = try await responder.respond(to: request, context: OfficeContext(logger: logger))
+            let paper = Paper()
+            try await response.body.write(paper)
+            return Answer(status: response.status.code, headers: response.headers, bytes: paper.bytes)
+        }
     }
 
-    package init(_ router: OfficeRouter) {
-        responder = router.buildResponder()
+    package init(_ server: RunningServer) {
+        exchange = { head, body in try server.ask(head, body) }
     }
 
     package func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
@@ -56,13 +59,8 @@ package final class TextBrowser {
     package func ask(_ method: HTTPRequest.Method, _ path: String, headers: HTTPFields = [:], body: [UInt8] = []) async throws -> Answer {
         var head = HTTPRequest(method: method, scheme: "http", authority: "office.example", path: path, headerFields: headers)
         if !cookies.isEmpty { head.headerFields[.cookie] = cookies.map { "\($0)=\($1)" }.joined(separator: "; ") }
-        let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(bytes: body)))
-        let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-        let response = try await responder.respond(to: request, context: OfficeContext(logger: logger))
-        for cookie in response.headers[values: .setCookie] { keep(cookie) }
-        let paper = Paper()
-        try await response.body.write(paper)
-        let answer = Answer(status: response.status.code, headers: response.headers, bytes: paper.bytes)
+        let answer = try await exchange(head, body)
+        for cookie in answer.headers[values: .setCookie] { keep(cookie) }
         if let token = answer.text.firstMatch(of: /name="csrf" value="([0-9a-f]+)"/) { formToken = String(token.1) }
         return answer
     }

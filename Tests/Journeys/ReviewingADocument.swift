@@ -22,8 +22,7 @@ private struct Desk {
     }
 
     static func signIn(_ name: String, to province: Province) async throws -> TextBrowser {
-        let executable = try #require(RunningServer.executable)
-        let office = Office(database: province.database, reader: IsolatedReader(executable: executable.path, arguments: ["read-document"]))
+        let office = Office(database: province.database, reader: try .beside)
         let browser = TextBrowser(office.router(clock: { Province.now }))
         _ = try await browser.get("/signin")
         _ = try await browser.post("/signin", [("name", name), ("password", Province.password)])
