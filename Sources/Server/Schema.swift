@@ -13,7 +13,7 @@ package enum Schema {
         + ReportMigrations.all
 }
 
-/// Every invariant of DESIGN §3 that a live database can be held against.
+/// Every invariant that a live database can be held against; docs/architecture.md lists them all.
 package enum Verification {
     package static func run(on database: any Database) async throws -> [Finding] {
         try await database.read { db in

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Journal
 import Logging
 import Server
 import Storage
@@ -39,6 +40,7 @@ struct ListenOption: ParsableArguments {
         var logger = Logger(label: "giaoban")
         logger.logLevel = .notice
         let office = Office(database: database)
+        try await office.furnish(by: .whoRunsThis)
         try await office.serve(host: host, port: port, logger: logger) { port in
             print("GiaoBan: http://\(host):\(port)/")
             FlushedOutput.flush()
