@@ -14,7 +14,8 @@ struct ReportCommand: AsyncParsableCommand {
 
     struct ComposeCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "compose", abstract: "The consolidated report of a unit as a Word file; of a unit with nothing below it, its own report.")
+            commandName: "compose",
+            abstract: "The consolidated report of a unit as a Word file; of a unit with nothing below it, its own report.")
 
         @OptionGroup var database: DatabaseOption
         @Option(help: "A unit: its code on the window's last day, or its identity.") var unit: String
@@ -33,7 +34,8 @@ struct ReportCommand: AsyncParsableCommand {
             let document = try await database.withDatabase { database in
                 try await database.read { db in
                     let unit = try OrgUnit.named(unit, on: window.last, in: db)
-                    let report = try Report.composed(form: .find(code: form, in: db), unit: unit.id, window: window, visibleTo: .machine, in: db)
+                    let report = try Report.composed(
+                        form: .find(code: form, in: db), unit: unit.id, window: window, visibleTo: .machine, in: db)
                     return try ReportDocument.compose(report, edition: edition, visibleTo: .machine, on: Moment.now.day, in: db)
                 }
             }
@@ -72,7 +74,8 @@ struct ReportCommand: AsyncParsableCommand {
             figures = content.rows.map { row in
                 let quantity = row.now.answer.quantity
                 return Figure(
-                    indicator: row.code, name: row.name, unitOfMeasure: row.unitOfMeasure, answer: row.now.answer.word, amount: quantity?.amount.plain,
+                    indicator: row.code, name: row.name, unitOfMeasure: row.unitOfMeasure, answer: row.now.answer.word,
+                    amount: quantity?.amount.plain,
                     qualifier: quantity?.qualifier.rawValue)
             }
             filed = content.filedUnits
@@ -99,5 +102,7 @@ enum OutputRefusal: Refusal, Equatable {
         }
     }
 
-    var remedy: Phrase { Phrase("Kiểm tra thư mục và quyền ghi, hoặc chọn tên khác.", en: "Check the folder and its permissions, or choose another name.") }
+    var remedy: Phrase {
+        Phrase("Kiểm tra thư mục và quyền ghi, hoặc chọn tên khác.", en: "Check the folder and its permissions, or choose another name.")
+    }
 }

@@ -87,7 +87,10 @@ import Testing
     func `is not possible for the units of others`(engine: Engine) async throws {
         let office = try await office(engine)
         let other = try await office.province.database.read { db in
-            try Report.find(.unit, form: Form.find(code: "6T", in: db).id, unit: Province.tanHoa, window: Province.firstHalf, visibleTo: .machine, in: db).id
+            try Report.find(
+                .unit, form: Form.find(code: "6T", in: db).id, unit: Province.tanHoa, window: Province.firstHalf, visibleTo: .machine,
+                in: db
+            ).id
         }
         _ = try await office.browser.get("/reports")
         #expect(try await office.browser.get("/reports/\(other)").status == 404)

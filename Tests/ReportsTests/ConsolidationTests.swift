@@ -63,8 +63,12 @@ import Testing
     func `freezes an edition, and files the same state once`(engine: Engine) async throws {
         let half = try await twoOfThree(engine)
         let (report, lan) = (try await half.whole(), half.province.actor(half.province.lan))
-        let first = try await half.database.write { db in try report.fileConsolidated(revision: report.revision, changeNote: "", by: lan, in: db) }
-        let second = try await half.database.write { db in try report.fileConsolidated(revision: report.revision, changeNote: "", by: lan, in: db) }
+        let first = try await half.database.write { db in
+            try report.fileConsolidated(revision: report.revision, changeNote: "", by: lan, in: db)
+        }
+        let second = try await half.database.write { db in
+            try report.fileConsolidated(revision: report.revision, changeNote: "", by: lan, in: db)
+        }
         #expect(second == first)
         #expect(first.content.silentUnits == ["Xã Tân Hòa"])
         #expect(first.content.breakdown?.parts.map { $0.now.answer.phrase.vi } == ["72", "35", "chưa báo cáo"])

@@ -28,9 +28,11 @@ import Testing
         let report = try await half.report(Province.phuLoc)
         try await half.database.write { db in
             _ = try Ledger.record(
-                [Figure(
-                    unit: Province.phuLoc, indicator: Indicator.id(of: "BC03"), window: Window("2026-Q1")!,
-                    answer: .quantity(Quantity(Amount(thousandths: 30_000))), source: .span(DocumentID(), start: 0, end: 9))], by: lan, in: db)
+                [
+                    Figure(
+                        unit: Province.phuLoc, indicator: Indicator.id(of: "BC03"), window: Window("2026-Q1")!,
+                        answer: .quantity(Quantity(Amount(thousandths: 30_000))), source: .span(DocumentID(), start: 0, end: 9))
+                ], by: lan, in: db)
         }
         let edition = try await half.file(Province.phuLoc, HalfYear.draft(talks: 5))
         #expect(edition.number == 1)

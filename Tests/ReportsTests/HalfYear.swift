@@ -46,7 +46,10 @@ struct HalfYear: Sendable {
         let answers = [talks, listeners, 12].map { Answer.quantity(Quantity(Amount(thousandths: $0 * 1_000))) }
         return ReportDraft(
             declared: Dictionary(uniqueKeysWithValues: zip(rows.map(Indicator.id(of:)), answers)),
-            passages: [.results: results, .limits: "Một số buổi còn ít người nghe.", .nextTasks: "Tổ chức hội thi báo cáo viên giỏi trong quý III."])
+            passages: [
+                .results: results, .limits: "Một số buổi còn ít người nghe.",
+                .nextTasks: "Tổ chức hội thi báo cáo viên giỏi trong quý III.",
+            ])
     }
 
     /// Saves and files as Lan, whose seat covers every commune.

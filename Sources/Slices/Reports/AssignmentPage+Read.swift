@@ -11,7 +11,9 @@ extension AssignmentPage {
         let name: String
 
         static func all(for viewer: Viewer, on day: Day, in db: any Connection) throws -> [UpperUnit] {
-            try db.rows(AssignmentQueries.upperUnits(for: viewer, on: day)).map { UpperUnit(id: try $0.get("id"), name: try $0.get("full_name")) }
+            try db.rows(AssignmentQueries.upperUnits(for: viewer, on: day)).map {
+                UpperUnit(id: try $0.get("id"), name: try $0.get("full_name"))
+            }
         }
     }
 

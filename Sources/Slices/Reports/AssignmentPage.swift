@@ -52,10 +52,12 @@ struct AssignmentPage: Page {
         html.h1(title)
         html.p(form, .class("lead"))
         html.form(get: path) {
-            $0.field(Field(
-                "unit", Phrase("Đơn vị cấp trên", en: "Unit above"), .choice(units), value: question.unitText,
-                hint: Phrase("Mọi đơn vị trực thuộc sẽ được giao; đơn vị này nhận báo cáo tổng hợp.",
-                             en: "Every unit directly below is asked; this one receives the consolidated report."), error: errors["unit"]))
+            $0.field(
+                Field(
+                    "unit", Phrase("Đơn vị cấp trên", en: "Unit above"), .choice(units), value: question.unitText,
+                    hint: Phrase(
+                        "Mọi đơn vị trực thuộc sẽ được giao; đơn vị này nhận báo cáo tổng hợp.",
+                        en: "Every unit directly below is asked; this one receives the consolidated report."), error: errors["unit"]))
             writeWindow(to: &$0)
             $0.field(Field("due", Phrase("Hạn nộp", en: "Due"), .day, value: question.dueText, error: errors["due"]))
             $0.button(Phrase("Xem những đơn vị sẽ được giao", en: "See who will be asked"), as: preview == nil ? .main : .quiet)
@@ -83,7 +85,10 @@ struct AssignmentPage: Page {
     private func write(_ preview: Preview, to html: inout HTML) {
         let new = preview.units.count { !$0.isAsked }
         html.section(.class("preview")) {
-            $0.h2(Phrase("\(preview.units.count) đơn vị vào ngày \(preview.onDay.onScreen)", en: "\(preview.units.count) units on \(preview.onDay.onScreen)"))
+            $0.h2(
+                Phrase(
+                    "\(preview.units.count) đơn vị vào ngày \(preview.onDay.onScreen)",
+                    en: "\(preview.units.count) units on \(preview.onDay.onScreen)"))
             guard !preview.units.isEmpty else {
                 $0.p(ReportRefusal.nobodyToAsk(on: preview.onDay).remedy)
                 return
@@ -100,13 +105,16 @@ struct AssignmentPage: Page {
                 }
             }
             $0.form(post: path) {
-                for (name, value) in [("unit", question.unitText), ("first", question.firstText), ("last", question.lastText), ("due", question.dueText)] {
+                for (name, value) in [
+                    ("unit", question.unitText), ("first", question.firstText), ("last", question.lastText), ("due", question.dueText),
+                ] {
                     $0.hidden(name, value)
                 }
                 if new == 0 {
                     $0.button(Phrase("Mở báo cáo tổng hợp", en: "Open the consolidated report"))
                 } else {
-                    $0.button(Phrase("Giao báo cáo \(preview.window.vi) cho \(new) đơn vị", en: "Ask \(new) units for \(preview.window.en)"))
+                    $0.button(
+                        Phrase("Giao báo cáo \(preview.window.vi) cho \(new) đơn vị", en: "Ask \(new) units for \(preview.window.en)"))
                 }
             }
         }

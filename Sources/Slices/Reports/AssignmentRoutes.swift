@@ -18,9 +18,10 @@ struct AssignmentRoutes: Sendable {
         let id: FormID = try context.id()
         let (viewer, today) = (try context.viewer, context.today)
         let question = AssignmentPage.Question(context.query)
-        return context.show(try await database.read { db in
-            try AssignmentPage.read(question, on: .find(id, in: db), visibleTo: viewer, today: today, in: db)
-        })
+        return context.show(
+            try await database.read { db in
+                try AssignmentPage.read(question, on: .find(id, in: db), visibleTo: viewer, today: today, in: db)
+            })
     }
 
     @Sendable private func assign(_ form: PostedForm, _ context: OfficeContext) async throws -> Response {

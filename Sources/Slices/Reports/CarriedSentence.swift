@@ -38,7 +38,8 @@ package struct CarriedSentence: Hashable, Sendable {
         return order.mapValues { sentences in
             sentences.map { sentence in
                 CarriedSentence(
-                    section: sentence.section, text: sentence.text, origins: origins[sentence.digest] ?? [], isTaken: !left.contains(sentence.digest),
+                    section: sentence.section, text: sentence.text, origins: origins[sentence.digest] ?? [],
+                    isTaken: !left.contains(sentence.digest),
                     key: sentence.digest)
             }
         }

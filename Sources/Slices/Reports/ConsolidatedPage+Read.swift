@@ -24,7 +24,8 @@ extension ConsolidatedPage {
             highlights: whole.highlights.map { rows[$0] }.map {
                 Highlight(answer: $0.answer, label: Phrase($0.name), path: $0.path)
             },
-            rows: rows, chart: ChartChoice(whole, asked: chart), sections: Section.allCases.map { SentenceList($0, of: whole, choice: choice) },
+            rows: rows, chart: ChartChoice(whole, asked: chart),
+            sections: Section.allCases.map { SentenceList($0, of: whole, choice: choice) },
             editions: try EditionLine.all(of: report.id, in: db),
             filing: try report.allows(.file, to: viewer, in: db)
                 ? ReportCheckPage.Filing(edition: report.editions + 1, changeNote: changeNote) : nil)
@@ -58,7 +59,9 @@ extension ConsolidatedPage.ChartChoice {
     /// Nil when no indicator has a number to draw.
     fileprivate init?(_ whole: Consolidation, asked: String?) {
         let drawable = whole.rows.indices.filter { place in whole.parts.contains { $0.answers[place].quantity != nil } }
-        guard let place = drawable.first(where: { whole.rows[$0].indicator.code == asked }) ?? whole.principal ?? drawable.first else { return nil }
+        guard let place = drawable.first(where: { whole.rows[$0].indicator.code == asked }) ?? whole.principal ?? drawable.first else {
+            return nil
+        }
         let indicator = whole.rows[place].indicator
         self.init(
             options: drawable.map { Field.Option(whole.rows[$0].indicator.code, whole.rows[$0].indicator.name) }, chosen: indicator.code,
@@ -78,7 +81,8 @@ extension ConsolidatedPage.SentenceList {
         var last: [CarriedSentence.Origin] = []
         for sentence in sentences {
             if groups.isEmpty || sentence.origins != last {
-                groups.append(Group(origins: sentence.origins.map { ($0.unitName, "/reports/\($0.report)/editions/\($0.edition)") }, sentences: []))
+                groups.append(
+                    Group(origins: sentence.origins.map { ($0.unitName, "/reports/\($0.report)/editions/\($0.edition)") }, sentences: []))
                 last = sentence.origins
             }
             let key = sentence.key
@@ -99,7 +103,8 @@ extension EditionLine {
         return try zip(rows, people).map { row, person in
             let number: Int = try row.get("number")
             return EditionLine(
-                number: number, path: "/reports/\(report)/editions/\(number)", filedAt: try row.get("filed_at"), filedBy: names[person] ?? "",
+                number: number, path: "/reports/\(report)/editions/\(number)", filedAt: try row.get("filed_at"),
+                filedBy: names[person] ?? "",
                 changeNote: try row.get("change_note"))
         }
     }

@@ -41,15 +41,20 @@ extension ConsolidatedPage {
     private func writeChoiceBar(to html: inout HTML) {
         html.div(.class("save-bar")) {
             $0.button(Phrase("Lưu lựa chọn câu chữ", en: "Keep this choice"), as: .quiet)
-            $0.span(Phrase("Câu được đánh dấu “để lại” không vào báo cáo tổng hợp.",
-                           en: "Sentences marked “leave behind” stay out of the consolidated report."), .class("hint"))
+            $0.span(
+                Phrase(
+                    "Câu được đánh dấu “để lại” không vào báo cáo tổng hợp.",
+                    en: "Sentences marked “leave behind” stay out of the consolidated report."), .class("hint"))
         }
     }
 
     private func write(_ list: SentenceList, to html: inout HTML) {
         html.h3(list.section.heading)
-        html.p(Phrase("Lấy lên \(list.taken)/\(list.count) câu, của \(list.units)/\(coverage.filed) đơn vị đã báo cáo.",
-                      en: "\(list.taken) of \(list.count) sentences taken up, from \(list.units) of the \(coverage.filed) units that reported."), .class("hint"))
+        html.p(
+            Phrase(
+                "Lấy lên \(list.taken)/\(list.count) câu, của \(list.units)/\(coverage.filed) đơn vị đã báo cáo.",
+                en: "\(list.taken) of \(list.count) sentences taken up, from \(list.units) of the \(coverage.filed) units that reported."),
+            .class("hint"))
         for group in list.groups { write(group, to: &html) }
     }
 

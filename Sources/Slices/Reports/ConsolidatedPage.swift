@@ -56,7 +56,10 @@ struct ConsolidatedPage: Page {
         heading.write(to: &html, subtitle: Phrase("báo cáo tổng hợp", en: "consolidated report"))
         if let notice { html.banner(.warning, notice) }
         html.tabs(
-            [Link(Phrase("Báo cáo", en: "Report"), path: path), Link(Phrase("So sánh các đơn vị", en: "Unit by unit"), path: "\(path)/matrix")],
+            [
+                Link(Phrase("Báo cáo", en: "Report"), path: path),
+                Link(Phrase("So sánh các đơn vị", en: "Unit by unit"), path: "\(path)/matrix"),
+            ],
             current: path)
         writeCoverage(to: &html)
         html.div(.class("key-figures")) { figures in
@@ -99,7 +102,8 @@ struct ConsolidatedPage: Page {
 
     private func writeFigures(to html: inout HTML) {
         let pasts = rows.map(\.past).known
-        let columns = [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now"))] + pasts.map { .number($0.words) }
+        let columns =
+            [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now"))] + pasts.map { .number($0.words) }
             + (pasts.compared.map { [Column($0.changeWords)] } ?? []) + [.number(Phrase("Đơn vị có số", en: "Units answered"))]
         html.dataTable(Phrase("I. Số liệu", en: "I. Figures"), columns, .class("report-figures")) { table in
             for row in rows { write(row, pasts: pasts, to: &table) }
@@ -115,7 +119,9 @@ struct ConsolidatedPage: Page {
             }
             $0.td(.class("num total")) { $0.figure(row.answer, opensTo: row.path) }
             for past in pasts { $0.figureCell(row.past[past], opensTo: row.pastPaths[past]) }
-            if let past = pasts.compared { $0.td(FigureChange(from: row.past[past], to: row.answer)?.words ?? Phrase(""), .class("change")) }
+            if let past = pasts.compared {
+                $0.td(FigureChange(from: row.past[past], to: row.answer)?.words ?? Phrase(""), .class("change"))
+            }
             $0.td("\(row.answered)/\(row.asked)", .class(row.answered < row.asked ? "num partly" : "num"))
         }
     }
@@ -136,15 +142,19 @@ struct ConsolidatedPage: Page {
 extension ConsolidatedPage {
     private func write(_ filing: ReportCheckPage.Filing, to html: inout HTML) {
         html.form(post: "\(path)/editions", .class("filing"), .id("filing")) {
-            $0.h2(Phrase("Chốt ấn bản \(filing.edition)", en: "Close edition \(filing.edition)"))
+            $0.h2(Phrase("Chốt ấn bản \(filing.edition)", en: "Close edition \(filing.edition)"), .id("field-filing"))
             $0.hidden("revision", String(revision))
             if coverage.filed < coverage.asked {
-                $0.p(Phrase("Còn \(coverage.asked - coverage.filed) đơn vị chưa báo cáo; ấn bản sẽ ghi rõ tên các đơn vị đó.",
-                            en: "\(coverage.asked - coverage.filed) units have not reported; the edition will name them."))
+                $0.p(
+                    Phrase(
+                        "Còn \(coverage.asked - coverage.filed) đơn vị chưa báo cáo; ấn bản sẽ ghi rõ tên các đơn vị đó.",
+                        en: "\(coverage.asked - coverage.filed) units have not reported; the edition will name them."))
             }
             if filing.edition > 1 { $0.field(.changeNote(filing.changeNote, error: errors["note"])) }
-            $0.p(Phrase("Ấn bản giữ nguyên số liệu, câu chữ và danh sách đơn vị như lúc chốt, kèm mã kiểm tra.",
-                        en: "An edition keeps its figures, sentences and units as they are now, with a hash."), .class("hint"))
+            $0.p(
+                Phrase(
+                    "Ấn bản giữ nguyên số liệu, câu chữ và danh sách đơn vị như lúc chốt, kèm mã kiểm tra.",
+                    en: "An edition keeps its figures, sentences and units as they are now, with a hash."), .class("hint"))
             $0.div(.class("actions")) { $0.button(Phrase("Chốt ấn bản \(filing.edition)", en: "Close edition \(filing.edition)")) }
         }
     }

@@ -41,7 +41,9 @@ package struct Consolidation: Sendable {
     /// "tổng của 19/22 đơn vị; 3 chưa báo cáo"
     package var coverage: Phrase {
         let silence = silent.isEmpty ? Phrase("") : Phrase("; \(silent.count) chưa báo cáo", en: "; \(silent.count) not reported")
-        return Phrase("tổng của \(filed.count)/\(parts.count) đơn vị\(silence.vi)", en: "the sum of \(filed.count) of \(parts.count) units\(silence.en)")
+        return Phrase(
+            "tổng của \(filed.count)/\(parts.count) đơn vị\(silence.vi)",
+            en: "the sum of \(filed.count) of \(parts.count) units\(silence.en)")
     }
 
     package static func read(_ report: Report, visibleTo viewer: Viewer, in db: any Connection) throws -> Consolidation {
@@ -55,7 +57,9 @@ package struct Consolidation: Sendable {
         let preceding = try balances([report.unit], report.window.preceding)
         let yearEarlier = try balances([report.unit], report.window.sameOfPreviousYear)
         let rows = form.indicators.enumerated().map { index, indicator in
-            Row(indicator: indicator, answer: totals[index], preceding: preceding[index], yearEarlier: yearEarlier[index], answered: parts.count { $0.answers[index] != .notReported })
+            Row(
+                indicator: indicator, answer: totals[index], preceding: preceding[index], yearEarlier: yearEarlier[index],
+                answered: parts.count { $0.answers[index] != .notReported })
         }
         return Consolidation(
             report: report, form: form, unit: try OrgUnit.get(report.unit, on: report.window.last, in: db), rows: rows,
@@ -71,7 +75,9 @@ package struct Consolidation: Sendable {
         let width = reports.isEmpty ? 0 : answers.count / reports.count
         return try reports.enumerated().map { place, part in
             guard let unit = units[part.unit] else { throw OrgUnitRefusal.notInForce(on: report.window.last) }
-            return Part(report: part, unit: unit, edition: part.editions > 0 ? part.editions : nil, answers: Array(answers[place * width..<(place + 1) * width]))
+            return Part(
+                report: part, unit: unit, edition: part.editions > 0 ? part.editions : nil,
+                answers: Array(answers[place * width..<(place + 1) * width]))
         }
     }
 

@@ -28,7 +28,8 @@ package struct Edition: Hashable, Sendable {
     ) throws -> Edition {
         let text = try content.canonicalText()
         let edition = Edition(
-            report: report.id, number: report.editions + 1, revision: report.revision, filedAt: actor.moment, filedBy: actor.person, changeNote: changeNote,
+            report: report.id, number: report.editions + 1, revision: report.revision, filedAt: actor.moment, filedBy: actor.person,
+            changeNote: changeNote,
             content: content, hash: Digest.hex(of: Array(text.utf8)))
         try db.execute(EditionQueries.insert(edition, text: text))
         let sentences = EditionSentence.all(in: content)
@@ -41,12 +42,15 @@ package struct Edition: Hashable, Sendable {
 
     init(row: Row) throws {
         self.init(
-            report: try row.get("report_id"), number: try row.get("number"), revision: try row.get("revision"), filedAt: try row.get("filed_at"), filedBy: try row.get("filed_by"),
-            changeNote: try row.get("change_note"), content: try EditionContent(canonicalText: row.get("content")), hash: try row.get("hash"))
+            report: try row.get("report_id"), number: try row.get("number"), revision: try row.get("revision"),
+            filedAt: try row.get("filed_at"), filedBy: try row.get("filed_by"),
+            changeNote: try row.get("change_note"), content: try EditionContent(canonicalText: row.get("content")),
+            hash: try row.get("hash"))
     }
 
     init(
-        report: ReportID, number: Int, revision: Int, filedAt: Moment, filedBy: PersonID, changeNote: String, content: EditionContent, hash: String
+        report: ReportID, number: Int, revision: Int, filedAt: Moment, filedBy: PersonID, changeNote: String, content: EditionContent,
+        hash: String
     ) {
         self.report = report
         self.number = number

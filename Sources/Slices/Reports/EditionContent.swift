@@ -71,8 +71,11 @@ package struct EditionContent: Codable, Hashable, Sendable {
         self = try JSONDecoder().decode(EditionContent.self, from: Data(text.utf8))
     }
 
-    init(title: String, unit: String, window: String, rows: [Row], passages: [Passage], filedUnits: [String] = [], silentUnits: [String] = [],
-         breakdown: Breakdown? = nil) {
+    init(
+        title: String, unit: String, window: String, rows: [Row], passages: [Passage], filedUnits: [String] = [],
+        silentUnits: [String] = [],
+        breakdown: Breakdown? = nil
+    ) {
         self.title = title
         self.unit = unit
         self.window = window
@@ -98,6 +101,7 @@ package struct PrintedAnswer: Codable, Hashable, Sendable {
 
     /// What was printed. A word this program never wrote reads as no answer; the edition's hash tells that it was changed.
     package var answer: Answer {
-        (try? Answer(word: word, amount: Amount(thousandths: thousandths), qualifier: Qualifier(rawValue: qualifier) ?? .about)) ?? .notReported
+        (try? Answer(word: word, amount: Amount(thousandths: thousandths), qualifier: Qualifier(rawValue: qualifier) ?? .about))
+            ?? .notReported
     }
 }

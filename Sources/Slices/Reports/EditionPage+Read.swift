@@ -14,13 +14,16 @@ extension EditionPage {
         let unit = try OrgUnit.get(report.unit, on: report.window.last, in: db)
         let stale = try edition.staleNumbers(of: report, visibleTo: viewer, in: db)
         let now = Dictionary(stale.map { ($0.indicator.code, $0.now) }, uniquingKeysWith: { first, _ in first })
-        let paths = Dictionary(form.indicators.map { ($0.code, FigurePath($0, at: report.unit, within: report.window).path) }, uniquingKeysWith: { first, _ in first })
+        let paths = Dictionary(
+            form.indicators.map { ($0.code, FigurePath($0, at: report.unit, within: report.window).path) },
+            uniquingKeysWith: { first, _ in first })
         var heading = ReportHeading(report, on: form, unit: unit.fullName, today: today)
         heading.above.append(Link(heading.title, path: "/reports/\(report.id)"))
         let content = edition.content
         return EditionPage(
             heading: heading, number: number, path: "/reports/\(report.id)", filing: filing, filedAt: edition.filedAt,
-            filedBy: try PersonName.all(of: [edition.filedBy], in: db)[edition.filedBy] ?? "", hash: edition.hash, changeNote: edition.changeNote,
+            filedBy: try PersonName.all(of: [edition.filedBy], in: db)[edition.filedBy] ?? "", hash: edition.hash,
+            changeNote: edition.changeNote,
             coverage: report.kind == .consolidated ? Coverage(content) : nil, staleCount: stale.count,
             rows: content.rows.map { row in
                 Row(

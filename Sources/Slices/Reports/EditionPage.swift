@@ -70,7 +70,10 @@ struct EditionPage: Page {
         switch filing {
         case .now: html.banner(.success, Phrase("Đã nộp ấn bản \(number)", en: "Edition \(number) has been filed"))
         case .already:
-            html.banner(.note, Phrase("Bản nháp này đã được nộp thành ấn bản \(number)", en: "This draft had been filed already, as edition \(number)")) {
+            html.banner(
+                .note,
+                Phrase("Bản nháp này đã được nộp thành ấn bản \(number)", en: "This draft had been filed already, as edition \(number)")
+            ) {
                 $0.p(Phrase("Không nộp thêm lần nữa; đây là ấn bản đang có.", en: "Nothing was filed twice; this is the edition there is."))
             }
         case nil: break
@@ -93,14 +96,19 @@ struct EditionPage: Page {
         }
         if let successor { write(successor, to: &html) }
         guard staleCount > 0 else { return }
-        html.banner(.warning, Phrase("\(staleCount) số liệu đã thay đổi sau khi nộp", en: "\(staleCount) figures have changed since it was filed")) {
-            $0.p(Phrase("Bản đã nộp giữ số cũ; số mới ghi bên cạnh.", en: "What was filed keeps its figures; the new ones stand beside them."))
+        html.banner(
+            .warning, Phrase("\(staleCount) số liệu đã thay đổi sau khi nộp", en: "\(staleCount) figures have changed since it was filed")
+        ) {
+            $0.p(
+                Phrase(
+                    "Bản đã nộp giữ số cũ; số mới ghi bên cạnh.", en: "What was filed keeps its figures; the new ones stand beside them."))
             if successor == nil { $0.p(Phrase("Nộp ấn bản sau để gửi số mới.", en: "File a further edition to send them.")) }
         }
     }
 
     private func write(_ successor: EditionLine, to html: inout HTML) {
-        let words = Phrase("Đã có ấn bản \(successor.number) thay cho ấn bản này", en: "Edition \(successor.number) has taken the place of this one")
+        let words = Phrase(
+            "Đã có ấn bản \(successor.number) thay cho ấn bản này", en: "Edition \(successor.number) has taken the place of this one")
         html.banner(.note, words) {
             $0.p {
                 $0.a(Phrase("Xem ấn bản \(successor.number)", en: "See edition \(successor.number)"), href: successor.path)
@@ -113,15 +121,18 @@ struct EditionPage: Page {
         html.section(.class("report-coverage")) {
             $0.coverageBar(answered: coverage.filed, of: coverage.asked)
             if !coverage.silent.isEmpty {
-                $0.p(Phrase("Lúc chốt chưa báo cáo: \(coverage.silent.joined(separator: ", ")).",
-                            en: "Not reported then: \(coverage.silent.joined(separator: ", "))."), .class("silent-units"))
+                $0.p(
+                    Phrase(
+                        "Lúc chốt chưa báo cáo: \(coverage.silent.joined(separator: ", ")).",
+                        en: "Not reported then: \(coverage.silent.joined(separator: ", "))."), .class("silent-units"))
             }
         }
     }
 
     private func writeFigures(to html: inout HTML) {
         let pasts = rows.map(\.past).known
-        let columns = [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Số đã nộp", en: "As filed"))] + pasts.map { .number($0.words) }
+        let columns =
+            [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Số đã nộp", en: "As filed"))] + pasts.map { .number($0.words) }
             + [Column(Phrase("Thay đổi sau khi nộp", en: "Changed since"))]
         html.dataTable(Phrase("I. Số liệu", en: "I. Figures"), columns, .class("report-figures")) { table in
             for row in rows {
@@ -140,7 +151,9 @@ struct EditionPage: Page {
 
     private func writeChange(from printed: Answer, to now: Answer, in html: inout HTML) {
         html.span(.class("figure-mark mark-stale")) {
-            $0.text(Phrase("số liệu đã thay đổi: \(printed.phrase.vi) → \(now.phrase.vi)", en: "changed: \(printed.phrase.en) → \(now.phrase.en)"))
+            $0.text(
+                Phrase(
+                    "số liệu đã thay đổi: \(printed.phrase.vi) → \(now.phrase.vi)", en: "changed: \(printed.phrase.en) → \(now.phrase.en)"))
         }
     }
 

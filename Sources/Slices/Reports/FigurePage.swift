@@ -43,8 +43,9 @@ struct FigurePage: Page {
         if parts.isEmpty, entries.isEmpty {
             html.emptyState(
                 Phrase("Chưa có bút toán nào trong kỳ này", en: "No entries within this window"),
-                Phrase("Số liệu sẽ hiện ở đây khi đơn vị xác nhận văn bản hoặc nộp báo cáo.",
-                       en: "Figures appear here when a unit confirms a document or files a report."))
+                Phrase(
+                    "Số liệu sẽ hiện ở đây khi đơn vị xác nhận văn bản hoặc nộp báo cáo.",
+                    en: "Figures appear here when a unit confirms a document or files a report."))
         }
         writeCounting(to: &html)
     }
@@ -118,8 +119,9 @@ extension FigurePage {
             title: Phrase(indicator.name),
             place: (provenance.above + [provenance.unit]).map { Link(Phrase($0.name), path: path($0.id)) },
             answer: balance.answer,
-            label: Phrase("\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.vi)",
-                          en: "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.en)"),
+            label: Phrase(
+                "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.vi)",
+                en: "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.en)"),
             counting: indicator.counting, definition: indicator.definition,
             parts: provenance.parts.map { Part(unit: $0.unit.fullName, answer: $0.answer, path: path($0.unit.id)) },
             entries: provenance.entries.map(EntryLine.init))
@@ -131,7 +133,9 @@ extension FigurePage.EntryLine {
         let entry = sourced.entry
         self.init(
             number: entry.number.description, answer: entry.figure.answer, window: entry.figure.window.name,
-            recorded: Phrase("\(sourced.recordedBy) ghi lúc \(entry.recordedAt.onScreen)", en: "recorded by \(sourced.recordedBy) at \(entry.recordedAt.onScreen)"),
+            recorded: Phrase(
+                "\(sourced.recordedBy) ghi lúc \(entry.recordedAt.onScreen)",
+                en: "recorded by \(sourced.recordedBy) at \(entry.recordedAt.onScreen)"),
             source: FigurePage.SourceLine(sourced.source))
     }
 }
@@ -140,10 +144,12 @@ extension FigurePage.SourceLine {
     fileprivate init(_ source: Provenance.Source) {
         switch source {
         case .excerpt(let excerpt):
-            self = .quotation(before: excerpt.before, words: excerpt.words, after: excerpt.after, document: excerpt.documentName, path: excerpt.path)
+            self = .quotation(
+                before: excerpt.before, words: excerpt.words, after: excerpt.after, document: excerpt.documentName, path: excerpt.path)
         case .edition(let report, let edition):
-            self = .declaration(Phrase("Khai trong báo cáo, ấn bản \(edition)", en: "Declared in the report, edition \(edition)"),
-                                path: "/reports/\(report)/editions/\(edition)")
+            self = .declaration(
+                Phrase("Khai trong báo cáo, ấn bản \(edition)", en: "Declared in the report, edition \(edition)"),
+                path: "/reports/\(report)/editions/\(edition)")
         case .hidden: self = .hidden
         }
     }
@@ -154,16 +160,21 @@ extension Indicator {
     fileprivate var counting: Phrase {
         switch (overTime, overUnits) {
         case (.sum, .sum):
-            Phrase("Cộng mọi bút toán có kỳ nằm trọn trong kỳ này, của đơn vị và các đơn vị bên dưới.",
-                   en: "The sum of every entry whose window lies within this one, of the unit and of all below it.")
+            Phrase(
+                "Cộng mọi bút toán có kỳ nằm trọn trong kỳ này, của đơn vị và các đơn vị bên dưới.",
+                en: "The sum of every entry whose window lies within this one, of the unit and of all below it.")
         case (.last, .sum):
-            Phrase("Lấy bút toán mới nhất trong kỳ của từng đơn vị, rồi cộng các đơn vị.", en: "The latest entry of each unit within the window, added over units.")
+            Phrase(
+                "Lấy bút toán mới nhất trong kỳ của từng đơn vị, rồi cộng các đơn vị.",
+                en: "The latest entry of each unit within the window, added over units.")
         case (.ratio(let numerator, let denominator), _):
-            Phrase("\(numerator) chia cho \(denominator), tính trên tổng, không lấy bình quân các tỷ lệ.",
-                   en: "\(numerator) divided by \(denominator), of the sums, never the mean of ratios.")
+            Phrase(
+                "\(numerator) chia cho \(denominator), tính trên tổng, không lấy bình quân các tỷ lệ.",
+                en: "\(numerator) divided by \(denominator), of the sums, never the mean of ratios.")
         default:
-            Phrase("Chỉ tính bút toán của chính đơn vị; không cộng lên cấp trên để tránh đếm một việc nhiều lần.",
-                   en: "Only the unit's own entries; nothing is passed upward, so that one event is not counted twice.")
+            Phrase(
+                "Chỉ tính bút toán của chính đơn vị; không cộng lên cấp trên để tránh đếm một việc nhiều lần.",
+                en: "Only the unit's own entries; nothing is passed upward, so that one event is not counted twice.")
         }
     }
 }

@@ -23,7 +23,8 @@ extension Form {
         for (position, indicator) in indicators.enumerated() {
             try db.execute(FormQueries.insertRow(id, position: position, indicator: try Indicator.find(indicator, in: db).id))
         }
-        try Journal.record(.formMade, about: Subject("form", id), content: "\(code) \(indicators.joined(separator: " "))", by: actor, in: db)
+        try Journal.record(
+            .formMade, about: Subject("form", id), content: "\(code) \(indicators.joined(separator: " "))", by: actor, in: db)
         return try find(id, in: db)
     }
 
@@ -38,7 +39,8 @@ extension Form {
         for unit in asked { _ = try open(.unit, of: unit, for: window, due: due, in: db) }
         let consolidated = try open(.consolidated, of: unit, for: window, due: due, in: db)
         try Journal.record(
-            .formAssigned, about: Subject("form", id), content: "below=\(unit) window=\(window) due=\(due) units=\(asked.count)", by: actor, in: db)
+            .formAssigned, about: Subject("form", id), content: "below=\(unit) window=\(window) due=\(due) units=\(asked.count)", by: actor,
+            in: db)
         return consolidated
     }
 

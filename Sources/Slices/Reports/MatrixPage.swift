@@ -25,11 +25,19 @@ struct MatrixPage: Page {
     func write(to html: inout HTML) {
         heading.write(to: &html, subtitle: Phrase("báo cáo tổng hợp", en: "consolidated report"))
         html.tabs(
-            [Link(Phrase("Báo cáo", en: "Report"), path: path), Link(Phrase("So sánh các đơn vị", en: "Unit by unit"), path: "\(path)/matrix")],
+            [
+                Link(Phrase("Báo cáo", en: "Report"), path: path),
+                Link(Phrase("So sánh các đơn vị", en: "Unit by unit"), path: "\(path)/matrix"),
+            ],
             current: "\(path)/matrix")
-        html.p(Phrase("– chưa báo cáo · 0ps không phát sinh · × không áp dụng. Tên đơn vị dẫn đến báo cáo của đơn vị; mỗi con số mở được.",
-                      en: "– not reported · 0ps none occurred · × not applicable. A unit's name leads to its report; every number opens."), .class("hint"))
-        html.div(.class("table-scroll matrix"), .role("region"), .ariaLabel(Phrase("Số liệu theo đơn vị", en: "Figures by unit")), .tabindex(0)) {
+        html.p(
+            Phrase(
+                "– chưa báo cáo · 0ps không phát sinh · × không áp dụng. Tên đơn vị dẫn đến báo cáo của đơn vị; mỗi con số mở được.",
+                en: "– not reported · 0ps none occurred · × not applicable. A unit's name leads to its report; every number opens."),
+            .class("hint"))
+        html.div(
+            .class("table-scroll matrix"), .role("region"), .ariaLabel(Phrase("Số liệu theo đơn vị", en: "Figures by unit")), .tabindex(0)
+        ) {
             $0.table { writeTable(to: &$0) }
         }
     }

@@ -40,8 +40,11 @@ struct OfficeHouse: Sendable {
             fullName = unit.fullName
             symbol = name == department ? departmentSymbol + (committee?.symbol ?? "") : name.initials
             signature = .init(authority: nil, title: name.hasPrefix("Ban ") ? "TRƯỞNG BAN" : "THỦ TRƯỞNG ĐƠN VỊ", name: nil)
-            recipients = [committee.map { "Thường trực \($0.title)" }, above.map { "\(department) \(Committee($0)?.title ?? $0.fullName)" }, "Lưu \(name)"]
-                .compactMap(\.self).filter { !$0.hasPrefix(name) }
+            recipients = [
+                committee.map { "Thường trực \($0.title)" }, above.map { "\(department) \(Committee($0)?.title ?? $0.fullName)" },
+                "Lưu \(name)",
+            ]
+            .compactMap(\.self).filter { !$0.hasPrefix(name) }
             return
         }
         let committee = Committee(unit)
@@ -52,7 +55,9 @@ struct OfficeHouse: Sendable {
             fullName = committee?.name ?? unit.fullName
             symbol = "ĐU"
             signature = .init(authority: "T/M BAN THƯỜNG VỤ", title: "BÍ THƯ", name: nil)
-            recipients = [above.flatMap(Committee.init).map { "\(department) \($0.title)" }, "Thường trực Đảng ủy", "Lưu Văn phòng Đảng ủy"].compactMap(\.self)
+            recipients = [
+                above.flatMap(Committee.init).map { "\(department) \($0.title)" }, "Thường trực Đảng ủy", "Lưu Văn phòng Đảng ủy",
+            ].compactMap(\.self)
         case .province, .district, .central:
             upperOrgan = (committee?.name ?? "Ban Chấp hành Trung ương").uppercased()
             organ = department.uppercased()
@@ -61,7 +66,8 @@ struct OfficeHouse: Sendable {
             signature = .init(authority: nil, title: "TRƯỞNG BAN", name: nil)
             let upper = unit.level == .district ? above.flatMap(Committee.init)?.title : "Trung ương"
             recipients = [
-                unit.level == .central ? nil : upper.map { "\(department) \($0)" }, committee.map { "Thường trực \($0.title)" }, "Lãnh đạo Ban",
+                unit.level == .central ? nil : upper.map { "\(department) \($0)" }, committee.map { "Thường trực \($0.title)" },
+                "Lãnh đạo Ban",
                 "Lưu \(department)",
             ].compactMap(\.self)
         }

@@ -16,10 +16,14 @@ struct PlausibilityRule: Sendable {
     }
 
     static let all = [
-        PlausibilityRule(code: "BC04", against: "BC03", check: .each(5, 500, of: Phrase("lượt người nghe mỗi buổi", en: "listeners at each talk"))),
-        PlausibilityRule(code: "QT02", against: "QT01", check: .each(5, 5_000, of: Phrase("lượt người mỗi hội nghị", en: "people at each conference"))),
-        PlausibilityRule(code: "LL02", against: "LL01", check: .each(25, 400, of: Phrase("học viên mỗi lớp", en: "learners in each class"))),
-        PlausibilityRule(code: "LL09", against: "LL08", check: .each(5, 500, of: Phrase("lượt người mỗi lớp tập huấn", en: "people in each training"))),
+        PlausibilityRule(
+            code: "BC04", against: "BC03", check: .each(5, 500, of: Phrase("lượt người nghe mỗi buổi", en: "listeners at each talk"))),
+        PlausibilityRule(
+            code: "QT02", against: "QT01", check: .each(5, 5_000, of: Phrase("lượt người mỗi hội nghị", en: "people at each conference"))),
+        PlausibilityRule(
+            code: "LL02", against: "LL01", check: .each(25, 400, of: Phrase("học viên mỗi lớp", en: "learners in each class"))),
+        PlausibilityRule(
+            code: "LL09", against: "LL08", check: .each(5, 500, of: Phrase("lượt người mỗi lớp tập huấn", en: "people in each training"))),
         PlausibilityRule(code: "LL12", against: "LL11", check: .atLeast),
         PlausibilityRule(code: "HB03", against: "HB02", check: .atMost),
     ]
@@ -47,7 +51,8 @@ extension PlausibilityRule {
         switch check {
         case .each(let least, let most, let what):
             guard base > 0 else {
-                return amount == 0 ? nil : Phrase("Có “\(name)” nhưng “\(otherName)” bằng 0.", en: "There is “\(name)” but “\(otherName)” is 0.")
+                return amount == 0
+                    ? nil : Phrase("Có “\(name)” nhưng “\(otherName)” bằng 0.", en: "There is “\(name)” but “\(otherName)” is 0.")
             }
             let each = amount / base
             guard each < least || each > most else { return nil }

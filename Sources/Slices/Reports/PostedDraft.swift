@@ -72,19 +72,24 @@ struct PostedDraft: Sendable {
         var typed: [String: Typed] = [:]
         var draft = ReportDraft()
         for indicator in paper.indicators where indicator.isDeclared {
-            let cell = Typed(text: form[indicator.code] ?? "", kind: AnswerKind(rawValue: form[Self.kindField(indicator.code)] ?? "") ?? .none)
+            let cell = Typed(
+                text: form[indicator.code] ?? "", kind: AnswerKind(rawValue: form[Self.kindField(indicator.code)] ?? "") ?? .none)
             typed[indicator.code] = cell
             do {
                 draft.declared[indicator.id] = try cell.answer(to: indicator)
             } catch let refusal as any Refusal {
-                errors.add(indicator.code, Phrase(
-                    "\(indicator.name): \(refusal.sentence.vi) \(refusal.remedy.vi)", en: "\(indicator.name): \(refusal.sentence.en) \(refusal.remedy.en)"))
+                errors.add(
+                    indicator.code,
+                    Phrase(
+                        "\(indicator.name): \(refusal.sentence.vi) \(refusal.remedy.vi)",
+                        en: "\(indicator.name): \(refusal.sentence.en) \(refusal.remedy.en)"))
             } catch {
                 errors.add(indicator.code, QuantityRefusal.notANumber(cell.text))
             }
         }
         for section in Section.allCases {
-            draft.passages[section] = (form[section.rawValue] ?? "").split(separator: "\r\n", omittingEmptySubsequences: false).joined(separator: "\n")
+            draft.passages[section] = (form[section.rawValue] ?? "").split(separator: "\r\n", omittingEmptySubsequences: false).joined(
+                separator: "\n")
         }
         revision = form["revision"].flatMap { Int($0) } ?? -1
         self.typed = typed

@@ -42,7 +42,8 @@ struct Provenance: Sendable {
             parts: try opened.parts.map { Part(unit: try OrgUnit.get($0.unit, on: window.last, in: db), answer: $0.answer) }
                 .sorted { ($1.answer.thousandths, $0.unit.name) < ($0.answer.thousandths, $1.unit.name) },
             entries: try opened.entries.map { entry in
-                SourcedEntry(entry: entry, recordedBy: names[entry.recordedBy] ?? "", source: try source(of: entry, visibleTo: viewer, in: db))
+                SourcedEntry(
+                    entry: entry, recordedBy: names[entry.recordedBy] ?? "", source: try source(of: entry, visibleTo: viewer, in: db))
             })
     }
 

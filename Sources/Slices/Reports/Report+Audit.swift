@@ -17,11 +17,14 @@ extension Edition {
             let text: String = try row.get("content")
             let line = "\(Subject("report", report)) edition=\(number) hash=\(hash)"
             let kept = try db.rows(EditionQueries.sentences(of: Edition(row: row))).map(EditionSentence.init(row:))
-            let isWhole = try Digest.hex(of: Array(text.utf8)) == hash && kept == EditionSentence.all(in: EditionContent(canonicalText: text))
+            let isWhole =
+                try Digest.hex(of: Array(text.utf8)) == hash && kept == EditionSentence.all(in: EditionContent(canonicalText: text))
             if journalled.remove(line) == nil || !isWhole { findings.append(.editionChanged(report, number)) }
         }
         findings += journalled.sorted().map(Finding.editionMissing)
-        try db.forEachRow(of: ReportAuditQueries.entriesWithoutEdition) { row in findings.append(.entryWithoutEdition(try row.get("number"))) }
+        try db.forEachRow(of: ReportAuditQueries.entriesWithoutEdition) { row in
+            findings.append(.entryWithoutEdition(try row.get("number")))
+        }
         return findings
     }
 }
@@ -40,14 +43,18 @@ extension Finding {
     fileprivate static func editionChanged(_ report: ReportID, _ number: Int) -> Finding {
         Finding(
             invariant: 4,
-            Phrase("Ấn bản \(number) của báo cáo \(report) không còn như lúc nộp.", en: "Edition \(number) of report \(report) is not as it was filed."))
+            Phrase(
+                "Ấn bản \(number) của báo cáo \(report) không còn như lúc nộp.",
+                en: "Edition \(number) of report \(report) is not as it was filed."))
     }
 
     fileprivate static func editionMissing(_ line: String) -> Finding {
-        Finding(invariant: 4, Phrase("Thiếu ấn bản đã ghi trong nhật ký: \(line).", en: "An edition the journal recorded is missing: \(line)."))
+        Finding(
+            invariant: 4, Phrase("Thiếu ấn bản đã ghi trong nhật ký: \(line).", en: "An edition the journal recorded is missing: \(line)."))
     }
 
     fileprivate static func entryWithoutEdition(_ number: EntryNumber) -> Finding {
-        Finding(invariant: 2, Phrase("Bút toán số \(number) không có ấn bản làm nguồn.", en: "Entry \(number) has no edition as its source."))
+        Finding(
+            invariant: 2, Phrase("Bút toán số \(number) không có ấn bản làm nguồn.", en: "Entry \(number) has no edition as its source."))
     }
 }

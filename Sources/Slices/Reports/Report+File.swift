@@ -40,10 +40,12 @@ extension ReportSheet {
     /// What would be printed if it were filed now.
     package func content(in db: any Connection) throws -> EditionContent {
         EditionContent(
-            title: form.title.vi, unit: try OrgUnit.get(report.unit, on: report.window.last, in: db).fullName, window: report.window.description,
+            title: form.title.vi, unit: try OrgUnit.get(report.unit, on: report.window.last, in: db).fullName,
+            window: report.window.description,
             rows: rows.map { EditionContent.Row($0.indicator, $0.total, preceding: $0.preceding, yearEarlier: $0.yearEarlier) },
             passages: Section.allCases.compactMap { section in
-                (passages[section] ?? "").isEmpty ? nil : EditionContent.Passage(section: section, text: passages[section] ?? "", origins: [])
+                (passages[section] ?? "").isEmpty
+                    ? nil : EditionContent.Passage(section: section, text: passages[section] ?? "", origins: [])
             })
     }
 }

@@ -77,9 +77,10 @@ extension ReportBody {
         let told = Set(FigureSentence.all.flatMap(\.clauses).map(\.code))
         let others = content.rows.filter { !told.contains($0.code) && ($0.now.answer.quantity?.amount ?? .zero) > .zero }
         guard !others.isEmpty else { return [] }
-        return [.heading(level: 2, "\(number + 1). Số liệu khác")] + others.map { row in
-            .item("\(row.name): \(row.now.answer.phrase.vi) \(row.unitOfMeasure).")
-        }
+        return [.heading(level: 2, "\(number + 1). Số liệu khác")]
+            + others.map { row in
+                .item("\(row.name): \(row.now.answer.phrase.vi) \(row.unitOfMeasure).")
+            }
     }
 
     private var results: [OfficialDocument.Block] {
@@ -111,17 +112,20 @@ extension ReportBody {
     private var table: OfficialDocument.Block {
         let pasts = content.rows.map(\.past).known
         var columns: [OfficialDocument.Table.Column] = [
-            .init("TT", .center, width: 2), .init("Chỉ tiêu", .left, width: 13), .init("Đơn vị tính", .center, width: 5), .init("Kỳ này", .right, width: 5),
+            .init("TT", .center, width: 2), .init("Chỉ tiêu", .left, width: 13), .init("Đơn vị tính", .center, width: 5),
+            .init("Kỳ này", .right, width: 5),
         ]
         columns += pasts.map { .init($0.words.vi, .right, width: 5) }
         if let past = pasts.compared { columns.append(.init(past.changeWords.vi, .center, width: 5)) }
-        return .table(.init(
-            columns: columns,
-            rows: content.rows.enumerated().map { index, row in
-                let now = row.now.answer
-                let change = pasts.compared.map { FigureChange(from: row.past[$0], to: now)?.words.vi ?? "" }
-                return [String(index + 1), row.name, row.unitOfMeasure, now.phrase.vi] + pasts.map { row.past[$0].inTable } + (change.map { [$0] } ?? [])
-            }))
+        return .table(
+            .init(
+                columns: columns,
+                rows: content.rows.enumerated().map { index, row in
+                    let now = row.now.answer
+                    let change = pasts.compared.map { FigureChange(from: row.past[$0], to: now)?.words.vi ?? "" }
+                    return [String(index + 1), row.name, row.unitOfMeasure, now.phrase.vi] + pasts.map { row.past[$0].inTable }
+                        + (change.map { [$0] } ?? [])
+                }))
     }
 
     private var chart: [OfficialDocument.Block] {
@@ -129,7 +133,12 @@ extension ReportBody {
             guard let breakdown = content.breakdown, breakdown.parts.contains(where: { $0.now.answer.quantity != nil }) else { return [] }
             let chart = UnitChart(breakdown)
             let title = "\(chart.title.vi), \(window.name.vi)"
-            return [.picture(.init(png: try chart.drawing(in: .vietnamese).png(), description: "Biểu đồ: \(title). \(chart.description(in: .vietnamese))", caption: title))]
+            return [
+                .picture(
+                    .init(
+                        png: try chart.drawing(in: .vietnamese).png(),
+                        description: "Biểu đồ: \(title). \(chart.description(in: .vietnamese))", caption: title))
+            ]
         }
     }
 }

@@ -7,7 +7,8 @@ import Web
 
 extension ReportCheckPage {
     static func read(
-        _ report: Report, changeNote: String = "", errors: FormErrors = FormErrors(), visibleTo viewer: Viewer, on today: Day, in db: any Connection
+        _ report: Report, changeNote: String = "", errors: FormErrors = FormErrors(), visibleTo viewer: Viewer, on today: Day,
+        in db: any Connection
     ) throws -> ReportCheckPage {
         let sheet = try ReportSheet.read(report, draft: .find(of: report.id, in: db), visibleTo: viewer, in: db)
         let unit = try OrgUnit.get(report.unit, on: report.window.last, in: db)

@@ -41,7 +41,16 @@ struct ReportCheckPage: Page {
         writeMissing(to: &html)
         writeFigures(to: &html)
         writeNarrative(to: &html)
-        if let filing { write(filing, to: &html) }
+        if let filing {
+            write(filing, to: &html)
+        } else {
+            html.banner(
+                .note,
+                Phrase("Chuyên viên hoặc lãnh đạo của đơn vị nộp báo cáo này", en: "A specialist or leader of the unit files this report")
+            ) {
+                $0.p { $0.a(Phrase("Quay lại biểu mẫu", en: "Back to the form"), href: path) }
+            }
+        }
     }
 
     private func writeWarnings(to html: inout HTML) {
@@ -56,20 +65,27 @@ struct ReportCheckPage: Page {
                     }
                 }
             }
-            $0.p(Phrase("Nếu số đúng như vậy thì vẫn nộp được.", en: "If the figures are right, the report can be filed as it is."), .class("hint"))
+            $0.p(
+                Phrase("Nếu số đúng như vậy thì vẫn nộp được.", en: "If the figures are right, the report can be filed as it is."),
+                .class("hint"))
         }
     }
 
     private func writeMissing(to html: inout HTML) {
         guard !missing.isEmpty else { return }
-        html.banner(.warning, Phrase("Còn \(missing.count) mục chưa trả lời, chưa nộp được", en: "\(missing.count) items not answered: it cannot be filed yet")) {
+        html.banner(
+            .warning,
+            Phrase(
+                "Còn \(missing.count) mục chưa trả lời, chưa nộp được", en: "\(missing.count) items not answered: it cannot be filed yet")
+        ) {
             $0.ul(.class("missing")) { list in for item in missing { list.li { $0.a(item.words, href: item.path) } } }
         }
     }
 
     private func writeFigures(to html: inout HTML) {
         let pasts = rows.map(\.past).known
-        let columns = [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now"))] + pasts.map { .number($0.words) }
+        let columns =
+            [Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Phrase("Kỳ này", en: "Now"))] + pasts.map { .number($0.words) }
             + (pasts.compared.map { [Column($0.changeWords)] } ?? []) + [Column(Phrase("Sửa", en: "Change"))]
         html.dataTable(Phrase("Số liệu sẽ nộp", en: "Figures to be filed"), columns, .class("check-table")) { table in
             for row in rows { write(row, pasts: pasts, to: &table) }
@@ -113,10 +129,12 @@ struct ReportCheckPage: Page {
     private func write(_ filing: Filing, to html: inout HTML) {
         html.form(post: "\(path)/editions", .class("filing")) {
             $0.hidden("revision", String(revision))
-            $0.h2(Phrase("Nộp ấn bản \(filing.edition)", en: "File edition \(filing.edition)"))
+            $0.h2(Phrase("Nộp ấn bản \(filing.edition)", en: "File edition \(filing.edition)"), .id("field-filing"))
             if filing.edition > 1 { $0.field(.changeNote(filing.changeNote, error: errors["note"])) }
-            $0.p(Phrase("Nộp xong, ấn bản được giữ nguyên cùng mã kiểm tra; muốn sửa thì nộp ấn bản sau kèm nội dung thay đổi.",
-                        en: "Once filed, an edition stays as it is with its hash; to change something, file a further edition with a note."))
+            $0.p(
+                Phrase(
+                    "Nộp xong, ấn bản được giữ nguyên cùng mã kiểm tra; muốn sửa thì nộp ấn bản sau kèm nội dung thay đổi.",
+                    en: "Once filed, an edition stays as it is with its hash; to change something, file a further edition with a note."))
             $0.div(.class("actions")) {
                 if missing.isEmpty { $0.button(Phrase("Nộp báo cáo", en: "File the report")) }
                 $0.a(Phrase("Quay lại biểu mẫu", en: "Back to the form"), href: path)
@@ -130,7 +148,8 @@ extension Field {
     static func changeNote(_ text: String, error: Phrase?) -> Field {
         Field(
             "note", Phrase("Nội dung thay đổi so với ấn bản trước", en: "What changed since the last edition"), .lines(2), value: text,
-            hint: Phrase("Ví dụ: Đính chính số buổi tuyên truyền miệng của tháng 5.", en: "For example: corrects the number of talks in May."),
+            hint: Phrase(
+                "Ví dụ: Đính chính số buổi tuyên truyền miệng của tháng 5.", en: "For example: corrects the number of talks in May."),
             error: error)
     }
 }

@@ -23,7 +23,8 @@ package struct ReportDocument: Sendable {
             (content, day) = (edition.content, edition.filedAt.day)
         } else {
             switch report.kind {
-            case .unit: content = try ReportSheet.read(report, draft: .find(of: report.id, in: db), visibleTo: viewer, in: db).content(in: db)
+            case .unit:
+                content = try ReportSheet.read(report, draft: .find(of: report.id, in: db), visibleTo: viewer, in: db).content(in: db)
             case .consolidated: content = try Consolidation.read(report, visibleTo: viewer, in: db).content
             }
         }
@@ -43,7 +44,9 @@ package struct ReportDocument: Sendable {
         let kind = report.kind == .consolidated ? "báo cáo tổng hợp" : "báo cáo"
         let words = "\(kind) \(report.window.name.vi) \(unit)" + (edition.map { " ấn bản \($0)" } ?? "")
         let folded = words.lowercased().replacingOccurrences(of: "đ", with: "d").folding(options: .diacriticInsensitive, locale: nil)
-        let parts = folded.utf8.split { !($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) }
+        let parts = folded.utf8.split {
+            !($0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") || $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9"))
+        }
         return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-") + ".docx"
     }
 }

@@ -18,7 +18,8 @@ package struct ReportDraft: Hashable, Sendable {
     package static func find(of report: ReportID, in db: any Connection) throws -> ReportDraft {
         var draft = ReportDraft()
         try db.forEachRow(of: DraftQueries.cells(of: report)) { row in
-            draft.declared[try row.get("indicator_id")] = try Answer(word: row.get("answer"), amount: row.get("amount"), qualifier: row.get("qualifier"))
+            draft.declared[try row.get("indicator_id")] = try Answer(
+                word: row.get("answer"), amount: row.get("amount"), qualifier: row.get("qualifier"))
         }
         try db.forEachRow(of: DraftQueries.passages(of: report)) { row in
             draft.passages[try row.get("section")] = try row.get("body", as: String.self)

@@ -32,7 +32,8 @@ extension ReportFormPage.Row {
             code: code, name: row.indicator.name, unitOfMeasure: row.indicator.unitOfMeasure, known: row.known,
             knownPath: FigurePath(row.indicator, at: report.unit, within: report.window).path, typed: typed,
             state: row.indicator.isDeclared ? Self.state(of: row, error: posted?.errors[code], isChanged: typed != stored) : nil,
-            isStanding: row.indicator.overTime == .last, total: row.total, past: PastAnswers(preceding: row.preceding, yearEarlier: row.yearEarlier),
+            isStanding: row.indicator.overTime == .last, total: row.total,
+            past: PastAnswers(preceding: row.preceding, yearEarlier: row.yearEarlier),
             stored: typed == stored ? nil : Phrase("đang lưu: \(row.declared.phrase.vi)", en: "stored: \(row.declared.phrase.en)"))
     }
 

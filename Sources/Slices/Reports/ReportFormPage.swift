@@ -68,8 +68,12 @@ struct ReportFormPage: Page {
             html.banner(.success, Phrase("Đã lưu bản nháp", en: "Draft saved"))
         case .stale:
             html.banner(.warning, ReportRefusal.stale.sentence) {
-                $0.p(Phrase("Những gì bạn nhập vẫn ở trong các ô; giá trị người khác vừa lưu ghi ngay bên dưới. Lưu lần nữa thì bản của bạn thay thế.",
-                            en: "What you typed still stands in the fields; what somebody else has saved is noted below each. Save again to put yours in its place."))
+                $0.p(
+                    Phrase(
+                        "Những gì bạn nhập vẫn ở trong các ô; giá trị người khác vừa lưu ghi ngay bên dưới. Lưu lần nữa thì bản của bạn thay thế.",
+                        en:
+                            "What you typed still stands in the fields; what somebody else has saved is noted below each. Save again to put yours in its place."
+                    ))
             }
         case nil: break
         }
@@ -77,10 +81,15 @@ struct ReportFormPage: Page {
 
     private func writeFiled(to html: inout HTML) {
         guard let filed else { return }
-        html.banner(.sealed, Phrase("Ấn bản \(filed.edition) đã nộp và không đổi nữa", en: "Edition \(filed.edition) has been filed and stays as it is")) {
+        html.banner(
+            .sealed,
+            Phrase("Ấn bản \(filed.edition) đã nộp và không đổi nữa", en: "Edition \(filed.edition) has been filed and stays as it is")
+        ) {
             $0.p {
-                $0.text(Phrase("Sửa ở đây là soạn ấn bản \(filed.edition + 1); khi nộp phải ghi nội dung thay đổi. ",
-                               en: "What you change here becomes edition \(filed.edition + 1), filed with a note on what changed. "))
+                $0.text(
+                    Phrase(
+                        "Sửa ở đây là soạn ấn bản \(filed.edition + 1); khi nộp phải ghi nội dung thay đổi. ",
+                        en: "What you change here becomes edition \(filed.edition + 1), filed with a note on what changed. "))
                 $0.a(Phrase("Xem ấn bản \(filed.edition)", en: "See edition \(filed.edition)"), href: filed.path)
             }
         }
@@ -91,7 +100,9 @@ struct ReportFormPage: Page {
         html.div(.class("save-bar")) {
             $0.button(Phrase("Lưu và kiểm tra", en: "Save and check"), .name("then"), .value("check"))
             $0.button(Phrase("Lưu nháp", en: "Save draft"), as: .quiet)
-            $0.span(Phrase("Đã trả lời \(answered)/\(rows.count) chỉ tiêu", en: "\(answered) of \(rows.count) figures answered"), .class("hint"))
+            $0.span(
+                Phrase("Đã trả lời \(answered)/\(rows.count) chỉ tiêu", en: "\(answered) of \(rows.count) figures answered"), .class("hint")
+            )
         }
     }
 }
@@ -99,9 +110,13 @@ struct ReportFormPage: Page {
 // The figures.
 extension ReportFormPage {
     private func writeSheet(to html: inout HTML) {
-        html.p(Phrase("Sổ cái đã cộng sẵn những gì đơn vị xác nhận từ văn bản; chỉ cần khai phần còn thiếu. Số 0, “không phát sinh” và “không áp dụng” là ba câu trả lời khác nhau.",
-                      en: "The ledger has added up what was confirmed from documents; declare only the rest. Zero, “none occurred” and “not applicable” are three different answers."),
-               .class("hint"))
+        html.p(
+            Phrase(
+                "Sổ cái đã cộng sẵn những gì đơn vị xác nhận từ văn bản; chỉ cần khai phần còn thiếu. Số 0, “không phát sinh” và “không áp dụng” là ba câu trả lời khác nhau.",
+                en:
+                    "The ledger has added up what was confirmed from documents; declare only the rest. Zero, “none occurred” and “not applicable” are three different answers."
+            ),
+            .class("hint"))
         let pasts = rows.map(\.past).known
         let columns = [
             Column(Phrase("Chỉ tiêu", en: "Indicator")), .number(Self.knownWords), .number(Phrase("Khai thêm", en: "Declared")),
@@ -147,9 +162,13 @@ extension ReportFormPage {
         let name = Phrase("\(row.name), \(what.vi)", en: "\(row.name), \(what.en)")
         html.sheetCell(row.code, label: name, value: row.typed.text, state: state, .placeholder(what))
         html.td(.class("answer")) {
-            $0.select(.name(PostedDraft.kindField(row.code)), .ariaLabel(Phrase("\(row.name), câu trả lời", en: "\(row.name), answer")), .data("answers", row.code)) {
+            $0.select(
+                .name(PostedDraft.kindField(row.code)), .ariaLabel(Phrase("\(row.name), câu trả lời", en: "\(row.name), answer")),
+                .data("answers", row.code)
+            ) {
                 for kind in AnswerKind.allCases {
-                    $0.option(kind.words(isKnown: row.known != .notReported), .value(kind.rawValue), kind == row.typed.kind ? .selected : nil)
+                    $0.option(
+                        kind.words(isKnown: row.known != .notReported), .value(kind.rawValue), kind == row.typed.kind ? .selected : nil)
                 }
             }
             if let stored = row.stored { $0.span(stored, .class("stored")) }
@@ -161,13 +180,17 @@ extension ReportFormPage {
 extension ReportFormPage {
     private func writeNarrative(to html: inout HTML) {
         html.h2(Phrase("II. Nội dung", en: "II. Narrative"))
-        html.p(Phrase("Mỗi câu có thể được đưa lên báo cáo tổng hợp kèm tên đơn vị. Viết câu đủ ý, không viết tắt tên riêng.",
-                      en: "Any sentence may be taken up into the consolidated report with the unit's name. Write whole sentences."), .class("hint"))
+        html.p(
+            Phrase(
+                "Mỗi câu có thể được đưa lên báo cáo tổng hợp kèm tên đơn vị. Viết câu đủ ý, không viết tắt tên riêng.",
+                en: "Any sentence may be taken up into the consolidated report with the unit's name. Write whole sentences."),
+            .class("hint"))
         for passage in passages {
             html.div(.class("narrative")) {
-                $0.field(Field(
-                    passage.section.rawValue, passage.section.heading, .lines(passage.section == .results ? 8 : 4), value: passage.text,
-                    hint: passage.section.hint, isRequired: passage.section.isRequired))
+                $0.field(
+                    Field(
+                        passage.section.rawValue, passage.section.heading, .lines(passage.section == .results ? 8 : 4), value: passage.text,
+                        hint: passage.section.hint, isRequired: passage.section.isRequired))
                 if let stored = passage.stored {
                     $0.details(.open) {
                         $0.summary(Phrase("Người khác vừa lưu", en: "Saved by somebody else"))
@@ -182,12 +205,15 @@ extension ReportFormPage {
 extension Section {
     fileprivate var hint: Phrase {
         switch self {
-        case .results: Phrase("Việc đã làm và kết quả, kèm cách làm hay. Số liệu đã có ở bảng trên thì không cần nhắc lại.",
-                              en: "What was done and what came of it. Figures of the table above need not be repeated.")
+        case .results:
+            Phrase(
+                "Việc đã làm và kết quả, kèm cách làm hay. Số liệu đã có ở bảng trên thì không cần nhắc lại.",
+                en: "What was done and what came of it. Figures of the table above need not be repeated.")
         case .limits: Phrase("Việc chưa làm được, nói cụ thể ở đâu, mức nào.", en: "What was not achieved: where, and how far.")
         case .causes: Phrase("Nguyên nhân khách quan và chủ quan của từng hạn chế.", en: "Why, for each limit: outside causes and our own.")
         case .recommendations: Phrase("Đề nghị ai, làm gì, trước khi nào.", en: "Who is asked to do what, by when.")
-        case .nextTasks: Phrase("Mỗi việc một câu: việc gì, ai chủ trì, bao giờ xong.", en: "One sentence a task: what, who leads, by when.")
+        case .nextTasks:
+            Phrase("Mỗi việc một câu: việc gì, ai chủ trì, bao giờ xong.", en: "One sentence a task: what, who leads, by when.")
         }
     }
 }

@@ -37,8 +37,9 @@ struct ReportListPage: Page {
         if items.isEmpty {
             html.emptyState(
                 Phrase("Không có báo cáo nào như vậy", en: "There are no such reports"),
-                Phrase("Chọn kỳ hoặc trạng thái khác. Báo cáo hiện ở đây khi đơn vị được giao.",
-                       en: "Choose another window or state. A report appears here when a unit is asked for it."))
+                Phrase(
+                    "Chọn kỳ hoặc trạng thái khác. Báo cáo hiện ở đây khi đơn vị được giao.",
+                    en: "Choose another window or state. A report appears here when a unit is asked for it."))
         } else {
             html.taskList { list in for item in items { write(item, to: &list) } }
             html.pagination(page: page, of: pageCount, path: pagePath)
@@ -50,7 +51,8 @@ struct ReportListPage: Page {
         let due = Phrase("hạn \(item.due.onScreen)", en: "due \(item.due.onScreen)")
         let kind = item.isConsolidated ? Phrase(" · tổng hợp", en: " · consolidated") : Phrase("")
         html.taskItem(
-            Phrase(item.unit), path: item.path, detail: Phrase("\(item.title.vi)\(kind.vi) · \(due.vi)", en: "\(item.title.en)\(kind.en) · \(due.en)"),
+            Phrase(item.unit), path: item.path,
+            detail: Phrase("\(item.title.vi)\(kind.vi) · \(due.vi)", en: "\(item.title.en)\(kind.en) · \(due.en)"),
             state: item.state.words, item.state.tone)
     }
 

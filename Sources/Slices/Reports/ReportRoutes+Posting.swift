@@ -69,15 +69,19 @@ extension ReportRoutes {
     private func notFiled(because refusal: ReportRefusal, note: String, _ context: OfficeContext) async throws -> Response {
         let today = context.today
         var problems = FormErrors()
-        problems.add(refusal == .changeNoteMissing ? "note" : "", refusal)
+        problems.add(refusal == .changeNoteMissing ? "note" : "filing", refusal)
         let errors = problems
         let status: HTTPResponse.Status = refusal == .stale ? .conflict : .unprocessableContent
         return try await read(context) { report, viewer, db in
             switch report.kind {
             case .unit:
-                context.show(try ReportCheckPage.read(report, changeNote: note, errors: errors, visibleTo: viewer, on: today, in: db), status: status)
+                context.show(
+                    try ReportCheckPage.read(report, changeNote: note, errors: errors, visibleTo: viewer, on: today, in: db), status: status
+                )
             case .consolidated:
-                context.show(try ConsolidatedPage.read(report, changeNote: note, errors: errors, visibleTo: viewer, on: today, in: db), status: status)
+                context.show(
+                    try ConsolidatedPage.read(report, changeNote: note, errors: errors, visibleTo: viewer, on: today, in: db),
+                    status: status)
             }
         }
     }

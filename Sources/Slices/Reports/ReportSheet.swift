@@ -28,7 +28,8 @@ package struct ReportSheet: Sendable {
         let form = try Form.find(report.form, in: db)
         func answers(_ window: Window?, leavingOut left: ReportID?) throws -> [Answer] {
             guard let window else { return form.indicators.map { _ in .notReported } }
-            return try Ledger.balances(of: form.indicators, at: [report.unit], within: window, leavingOut: left, visibleTo: viewer, in: db).map(\.answer)
+            return try Ledger.balances(of: form.indicators, at: [report.unit], within: window, leavingOut: left, visibleTo: viewer, in: db)
+                .map(\.answer)
         }
         let known = try answers(report.window, leavingOut: report.id)
         let preceding = try answers(report.window.preceding, leavingOut: nil)
@@ -36,7 +37,8 @@ package struct ReportSheet: Sendable {
         let rows = try form.indicators.enumerated().map { index, indicator in
             let declared = draft.declared[indicator.id] ?? .notReported
             return Row(
-                indicator: indicator, known: known[index], declared: declared, total: try indicator.total(known: known[index], declared: declared),
+                indicator: indicator, known: known[index], declared: declared,
+                total: try indicator.total(known: known[index], declared: declared),
                 preceding: preceding[index], yearEarlier: yearEarlier[index])
         }
         return ReportSheet(report: report, form: form, rows: rows, passages: draft.passages)

@@ -24,7 +24,8 @@ struct UnitChart: Sendable {
 
     init(_ breakdown: EditionContent.Breakdown) {
         self.init(
-            name: breakdown.name, unitOfMeasure: breakdown.unitOfMeasure, parts: breakdown.parts.map { Part(unit: $0.unit, answer: $0.now.answer) })
+            name: breakdown.name, unitOfMeasure: breakdown.unitOfMeasure,
+            parts: breakdown.parts.map { Part(unit: $0.unit, answer: $0.now.answer) })
     }
 
     private static func order(_ answer: Answer) -> Int64 { answer.quantity?.amount.thousandths ?? -1 }
@@ -37,9 +38,12 @@ struct UnitChart: Sendable {
     }
 
     func drawing(in language: Language) -> Drawing {
-        BarChart(bars: parts.map { part in
-            BarChart.Bar(part.unit, value: part.answer.quantity.map { Double($0.amount.thousandths) }, words: part.answer.phrase.in(language))
-        }).drawing
+        BarChart(
+            bars: parts.map { part in
+                BarChart.Bar(
+                    part.unit, value: part.answer.quantity.map { Double($0.amount.thousandths) }, words: part.answer.phrase.in(language))
+            }
+        ).drawing
     }
 
     func write(to html: inout HTML) {
