@@ -4,6 +4,7 @@ import Intake
 import Ledger
 import Organization
 import Storage
+import Web
 
 /// A number opened for a person: where it stands in the tree, what each unit contributes, and where every entry was read or declared.
 struct Provenance: Sendable {
@@ -34,11 +35,13 @@ struct Provenance: Sendable {
     static func read(
         _ indicator: Indicator, at id: OrgUnitID, within window: Window, visibleTo viewer: Viewer, in db: any Connection
     ) throws -> Provenance {
+        // To somebody who may see none of it, a unit must not look as if it had nothing to report.
+        guard try db.exists(ReportQueries.mayRead(id, by: viewer)) else { throw WebRefusal.noSuchPage }
         let opened = try Ledger.open(indicator, at: id, within: window, visibleTo: viewer, in: db)
         let names = try PersonName.all(of: Set(opened.entries.map(\.recordedBy)), in: db)
         return Provenance(
             opened: opened, unit: try OrgUnit.get(id, on: window.last, in: db),
-            above: try OrgUnit.ancestors(of: id, on: window.last, in: db).reversed(),
+            above: try OrgUnit.ancestors(of: id, on: window.last, in: db).reversed().filter { try db.exists(ReportQueries.mayRead($0.id, by: viewer)) },
             parts: try opened.parts.map { Part(unit: try OrgUnit.get($0.unit, on: window.last, in: db), answer: $0.answer) }
                 .sorted { ($1.answer.thousandths, $0.unit.name) < ($0.answer.thousandths, $1.unit.name) },
             entries: try opened.entries.map { entry in
