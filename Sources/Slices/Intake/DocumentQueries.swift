@@ -44,6 +44,11 @@ enum DocumentQueries {
         """
     }
 
+    /// Those of some units whose documents a viewer may receive.
+    static func receiving(_ units: [OrgUnitID], for viewer: Viewer) -> SQL {
+        "SELECT org_unit.id FROM org_unit WHERE org_unit.id IN \(list: units) AND \(viewer.covers("org_unit.id", for: .fill)) ORDER BY org_unit.id"
+    }
+
     static func same(_ digest: String, from unit: OrgUnitID) -> SQL {
         "SELECT \(columns) FROM document WHERE document.unit_id = \(unit) AND document.digest = \(digest)"
     }

@@ -8,13 +8,15 @@ package enum IntakeRefusal: Refusal, Equatable {
     case indicatorMissing
     case noFile
     case unitMissing
+    case noSuchUnit(String, on: Day)
+    case severalUnits(String, Int)
     case badWindow(String)
 
     package var kind: RefusalKind {
         switch self {
         case .unknownDocument, .unknownProposal: .unknown
         case .alreadyDecided: .stale
-        case .notAFigure, .indicatorMissing, .noFile, .unitMissing, .badWindow: .unacceptable
+        case .notAFigure, .indicatorMissing, .noFile, .unitMissing, .noSuchUnit, .severalUnits, .badWindow: .unacceptable
         }
     }
 
@@ -26,6 +28,11 @@ package enum IntakeRefusal: Refusal, Equatable {
         case .notAFigure: Phrase("Đề xuất này không phải số liệu.", en: "This proposal is not a figure.")
         case .indicatorMissing: Phrase("Chưa chọn chỉ tiêu cho số liệu.", en: "No indicator has been chosen for the figure.")
         case .noFile: Phrase("Chưa chọn tệp nào.", en: "No file has been chosen.")
+        case .noSuchUnit(let name, let day):
+            Phrase(
+                "Không có đơn vị “\(name)” trong phạm vi của bạn vào ngày \(day.onScreen).",
+                en: "Within your units there was no “\(name)” on \(day.onScreen).")
+        case .severalUnits(let name, let count): Phrase("Có \(count) đơn vị tên “\(name)”.", en: "\(count) units are called “\(name)”.")
         case .unitMissing: Phrase("Chưa chọn đơn vị có văn bản.", en: "No unit has been chosen for the documents.")
         case .badWindow(let text): Phrase("Không hiểu kỳ “\(text)”.", en: "“\(text)” is not a window.")
         }
@@ -39,6 +46,9 @@ package enum IntakeRefusal: Refusal, Equatable {
         case .notAFigure: Phrase("Chỉ số liệu mới ghi vào sổ cái.", en: "Only figures go into the ledger.")
         case .indicatorMissing: Phrase("Chọn chỉ tiêu trong danh mục rồi xác nhận.", en: "Choose an indicator of the catalogue, then confirm.")
         case .noFile: Phrase("Chọn tệp .txt, .html hoặc .docx.", en: "Choose a .txt, .html or .docx file.")
+        case .noSuchUnit:
+            Phrase("Kiểm tra tên, hoặc chọn kỳ mà đơn vị còn hoạt động.", en: "Check the name, or choose a window in which the unit existed.")
+        case .severalUnits: Phrase("Thêm tên cấp trên sau dấu phẩy.", en: "Add the name of the unit above after a comma.")
         case .unitMissing: Phrase("Chọn đơn vị trong danh sách, rồi chọn lại tệp.", en: "Choose a unit from the list, then choose the files again.")
         case .badWindow:
             Phrase("Viết ví dụ quý I/2026, 6 tháng đầu năm 2026, tháng 4/2026 hoặc 15/12/2025 – 14/06/2026.",

@@ -11,15 +11,31 @@ extension IntakeRoutes {
     func receive(_ upload: PostedUpload, _ context: OfficeContext) async throws -> Response {
         let actor = Actor(person: try context.person, moment: context.now)
         let files = upload.files.filter { $0.field == "files" }
-        var typed = UploadForm.Typed(unit: upload["unit"] ?? "", offered: upload["offered"] ?? "", window: upload["window"] ?? "")
+        var typed = UploadForm.Typed(
+            unit: upload["unit"] ?? "", named: upload["named"] ?? "", offered: upload["offered"] ?? "", window: upload["window"] ?? "")
         if files.isEmpty { typed.errors.add("files", IntakeRefusal.noFile) }
-        let unit = OrgUnitID(typed.unit)
-        if unit == nil { typed.errors.add("unit", IntakeRefusal.unitMissing) }
         let window = Self.window(typed.window.isEmpty ? typed.offered : typed.window, on: actor.day, &typed.errors)
+        let unit = try await unit(of: &typed, on: window?.last ?? actor.day, for: actor.viewer)
         guard let unit, typed.errors.isEmpty else {
             return context.show(try await documentsPage(for: context, typed: typed), status: .unprocessableContent)
         }
         return try await answer(to: files, from: unit, window: window, by: actor, context)
+    }
+
+    /// The unit that was chosen, or the one that was named as of a day; what is wrong goes beside the field.
+    private func unit(of typed: inout UploadForm.Typed, on day: Day, for viewer: Viewer) async throws -> OrgUnitID? {
+        if typed.named.isEmpty {
+            let unit = OrgUnitID(typed.unit)
+            if unit == nil { typed.errors.add("unit", IntakeRefusal.unitMissing) }
+            return unit
+        }
+        let name = typed.named
+        do {
+            return try await database.read { db in try ReceivingUnit.named(name, for: viewer, on: day, in: db) }
+        } catch let refusal as IntakeRefusal {
+            typed.errors.add("named", refusal)
+            return nil
+        }
     }
 
     private func answer(

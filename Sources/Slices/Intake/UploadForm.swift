@@ -10,6 +10,8 @@ struct UploadForm: Sendable {
     /// What was sent and could not be accepted, to be shown again. Files cannot be: browsers do not allow it.
     struct Typed: Sendable {
         var unit = ""
+        /// The name or code of a unit that is not in the list.
+        var named = ""
         /// One of the windows on offer, and what was written instead of one.
         var offered = ""
         var window = ""
@@ -50,11 +52,27 @@ struct UploadForm: Sendable {
     }
 
     private func writeUnit(to html: inout HTML) {
-        let label = Phrase("Đơn vị có văn bản", en: "Unit the documents are of")
+        guard units.count <= ReceivingUnit.mostToChooseFrom else { return writeName(isRequired: true, to: &html) }
         let first = units.count == 1 ? [] : [Field.Option("", Phrase("– Chọn đơn vị –", en: "– Choose a unit –"))]
         html.field(
             Field(
-                "unit", label, .choice(first + units.map { Field.Option($0.id.description, $0.name) }), value: typed.unit,
-                error: typed.errors["unit"]))
+                "unit", Phrase("Đơn vị có văn bản", en: "Unit the documents are of"),
+                .choice(first + units.map { Field.Option($0.id.description, $0.name) }), value: typed.unit, error: typed.errors["unit"]))
+        writeName(isRequired: false, to: &html)
+    }
+
+    /// The country has more units than a list can hold, and those merged into others are in no list of today.
+    private func writeName(isRequired: Bool, to html: inout HTML) {
+        html.field(
+            Field(
+                "named",
+                isRequired
+                    ? Phrase("Đơn vị có văn bản", en: "Unit the documents are of")
+                    : Phrase("Hoặc đơn vị không còn trong danh sách", en: "Or a unit no longer in the list"),
+                value: typed.named,
+                hint: Phrase(
+                    "Tên hoặc mã vào cuối kỳ; trùng tên thì thêm cấp trên: Xã Tân An, Tỉnh Bắc Ninh",
+                    en: "Its name or code at the end of the window; if several share it, add the unit above: Xã Tân An, Tỉnh Bắc Ninh"),
+                error: typed.errors["named"], isRequired: isRequired))
     }
 }

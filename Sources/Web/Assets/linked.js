@@ -1,7 +1,10 @@
 // Highlights in a text and the cards read from them light up together; j and k walk through the cards, Enter confirms, x drops.
 for (const view of document.querySelectorAll("[data-linked]")) {
   const cards = [...view.querySelectorAll(".card[data-key]")];
+  let lit;
   const light = (key) => {
+    if (key === lit) return;
+    lit = key;
     for (const part of view.querySelectorAll("[data-key]")) part.classList.toggle("is-linked", part.dataset.key === key);
   };
   const showSpan = (key) => {
@@ -10,7 +13,10 @@ for (const view of document.querySelectorAll("[data-linked]")) {
   };
   const keyUnder = (event) => event.target.closest("[data-key]")?.dataset.key;
 
-  view.addEventListener("mouseover", (event) => light(keyUnder(event)));
+  // Scrolling moves the page under a mouse that lies still; only a mouse that moves says where somebody looks.
+  view.addEventListener("mousemove", (event) => {
+    if (event.movementX || event.movementY) light(keyUnder(event));
+  });
   view.addEventListener("focusin", (event) => {
     const key = keyUnder(event);
     light(key);
