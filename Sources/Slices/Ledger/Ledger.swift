@@ -58,8 +58,8 @@ struct Posting: Sendable {
 }
 
 extension Indicator {
-    /// 10¹² units of measure; nine thousand such fit into a sum.
-    private static let greatest = Amount(thousandths: 1_000_000_000_000_000)
+    /// 10¹⁴ units of measure, a hundred thousand tỷ in đồng; ninety of the greatest still fit into one balance.
+    private static let greatest = Amount(thousandths: 100_000_000_000_000_000)
 
     /// Refuses an answer that may not become an entry, before anybody tries to record it.
     package func check(_ answer: Answer) throws {
