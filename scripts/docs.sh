@@ -4,23 +4,6 @@ source "$(dirname "$0")/steps.sh"
 need_swift
 need_packages "${PACKAGES_TO_BUILD[@]}"
 
-# Links to files, `make` targets, and paths into the repository.
-check_documents() {
-    local file target missing=0
-    while IFS= read -r file; do
-        while IFS= read -r target; do
-            [[ -e $(dirname "$file")/${target%%#*} ]] || { echo "$file: there is no $target" >&2; missing=1; }
-        done < <(grep -oP '\]\(\K(?!https?:|mailto:|#)[^)\s]+' "$file" || true)
-        while IFS= read -r target; do
-            grep -q "^$target:" Makefile || { echo "$file: the Makefile has no target $target" >&2; missing=1; }
-        done < <(grep -oP '`make \K[a-z]+' "$file" || true)
-        while IFS= read -r target; do
-            [[ -e $target ]] || { echo "$file: there is no $target" >&2; missing=1; }
-        done < <(grep -oP '`\K(Sources|Tests|docs|scripts|Benchmarks)/[A-Za-z0-9_./+-]+(?=`)' "$file" || true)
-    done < <(find . -name '*.md' -not -path './.build/*' -not -path './docs/api/*')
-    return $missing
-}
-
 write_reference() {
     local graphs work module
     swift package dump-symbol-graph --minimum-access-level package --skip-synthesized-members >/dev/null
@@ -38,5 +21,6 @@ write_reference() {
     rm -rf "$work"
 }
 
-step "Checking the documents" check_documents
+step "Building with tests (the first time takes some minutes)" swift build --build-tests "${BUILD_FLAGS[@]}"
+step "Checking the documents" swift test --skip-build --filter DocsTests
 step "Writing docs/api" write_reference
