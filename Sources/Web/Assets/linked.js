@@ -14,8 +14,11 @@ for (const view of document.querySelectorAll("[data-linked]")) {
   const keyUnder = (event) => event.target.closest("[data-key]")?.dataset.key;
 
   // Scrolling moves the page under a mouse that lies still; only a mouse that moves says where somebody looks.
+  let place = "";
   view.addEventListener("mousemove", (event) => {
-    if (event.movementX || event.movementY) light(keyUnder(event));
+    const here = `${event.clientX} ${event.clientY}`;
+    if (here !== place) light(keyUnder(event));
+    place = here;
   });
   view.addEventListener("focusin", (event) => {
     const key = keyUnder(event);
