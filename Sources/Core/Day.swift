@@ -67,7 +67,15 @@ package struct Day: Hashable, Sendable, Comparable {
     /// ISO 8601, so text order is day order in every engine.
     package var iso: String {
         let (year, month, day) = civil
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        return String(unsafeUninitializedCapacity: 10) { text in
+            for (place, value) in [year / 1_000, year / 100 % 10, year / 10 % 10, year % 10].enumerated() { text[place] = .digit(value) }
+            for (place, value) in [(5, month), (8, day)] {
+                text[place - 1] = UInt8(ascii: "-")
+                text[place] = .digit(value / 10)
+                text[place + 1] = .digit(value % 10)
+            }
+            return 10
+        }
     }
 
     package static func lengthOfMonth(_ month: Int, in year: Int) -> Int {
@@ -107,4 +115,8 @@ extension Day: ExpressibleByStringLiteral {
 private func padded(_ value: Int, _ width: Int) -> String {
     let digits = String(value)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+extension UInt8 {
+    fileprivate static func digit(_ value: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(value) }
 }

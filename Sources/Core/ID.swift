@@ -21,7 +21,24 @@ package struct ID<Of>: Hashable, Sendable, RawRepresentable, CustomStringConvert
         self.init(rawValue: uuid)
     }
 
-    package var description: String { rawValue.uuidString.lowercased() }
+    package var description: String {
+        // Foundation writes capitals, through several copies; identities are written millions of times.
+        withUnsafeBytes(of: rawValue.uuid) { bytes in
+            String(unsafeUninitializedCapacity: 36) { text in
+                var place = 0
+                for (index, byte) in bytes.enumerated() {
+                    if [4, 6, 8, 10].contains(index) {
+                        text[place] = UInt8(ascii: "-")
+                        place += 1
+                    }
+                    text[place] = .hexadecimalDigit(byte >> 4)
+                    text[place + 1] = .hexadecimalDigit(byte & 0x0F)
+                    place += 2
+                }
+                return place
+            }
+        }
+    }
 
     package static func < (left: Self, right: Self) -> Bool { left.description < right.description }
 }

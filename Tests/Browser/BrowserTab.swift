@@ -68,24 +68,34 @@ struct BrowserTab: Sendable {
         try await call("Input.dispatchMouseEvent", ["type": "mouseMoved", "x": .number(place[0]), "y": .number(place[1])])
     }
 
+    /// The middle of what the selector finds, once the page has come to rest and nothing lies over it: a click on what still moves is lost.
     private func place(of selector: String) async throws -> [Double] {
-        let place: [Double]? = try await ask("""
-            (() => {
-              const found = document.querySelector(\(Self.quoted(selector)));
-              if (!found) return null;
-              found.scrollIntoView({ block: "center" });
-              const box = found.getClientRects()[0];
-              return [box.x + box.width / 2, box.y + box.height / 2];
-            })()
-            """)
-        guard let place else { throw PageTrouble.notFound(selector) }
-        return place
+        var last: [Double] = []
+        for _ in 0..<500 {
+            let place: [Double]? = try await ask("""
+                (() => {
+                  const found = document.querySelector(\(Self.quoted(selector)));
+                  if (!found) return null;
+                  found.scrollIntoView({ block: "center" });
+                  const box = found.getClientRects()[0];
+                  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+                  return found.contains(document.elementFromPoint(x, y)) ? [x, y] : [];
+                })()
+                """)
+            guard let place else { throw PageTrouble.notFound(selector) }
+            if !place.isEmpty, place == last { return place }
+            last = place
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        throw PageTrouble.covered(selector)
     }
 
     static func quoted(_ text: String) -> String { "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\"" }
 
     enum PageTrouble: Error {
         case notFound(String)
+        /// Something lay over it all the time.
+        case covered(String)
         case script(String, String)
     }
 

@@ -12,6 +12,15 @@ import Testing
         }
     }
 
+    /// One word finds a slice's SQL: it stands in its queries and migrations and nowhere else.
+    @Test(arguments: Repository.here.sources.filter { $0.hasPrefix("Sources/Slices/") || $0.hasPrefix("Sources/Server/") })
+    func `keep their SQL at home`(path: String) {
+        let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+        guard !name.contains("Queries"), !name.hasSuffix("Migrations") else { return }
+        let statement = Repository.here.text(of: path).range(of: #"(?m)(^ *|")(SELECT|INSERT INTO|UPDATE|DELETE FROM) [a-z\\]"#, options: .regularExpression)
+        #expect(statement == nil, "\(path) holds SQL")
+    }
+
     @Test(arguments: Repository.here.sources)
     func `are named by their noun`(path: String) {
         let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent

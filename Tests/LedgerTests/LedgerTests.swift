@@ -109,10 +109,10 @@ import Testing
         let actor = province.actor(province.lan)
         let figures = [figure("BC03", Province.phuLoc, "2026-H1", try number("hơn 30"))]
         let entries = try await province.database.write { db in try Ledger.record(figures, by: actor, in: db) }
-        try await province.database.write { db in _ = try Ledger.reverse(entries, reason: "nhập nhầm", by: actor, in: db) }
+        try await province.database.write { db in try Ledger.reverse(entries, reason: "nhập nhầm", by: actor, in: db) }
         #expect(try await answer("BC03", at: Province.office, "2026-H1", in: province) == .notReported)
         await #expect(throws: LedgerRefusal.alreadyReversed(entries[0])) {
-            try await province.database.write { db in _ = try Ledger.reverse(entries, reason: "lần nữa", by: actor, in: db) }
+            try await province.database.write { db in try Ledger.reverse(entries, reason: "lần nữa", by: actor, in: db) }
         }
         #expect(try await province.database.read { try Ledger.audit(in: $0) }.isEmpty)
     }
@@ -174,7 +174,7 @@ import Testing
             let actor = province.actor(province.lan)
             if let victim = standing.randomElement(using: &random), Int.random(in: 0..<3, using: &random) == 0 {
                 standing.removeAll { $0 == victim }
-                try await province.database.write { db in _ = try Ledger.reverse([victim], reason: "thử", by: actor, in: db) }
+                try await province.database.write { db in try Ledger.reverse([victim], reason: "thử", by: actor, in: db) }
             } else {
                 let figures = (0..<5).map { _ in
                     Figure(

@@ -56,16 +56,10 @@ package enum Digest {
             hash.update(data: Array("\(field.utf8.count):".utf8))
             hash.update(data: Array(field.utf8))
         }
-        return hash.finalize().map { byte in
-            let text = String(byte, radix: 16)
-            return byte < 16 ? "0\(text)" : text
-        }.joined()
+        return String(hexadecimal: Array(hash.finalize()))
     }
 
     package static func hex(of bytes: [UInt8]) -> String {
-        SHA256.hash(data: bytes).map { byte in
-            let text = String(byte, radix: 16)
-            return byte < 16 ? "0\(text)" : text
-        }.joined()
+        String(hexadecimal: Array(SHA256.hash(data: bytes)))
     }
 }

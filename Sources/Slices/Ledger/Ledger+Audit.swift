@@ -57,12 +57,6 @@ extension Ledger {
     }
 }
 
-enum LedgerQueries {
-    static func journalled(_ act: Act) -> SQL {
-        "SELECT number, content FROM journal_line WHERE act = \(act) ORDER BY number"
-    }
-}
-
 extension Finding {
     fileprivate static func entryChanged(_ number: EntryNumber) -> Finding {
         Finding(invariant: 4, Phrase("Bút toán số \(number) đã bị sửa.", en: "Entry \(number) has been changed."))

@@ -14,13 +14,3 @@ extension Ledger {
         try Journal.record(.balancesRecounted, about: Subject("ledger", key: "balances"), by: actor, in: db)
     }
 }
-
-extension BalanceQueries {
-    static let forgetKept: SQL = "DELETE FROM balance"
-
-    static let keepRecomputed: SQL = """
-        INSERT INTO balance (unit_id, indicator_id, reach, first_day, last_day,
-                             amount, exact, over_it, under_it, about_it, none_occurred, not_applicable)
-        \(everyRecomputed)
-        """
-}

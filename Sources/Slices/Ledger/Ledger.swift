@@ -10,27 +10,40 @@ package enum Ledger {
     /// "not reported" (it is the absence of an entry), and amounts that are negative or too large.
     @discardableResult
     package static func record(_ figures: [Figure], by actor: Actor, in db: any Connection) throws -> [EntryNumber] {
-        try append(figures.map { Posting(figure: $0, reverses: nil) }, act: .figuresRecorded, by: actor, in: db)
+        try replace([], with: figures, reason: "", by: actor, in: db)
     }
 
     /// Takes entries back by reversing entries. One that has been taken back already is refused.
+    package static func reverse(_ numbers: [EntryNumber], reason: String, by actor: Actor, in db: any Connection) throws {
+        try replace(numbers, with: [], reason: reason, by: actor, in: db)
+    }
+
+    /// Takes entries back and adds others in their place. Every balance moves once, and the journal is written last, so that two who do
+    /// so at once do not wait for each other. Returns the numbers of the new entries.
     @discardableResult
-    package static func reverse(_ numbers: [EntryNumber], reason: String, by actor: Actor, in db: any Connection) throws -> [EntryNumber] {
-        let postings = try numbers.map { number in
+    package static func replace(
+        _ taken: [EntryNumber], with figures: [Figure], reason: String, by actor: Actor, in db: any Connection
+    ) throws -> [EntryNumber] {
+        var movements = Movements()
+        let reversals = try taken.map { number in
             guard let entry = try Entry.find(number, in: db) else { throw LedgerRefusal.unknownEntry(number) }
             guard entry.reversedBy == nil, entry.reverses == nil else { throw LedgerRefusal.alreadyReversed(number) }
             return Posting(figure: entry.figure, reverses: number)
         }
-        return try append(postings, act: .figuresReversed, note: reason, by: actor, in: db)
+        let reversing = try post(reversals, note: reason, moving: &movements, by: actor, in: db)
+        let recording = try post(figures.map { Posting(figure: $0, reverses: nil) }, note: "", moving: &movements, by: actor, in: db)
+        try movements.apply(in: db)
+        for (act, batch) in [(Act.figuresReversed, reversing), (.figuresRecorded, recording)] where !batch.numbers.isEmpty {
+            try Journal.record(act, about: Subject("entry", key: batch.numbers[0].description), content: batch.content, by: actor, in: db)
+        }
+        return recording.numbers
     }
 
-    private static func append(
-        _ postings: [Posting], act: Act, note: String = "", by actor: Actor, in db: any Connection
-    ) throws -> [EntryNumber] {
-        guard !postings.isEmpty else { return [] }
+    private static func post(
+        _ postings: [Posting], note: String, moving movements: inout Movements, by actor: Actor, in db: any Connection
+    ) throws -> Batch {
         var numbers: [EntryNumber] = []
         var digests: [String] = []
-        var movements = Movements()
         for posting in postings {
             let indicator = try movements.indicator(posting.figure.indicator, in: db)
             try indicator.check(posting.figure.answer)
@@ -39,10 +52,7 @@ package enum Ledger {
             numbers += try db.rows(EntryQueries.insert(posting, digest: digest, by: actor)).map { try $0.get("number") }
             digests.append(digest)
         }
-        try movements.apply(in: db)
-        let batch = Batch(numbers: numbers, digest: Digest.hex(of: digests), note: note)
-        try Journal.record(act, about: Subject("entry", key: numbers[0].description), content: batch.content, by: actor, in: db)
-        return numbers
+        return Batch(numbers: numbers, digest: Digest.hex(of: digests), note: note)
     }
 }
 

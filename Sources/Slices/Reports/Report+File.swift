@@ -21,8 +21,7 @@ extension Report {
             throw ReportRefusal.incomplete(rows: sheet.missing.rows.map(\.name), sections: sheet.missing.sections)
         }
         let earlier = try Entry.from(id, in: db).map(\.number)
-        try Ledger.reverse(earlier, reason: changeNote, by: actor, in: db)
-        try Ledger.record(sheet.declaredFigures(edition: report.editions + 1), by: actor, in: db)
+        try Ledger.replace(earlier, with: sheet.declaredFigures(edition: report.editions + 1), reason: changeNote, by: actor, in: db)
         try db.execute(ReportQueries.advance(id))
         return try Edition.freeze(sheet.content(in: db), of: report, changeNote: changeNote, by: actor, in: db)
     }

@@ -1,0 +1,19 @@
+extension String {
+    /// Bytes as lower-case hexadecimal digits, two for each.
+    package init(hexadecimal bytes: some Collection<UInt8>) {
+        self.init(unsafeUninitializedCapacity: bytes.count * 2) { digits in
+            for (place, byte) in bytes.enumerated() {
+                digits[2 * place] = .hexadecimalDigit(byte >> 4)
+                digits[2 * place + 1] = .hexadecimalDigit(byte & 0x0F)
+            }
+            return bytes.count * 2
+        }
+    }
+}
+
+extension UInt8 {
+    /// The digit of a value from 0 to 15, in ASCII.
+    static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
+}

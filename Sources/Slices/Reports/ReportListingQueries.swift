@@ -1,0 +1,51 @@
+import Accounts
+import Core
+import Storage
+
+enum ReportListingQueries {
+    private static let isOpen: SQL = "NOT EXISTS (SELECT 1 FROM edition WHERE edition.report_id = report.id)"
+
+    private static func matches(_ window: Window?, visibleTo viewer: Viewer) -> SQL {
+        let readable = viewer.covers("report.unit_id", for: .read)
+        guard let window else { return readable }
+        return "\(readable) AND report.first_day = \(window.first) AND report.last_day = \(window.last)"
+    }
+
+    private static func isIn(_ state: ReportListing.State, today: Day) -> SQL {
+        switch state {
+        case .all: "1 = 1"
+        case .open: isOpen
+        case .late: "\(isOpen) AND report.due_day < \(today)"
+        case .filed: "NOT (\(isOpen))"
+        }
+    }
+
+    static func page(
+        _ number: Int, of size: Int, state: ReportListing.State, window: Window?, today: Day, visibleTo viewer: Viewer
+    ) -> SQL {
+        """
+        SELECT \(ReportQueries.columns), form.title_vi, form.title_en, name.full_name AS unit_name FROM report
+        JOIN form ON form.id = report.form_id
+        JOIN org_unit_name name ON name.unit_id = report.unit_id
+         AND name.from_day <= report.last_day AND (name.until_day IS NULL OR name.until_day > report.last_day)
+        WHERE \(matches(window, visibleTo: viewer)) AND \(isIn(state, today: today))
+        ORDER BY report.last_day DESC, CASE WHEN report.kind = 'consolidated' THEN 0 ELSE 1 END, name.name_key, report.id
+        LIMIT \(size) OFFSET \((number - 1) * size)
+        """
+    }
+
+    static func counts(window: Window?, today: Day, visibleTo viewer: Viewer) -> SQL {
+        """
+        SELECT count(*) AS all_of_them, CAST(coalesce(sum(is_open), 0) AS \(.bigInteger)) AS open_ones,
+               CAST(coalesce(sum(CASE WHEN due_day < \(today) THEN is_open ELSE 0 END), 0) AS \(.bigInteger)) AS late_ones
+        FROM (SELECT due_day, CASE WHEN \(isOpen) THEN 1 ELSE 0 END AS is_open FROM report WHERE \(matches(window, visibleTo: viewer))) listed
+        """
+    }
+
+    static func windows(visibleTo viewer: Viewer) -> SQL {
+        """
+        SELECT first_day, last_day FROM report WHERE \(viewer.covers("report.unit_id", for: .read))
+        GROUP BY first_day, last_day ORDER BY last_day DESC, first_day
+        """
+    }
+}
