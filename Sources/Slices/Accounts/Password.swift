@@ -1,7 +1,6 @@
 import Core
 import Crypto
 import CryptoExtras
-import Dispatch
 import Foundation
 import VietnameseText
 
@@ -20,8 +19,11 @@ package struct PasswordHash: Hashable, Sendable {
 /// It runs on a queue of its own, two at a time, so that a flood of sign-ins neither starves pages nor exhausts memory.
 package enum Password {
     private static let rounds = 15
-    private static let queue = DispatchQueue(label: "giaoban.password", attributes: .concurrent)
-    private static let places = DispatchSemaphore(value: 2)
+    private static let queue: OperationQueue = {
+        let queue = OperationQueue()
+        queue.maxConcurrentOperationCount = 2
+        return queue
+    }()
     package static let shortest = 10
 
     /// Refuses a password that is too short.
@@ -45,9 +47,7 @@ package enum Password {
 
     private static func derive(_ password: String, salt: [UInt8], rounds: Int) async throws -> [UInt8] {
         try await withCheckedThrowingContinuation { continuation in
-            queue.async {
-                places.wait()
-                defer { places.signal() }
+            queue.addOperation {
                 continuation.resume(
                     with: Result {
                         let normal = Array(ComposedForm.of(password).utf8)

@@ -58,7 +58,7 @@ extension IntakeRoutes {
     private func receive(_ file: UploadedFile, from unit: OrgUnitID, window: Window?, by actor: Actor) async throws -> ReceiptPage.Received
     {
         let document = try await reader.read(file.bytes, named: file.name)
-        let incoming = IncomingDocument(name: file.name, bytes: file.bytes, document: document)
+        let incoming = await IncomingDocument.understood(name: file.name, bytes: file.bytes, document: document)
         let stored = try await database.write { db in try StoredDocument.receive(incoming, from: unit, window: window, by: actor, in: db) }
         return ReceiptPage.Received(
             name: file.name, path: "/documents/\(stored.id)", wasThere: stored.receivedAt != actor.moment,

@@ -1,6 +1,7 @@
 import Accounts
 import Core
 import Formats
+import Foundation
 import Journal
 import Organization
 import Storage
@@ -18,6 +19,19 @@ package struct IncomingDocument: Sendable {
         self.document = document
         reading = Reading(of: document.text)
     }
+
+    /// The same on threads of its own: a long text takes seconds, and the pages of others are not to wait for it.
+    package static func understood(name: String, bytes: [UInt8], document: ReadDocument) async -> IncomingDocument {
+        await withCheckedContinuation { continuation in
+            understanding.addOperation { continuation.resume(returning: IncomingDocument(name: name, bytes: bytes, document: document)) }
+        }
+    }
+
+    private static let understanding: OperationQueue = {
+        let queue = OperationQueue()
+        queue.maxConcurrentOperationCount = 2
+        return queue
+    }()
 
     /// The window the text says it looks back on; nil when it names none.
     package var window: Window? {

@@ -14,6 +14,18 @@ package struct Opened: Sendable {
     }
 }
 
+extension Opened {
+    /// Whether what it opens into adds up to the number. A quotient opens into nothing.
+    package var addsUp: Bool {
+        get throws {
+            if case .ratio = balance.indicator.overTime { return true }
+            var tally = Tally()
+            for answer in parts.map(\.answer) + entries.map(\.figure.answer) { try tally.add(Tally(answer, sign: 1)) }
+            return tally.answer == balance.answer
+        }
+    }
+}
+
 extension Ledger {
     package static func open(
         _ indicator: Indicator, at unit: OrgUnitID, within window: Window, visibleTo viewer: Viewer, in db: any Connection
