@@ -4,7 +4,7 @@
 #   make test    builds and runs every test on SQLite and PostgreSQL FILTER=…   only the tests whose names match
 #   make bench   measures a release against its peers
 #   make build   builds everything, tests too
-#   make fmt     formats the sources in place
+#   make fmt     formats the sources in place; the manifest is a diagram and is laid out by hand
 #   make docs    checks what the documents name, and writes the API's reference to docs/api
 #   make clean   removes what the others made
 
@@ -23,7 +23,7 @@ build:
 	@scripts/build.sh
 
 fmt:
-	@swift format format --in-place --parallel --recursive Package.swift Sources Tests
+	@swift format format --in-place --parallel --recursive Sources Tests
 
 docs:
 	@scripts/docs.sh

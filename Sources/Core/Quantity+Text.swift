@@ -73,7 +73,8 @@ extension Quantity {
     package init(onScreen text: String) throws {
         let trimmed = text.split(separator: " ").joined(separator: " ")
         let words: [(String, Qualifier)] = [
-            ("hơn ", .over), ("trên ", .over), ("gần ", .under), ("dưới ", .under), ("khoảng ", .about), ("xấp xỉ ", .about), ("ước ", .about),
+            ("hơn ", .over), ("trên ", .over), ("gần ", .under), ("dưới ", .under), ("khoảng ", .about), ("xấp xỉ ", .about),
+            ("ước ", .about),
         ]
         for (word, qualifier) in words where trimmed.lowercased().hasPrefix(word) {
             self.init(try Amount(onScreen: trimmed.dropFirst(word.count)), qualifier)

@@ -104,7 +104,8 @@ package enum QuantityRefusal: Refusal, Equatable {
     package var remedy: Phrase {
         switch self {
         case .tooLarge: Phrase("Kiểm tra lại số chữ số hoặc đơn vị tính.", en: "Check the number of digits or the unit of measure.")
-        case .notANumber: Phrase("Nhập số, ví dụ 35; 12.000; 97,5 hoặc hơn 12.000.", en: "Type a number, for example 35, 12.000, 97,5 or hơn 12.000.")
+        case .notANumber:
+            Phrase("Nhập số, ví dụ 35; 12.000; 97,5 hoặc hơn 12.000.", en: "Type a number, for example 35, 12.000, 97,5 or hơn 12.000.")
         }
     }
 }

@@ -85,7 +85,9 @@ extension Window: CustomStringConvertible {
             return
         }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count <= 2, parts[0].utf8.count == 4, let year = Int(parts[0]), let window = Self.named(parts.dropFirst().first, of: year) else {
+        guard parts.count <= 2, parts[0].utf8.count == 4, let year = Int(parts[0]),
+            let window = Self.named(parts.dropFirst().first, of: year)
+        else {
             return nil
         }
         self = window

@@ -19,7 +19,8 @@ package struct CSV: Sendable {
         var rows: [CSVRow] = []
         while let record = try reader.nextRecord(of: file) {
             guard record.fields.count == header.fields.count else {
-                throw CSVRefusal.wrongNumberOfFields(file: file, line: record.line, found: record.fields.count, expected: header.fields.count)
+                throw CSVRefusal.wrongNumberOfFields(
+                    file: file, line: record.line, found: record.fields.count, expected: header.fields.count)
             }
             rows.append(CSVRow(line: record.line, fields: record.fields, places: places))
         }
@@ -54,7 +55,9 @@ package enum CSVRefusal: Refusal, Equatable {
         case .openQuote(let file, let line):
             Phrase("\(file), dòng \(line): dấu ngoặc kép không được đóng.", en: "\(file), line \(line): a quotation mark is never closed.")
         case .wrongNumberOfFields(let file, let line, let found, let expected):
-            Phrase("\(file), dòng \(line): có \(found) cột, cần \(expected).", en: "\(file), line \(line): \(found) fields where \(expected) are expected.")
+            Phrase(
+                "\(file), dòng \(line): có \(found) cột, cần \(expected).",
+                en: "\(file), line \(line): \(found) fields where \(expected) are expected.")
         }
     }
 

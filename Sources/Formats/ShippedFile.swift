@@ -24,6 +24,8 @@ package enum ShippedFileRefusal: Refusal, Equatable {
     }
 
     package var remedy: Phrase {
-        Phrase("Cài lại GiaoBan: các tệp .resources phải nằm cạnh chương trình.", en: "Install GiaoBan again: its .resources folders must lie beside the program.")
+        Phrase(
+            "Cài lại GiaoBan: các tệp .resources phải nằm cạnh chương trình.",
+            en: "Install GiaoBan again: its .resources folders must lie beside the program.")
     }
 }

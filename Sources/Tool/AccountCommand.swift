@@ -34,7 +34,8 @@ struct AccountCommand: AsyncParsableCommand {
                 try await database.write { db in
                     let unit = try OrgUnit.named(unit, on: actor.day, in: db)
                     let account = try Account.open(name: name, personName: personName, password: password, by: actor, in: db)
-                    try Seat(person: account.person, unit: unit.id, role: role, validity: Validity(from: actor.day)).grant(by: actor, in: db)
+                    try Seat(person: account.person, unit: unit.id, role: role, validity: Validity(from: actor.day)).grant(
+                        by: actor, in: db)
                 }
             }
             print("\(name): \(role.phrase.vi)")

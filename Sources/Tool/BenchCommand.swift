@@ -41,7 +41,8 @@ struct Timing: Encodable {
 extension BenchCommand {
     /// A hundred communes below one province: what a figure costs to write, and a number to read.
     struct LedgerLoops: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(commandName: "ledger", abstract: "Entry writes and balance reads on a new database.")
+        static let configuration = CommandConfiguration(
+            commandName: "ledger", abstract: "Entry writes and balance reads on a new database.")
 
         @OptionGroup var database: DatabaseOption
 
@@ -88,7 +89,8 @@ private struct BenchOffice: Sendable {
             let province = try establish("B", .province, under: nil, by: machine, in: db)
             let communes = try (1...100).map { try establish("B\($0)", .commune, under: province, by: machine, in: db) }
             let account = try Account.open(name: "do", personName: "Người Đo", password: hash, by: machine, in: db)
-            try Seat(person: account.person, unit: province, role: .specialist, validity: Validity(from: founding)).grant(by: machine, in: db)
+            try Seat(person: account.person, unit: province, role: .specialist, validity: Validity(from: founding)).grant(
+                by: machine, in: db)
             let flows = try Indicator.all(in: db).filter { $0.overTime == .sum && $0.overUnits == .sum }
             return BenchOffice(
                 units: communes + [province], indicators: Array(flows.prefix(22)), viewer: .person(account.person, on: machine.day),

@@ -22,7 +22,8 @@ struct BenchPaperCommand: AsyncParsableCommand {
         let paper = try await database.withDatabase { database in
             try await database.read { db in
                 let unit = try OrgUnit.named(unit, on: window.last, in: db)
-                let report = try Report.composed(form: .find(code: Form.halfYear.code, in: db), unit: unit.id, window: window, visibleTo: .machine, in: db)
+                let report = try Report.composed(
+                    form: .find(code: Form.halfYear.code, in: db), unit: unit.id, window: window, visibleTo: .machine, in: db)
                 return try ReportDocument.compose(report, visibleTo: .machine, on: window.last, in: db).paper
             }
         }
@@ -72,7 +73,8 @@ extension PlainPaper.Block {
         case .paragraph(let runs): self.init(kind: "paragraph", text: joined(runs))
         case .item(let runs, let level): self.init(kind: "item", level: level, text: joined(runs))
         case .table(let table): self.init(kind: "table", text: table.caption ?? "", rows: [table.columns.map(\.title)] + table.rows)
-        case .picture(let picture): self.init(kind: "picture", text: picture.caption ?? "", png: Data(picture.png), millimetres: picture.width)
+        case .picture(let picture):
+            self.init(kind: "picture", text: picture.caption ?? "", png: Data(picture.png), millimetres: picture.width)
         }
     }
 }

@@ -9,7 +9,8 @@ struct GiaoBan: AsyncParsableCommand {
         commandName: "giaoban",
         abstract: "The working memory of a many-level office: written once, consolidated by itself.",
         subcommands: [
-            ServeCommand.self, DemoCommand.self, IntakeCommand.self, AccountCommand.self, UnitsCommand.self, LedgerCommand.self, ReportCommand.self, VerifyCommand.self,
+            ServeCommand.self, DemoCommand.self, IntakeCommand.self, AccountCommand.self, UnitsCommand.self, LedgerCommand.self,
+            ReportCommand.self, VerifyCommand.self,
             ReadDocumentCommand.self, BenchCommand.self,
         ])
 

@@ -68,13 +68,16 @@ struct LedgerCommand: AsyncParsableCommand {
         }
 
         private func description(of opened: Opened, at unit: OrgUnit, on day: Day, in db: any Connection) throws -> [String] {
-            let total = json ? try NumberLine(opened.balance.answer, unit: unit.fullName).text : "\(unit.fullName): \(opened.balance.answer.phrase.vi)"
+            let total =
+                json
+                ? try NumberLine(opened.balance.answer, unit: unit.fullName).text : "\(unit.fullName): \(opened.balance.answer.phrase.vi)"
             let parts = try opened.parts.map { part in
                 let name = try OrgUnit.get(part.unit, on: day, in: db).fullName
                 return json ? try NumberLine(part.answer, unit: name).text : "  \(name): \(part.answer.phrase.vi)"
             }
             let entries = try opened.entries.map { entry in
-                json ? try NumberLine(entry.figure.answer, unit: unit.fullName, entry: entry.number.rawValue).text
+                json
+                    ? try NumberLine(entry.figure.answer, unit: unit.fullName, entry: entry.number.rawValue).text
                     : "  #\(entry.number) \(entry.figure.window): \(entry.figure.answer.phrase.vi)"
             }
             return [total] + parts + entries

@@ -26,7 +26,8 @@ struct ListenOption: ParsableArguments {
 
     private var address: (host: String, port: Int) {
         get throws {
-            guard let colon = listen.lastIndex(of: ":"), let port = Int(listen[listen.index(after: colon)...]), (0...65_535).contains(port) else {
+            guard let colon = listen.lastIndex(of: ":"), let port = Int(listen[listen.index(after: colon)...]), (0...65_535).contains(port)
+            else {
                 throw ValidationError("\(listen) is not HOST:PORT. Write for example 127.0.0.1:8080.")
             }
             let host = String(listen[..<colon])

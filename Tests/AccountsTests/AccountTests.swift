@@ -8,7 +8,8 @@ import Storage
 import Testing
 
 @Suite struct `Signing in` {
-    private func signIn(_ name: String, _ password: String, at moment: Moment = Province.now, in province: Province) async throws -> String {
+    private func signIn(_ name: String, _ password: String, at moment: Moment = Province.now, in province: Province) async throws -> String
+    {
         try await Account.signIn(name: name, password: password, at: moment, to: province.database).token
     }
 

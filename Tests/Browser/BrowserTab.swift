@@ -59,7 +59,9 @@ struct BrowserTab: Sendable {
     func click(_ selector: String) async throws {
         let place = try await place(of: selector)
         for type in ["mousePressed", "mouseReleased"] as [DevToolsValue] {
-            try await call("Input.dispatchMouseEvent", ["type": type, "x": .number(place[0]), "y": .number(place[1]), "button": "left", "clickCount": 1])
+            try await call(
+                "Input.dispatchMouseEvent",
+                ["type": type, "x": .number(place[0]), "y": .number(place[1]), "button": "left", "clickCount": 1])
         }
     }
 
@@ -72,7 +74,8 @@ struct BrowserTab: Sendable {
     private func place(of selector: String) async throws -> [Double] {
         var last: [Double] = []
         for _ in 0..<500 {
-            let place: [Double]? = try await ask("""
+            let place: [Double]? = try await ask(
+                """
                 (() => {
                   const found = document.querySelector(\(Self.quoted(selector)));
                   if (!found) return null;
@@ -130,7 +133,9 @@ extension BrowserTab {
     }
 
     func press(_ key: Key) async throws {
-        var parameters: [String: DevToolsValue] = ["key": .text(key.rawValue), "code": .text(key.rawValue), "windowsVirtualKeyCode": .number(Double(key.code))]
+        var parameters: [String: DevToolsValue] = [
+            "key": .text(key.rawValue), "code": .text(key.rawValue), "windowsVirtualKeyCode": .number(Double(key.code)),
+        ]
         if key == .enter { parameters["text"] = "\r" }
         try await press(parameters)
     }

@@ -26,10 +26,12 @@ actor Chromium {
         posix_spawn_file_actions_adddup2(&actions, theirInput, 3)
         posix_spawn_file_actions_adddup2(&actions, theirOutput, 4)
         posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-        let words = [
-            Self.path, "--headless=new", "--remote-debugging-pipe", "--user-data-dir=\(profile.path)", "--no-first-run", "--disable-gpu",
-            "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--window-size=1280,900",
-        ] + (geteuid() == 0 ? ["--no-sandbox"] : [])
+        let words =
+            [
+                Self.path, "--headless=new", "--remote-debugging-pipe", "--user-data-dir=\(profile.path)", "--no-first-run",
+                "--disable-gpu",
+                "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--window-size=1280,900",
+            ] + (geteuid() == 0 ? ["--no-sandbox"] : [])
         var arguments = words.map { strdup($0) } + [nil]
         defer { for argument in arguments { free(argument) } }
         var process: pid_t = 0
@@ -82,7 +84,9 @@ actor Chromium {
     /// The next event of this name; those before it are kept.
     func next(_ method: String, session: String) throws -> DevToolsValue {
         while true {
-            if let index = events.firstIndex(where: { $0.method == method && $0.sessionId == session }) { return events.remove(at: index).params ?? .null }
+            if let index = events.firstIndex(where: { $0.method == method && $0.sessionId == session }) {
+                return events.remove(at: index).params ?? .null
+            }
             events.append(try receive(awaiting: method))
         }
     }

@@ -17,7 +17,8 @@ extension `In a browser` {
                 #expect(try await tab.path.hasSuffix("#span"))
                 #expect(try await tab.ask("document.querySelector(':target').matches('mark.cited')"))
                 #expect(try await tab.ask("document.querySelector(':target').textContent.includes('buổi')"))
-                let isInSight: Bool = try await tab.ask("""
+                let isInSight: Bool = try await tab.ask(
+                    """
                     (() => {
                       const box = document.querySelector(":target").getClientRects()[0];
                       const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);

@@ -13,7 +13,8 @@ extension `In a browser` {
             try await tab.open("/reports")
             let assignment = try await tab.link("main a[href^='/forms/']")
             return [
-                "/", "/reports", report, "\(report)/matrix", figure, silent, "\(silent)/check", "/documents", try await tab.document(), "/units", unit,
+                "/", "/reports", report, "\(report)/matrix", figure, silent, "\(silent)/check", "/documents", try await tab.document(),
+                "/units", unit,
                 assignment, "/khong-co",
             ]
         }
@@ -21,10 +22,12 @@ extension `In a browser` {
         @Test func `fits a phone`() async throws {
             try await withTab(of: specialist) { tab in
                 let pages = try await pages(in: tab)
-                try await tab.call("Emulation.setDeviceMetricsOverride", ["width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true])
+                try await tab.call(
+                    "Emulation.setDeviceMetricsOverride", ["width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true])
                 for page in pages {
                     try await tab.open(page)
-                    let wide: [String] = try await tab.ask("""
+                    let wide: [String] = try await tab.ask(
+                        """
                         document.documentElement.scrollWidth <= 390 ? [] : ["page " + document.documentElement.scrollWidth].concat(
                           [...document.querySelectorAll("body *")].filter((part) => part.getBoundingClientRect().right > 391)
                             .slice(0, 5).map((part) => part.tagName + "." + part.className))

@@ -42,7 +42,8 @@ extension `In a browser` {
 
         /// The clipboard belongs to the machine, so the event is made here, as Excel would make it.
         private func paste(_ text: String, into tab: BrowserTab) async throws {
-            try await tab.run("""
+            try await tab.run(
+                """
                 const clipboard = new DataTransfer();
                 clipboard.setData("text/plain", "\(text)");
                 document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: clipboard, bubbles: true, cancelable: true }));

@@ -86,7 +86,8 @@ extension BrowserTab {
 
     /// Where the first link leads that the selector finds in a row or an item whose `words` meet a condition.
     func link(_ selector: String, where condition: String = "true") async throws -> String {
-        let path: String? = try await ask("""
+        let path: String? = try await ask(
+            """
             (() => {
               const links = [...document.querySelectorAll(\(Self.quoted(selector)))];
               const meets = (words) => \(condition);

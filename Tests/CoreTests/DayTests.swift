@@ -49,7 +49,9 @@ import Testing
         #expect(Window("2024-02")?.sameOfPreviousYear == Window("2023-02"))
     }
 
-    @Test(arguments: ["2026-Q5", "2026-H3", "2026-13", "26", "2026-06-30/2026-01-01", "quý I"]) func `that are none are refused`(text: String) {
+    @Test(arguments: ["2026-Q5", "2026-H3", "2026-13", "26", "2026-06-30/2026-01-01", "quý I"]) func `that are none are refused`(
+        text: String
+    ) {
         #expect(Window(text) == nil)
     }
 }

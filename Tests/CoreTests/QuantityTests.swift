@@ -62,7 +62,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("350", 350_000), ("12.000", 12_000_000), ("97,55", 97_550), ("97.55", 97_550), ("0.125", 125), ("1.234.567,5", 1_234_567_500), ("05", 5_000),
+        ("350", 350_000), ("12.000", 12_000_000), ("97,55", 97_550), ("97.55", 97_550), ("0.125", 125), ("1.234.567,5", 1_234_567_500),
+        ("05", 5_000),
     ]) func `read Vietnamese numerals`(text: String, thousandths: Int64) throws {
         #expect(try Amount(onScreen: text).thousandths == thousandths)
     }

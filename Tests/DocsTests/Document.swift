@@ -28,6 +28,8 @@ struct Document: Sendable, CustomStringConvertible {
         }
         self.swift = swift
         spans = prose.matches(of: /`([^`\n]+)`/).map { String($0.output.1) }
-        links = prose.matches(of: /\]\(([^)\s#]+)[^)]*\)/).map { String($0.output.1) }.filter { !$0.contains("://") && !$0.hasPrefix("mailto:") }
+        links = prose.matches(of: /\]\(([^)\s#]+)[^)]*\)/).map { String($0.output.1) }.filter {
+            !$0.contains("://") && !$0.hasPrefix("mailto:")
+        }
     }
 }

@@ -2,7 +2,8 @@ import Foundation
 
 /// The repository as it lies on the disk, read once: what documents may name.
 struct Repository: Sendable {
-    static let here = Repository(root: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent())
+    static let here = Repository(
+        root: URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent())
 
     let root: URL
     /// Every file and folder, relative to the root, except what builds leave behind.
@@ -36,7 +37,9 @@ struct Repository: Sendable {
 
     var documents: [Document] {
         let front = paths.filter { !$0.contains("/") && $0.hasSuffix(".md") }.sorted()
-        return (front + files(in: "docs", endingIn: ".md") + files(in: "Benchmarks", endingIn: ".md")).map { Document(path: $0, text: text(of: $0)) }
+        return (front + files(in: "docs", endingIn: ".md") + files(in: "Benchmarks", endingIn: ".md")).map {
+            Document(path: $0, text: text(of: $0))
+        }
     }
 }
 

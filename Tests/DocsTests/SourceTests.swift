@@ -17,7 +17,8 @@ import Testing
     func `keep their SQL at home`(path: String) {
         let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
         guard !name.contains("Queries"), !name.hasSuffix("Migrations") else { return }
-        let statement = Repository.here.text(of: path).range(of: #"(?m)(^ *|")(SELECT|INSERT INTO|UPDATE|DELETE FROM) [a-z\\]"#, options: .regularExpression)
+        let statement = Repository.here.text(of: path).range(
+            of: #"(?m)(^ *|")(SELECT|INSERT INTO|UPDATE|DELETE FROM) [a-z\\]"#, options: .regularExpression)
         #expect(statement == nil, "\(path) holds SQL")
     }
 

@@ -25,10 +25,13 @@ package struct Giaoban: Sendable {
         let complained = error.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         return Giaoban(
-            status: process.terminationStatus, output: String(decoding: said, as: UTF8.self), error: String(decoding: complained, as: UTF8.self))
+            status: process.terminationStatus, output: String(decoding: said, as: UTF8.self),
+            error: String(decoding: complained, as: UTF8.self))
     }
 
     package struct NotBuilt: Error, CustomStringConvertible {
-        package var description: String { "There is no giaoban beside the test bundle. Run `make test`, which builds it, or `swift build --build-tests`." }
+        package var description: String {
+            "There is no giaoban beside the test bundle. Run `make test`, which builds it, or `swift build --build-tests`."
+        }
     }
 }

@@ -125,7 +125,9 @@ package struct HTTPAnswer: Sendable {
             headers.append(HTTPFields.Element(name: name, value: parts[1].trimmingCharacters(in: .whitespaces)))
         }
         let body = Array(received[end.upperBound...])
-        if let announced = headers[.contentLength].flatMap({ Int($0) }), body.count < announced, !body.isEmpty { throw RunningServer.CutOff() }
+        if let announced = headers[.contentLength].flatMap({ Int($0) }), body.count < announced, !body.isEmpty {
+            throw RunningServer.CutOff()
+        }
         self.init(status: code, headers: headers, bytes: body)
     }
 }

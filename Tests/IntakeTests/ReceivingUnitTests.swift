@@ -26,7 +26,9 @@ import Testing
         let province = try await engine.province()
         try await province.database.write { db in
             let unit = try OrgUnit.get(Province.tanHoa, on: "2026-07-01", in: db)
-            try unit.end(on: "2026-07-01", heirs: [OrgUnit.Heir(Province.phuLoc)], basis: "Nghị quyết thử nghiệm", by: .machine(at: Province.now), in: db)
+            try unit.end(
+                on: "2026-07-01", heirs: [OrgUnit.Heir(Province.phuLoc)], basis: "Nghị quyết thử nghiệm", by: .machine(at: Province.now),
+                in: db)
         }
         #expect(try await unit("Xã Tân Hòa", as: province.lan, in: province) == Province.tanHoa)
         await #expect(throws: IntakeRefusal.noSuchUnit("Xã Tân Hòa", on: "2026-07-02")) {

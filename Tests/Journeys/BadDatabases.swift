@@ -34,7 +34,9 @@ import Testing
     @Test(arguments: Engine.available)
     func `was written by a newer GiaoBan`(engine: Engine) async throws {
         let place = try await engine.place()
-        try await place.withDatabase { try await $0.migrate(Schema.migrations + [Migration("tomorrow-1", ["CREATE TABLE tomorrow (id TEXT)"])]) }
+        try await place.withDatabase {
+            try await $0.migrate(Schema.migrations + [Migration("tomorrow-1", ["CREATE TABLE tomorrow (id TEXT)"])])
+        }
         try expect(.newerSchema, from: ["--database", place.address])
     }
 

@@ -41,7 +41,9 @@ import Testing
         for (type, body) in wrong {
             let answer = try await office.browser.ask(.post, "/documents", headers: [.contentType: type], body: Array(body.utf8))
             #expect(answer.status == 422, "\(type): \(answer.status)")
-            #expect(answer.text.contains("Máy chủ không đọc được biểu mẫu vừa gửi.") && answer.text.contains("Quay lại trang trước và gửi lại."))
+            #expect(
+                answer.text.contains("Máy chủ không đọc được biểu mẫu vừa gửi.") && answer.text.contains("Quay lại trang trước và gửi lại.")
+            )
         }
         try await office.checkThatNothingIsThere()
     }

@@ -39,7 +39,8 @@ import Testing
                     guard let browser = try? await TextBrowser(server).signedIn("minh") else { return [] }
                     var acknowledged: [ProposalID] = []
                     while let proposal = waiting.next() {
-                        guard let answer = try? await browser.post("/proposals/\(proposal)/confirmation", Talks.fields(for: proposal)) else { break }
+                        guard let answer = try? await browser.post("/proposals/\(proposal)/confirmation", Talks.fields(for: proposal))
+                        else { break }
                         #expect(answer.status == 303)
                         acknowledged.append(proposal)
                         guard count.addOne() == limit else { continue }
@@ -86,7 +87,8 @@ private struct Talks: Sendable {
         let province = try await Province.make(in: database)
         let text = (1...200).map { "Tuần thứ \($0), xã Phú Lộc tổ chức \($0 + 10) buổi tuyên truyền miệng." }.joined(separator: "\n")
         let bytes = Array(text.utf8)
-        let incoming = IncomingDocument(name: "so-theo-doi.txt", bytes: bytes, document: try DocumentReader().read(bytes, named: "so-theo-doi.txt"))
+        let incoming = IncomingDocument(
+            name: "so-theo-doi.txt", bytes: bytes, document: try DocumentReader().read(bytes, named: "so-theo-doi.txt"))
         let minh = province.actor(province.minh)
         (document, proposals) = try await database.write { db in
             let document = try StoredDocument.receive(incoming, from: Province.phuLoc, window: Province.firstHalf, by: minh, in: db)

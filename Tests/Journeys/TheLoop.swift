@@ -46,9 +46,13 @@ import Testing
             try catalogue.load(by: .machine(at: Province.now), in: db)
             let provinces = try OrgUnit.children(of: Catalogue.root, on: window.last, in: db)
             let above = try #require(provinces.first { $0.fullName == "Tỉnh Lạng Sơn" })
-            let town = try #require(try OrgUnit.children(of: above.id, on: window.last, in: db).first { $0.fullName == "Thành phố Lạng Sơn" })
-            for (person, unit, role) in [(province.minh, town, Role.clerk), (province.hoa, town, .leader), (province.lan, above, .specialist)] {
-                try Seat(person: person, unit: unit.id, role: role, validity: Validity(from: "2022-01-01")).grant(by: .machine(at: Province.now), in: db)
+            let town = try #require(
+                try OrgUnit.children(of: above.id, on: window.last, in: db).first { $0.fullName == "Thành phố Lạng Sơn" })
+            for (person, unit, role) in [
+                (province.minh, town, Role.clerk), (province.hoa, town, .leader), (province.lan, above, .specialist),
+            ] {
+                try Seat(person: person, unit: unit.id, role: role, validity: Validity(from: "2022-01-01")).grant(
+                    by: .machine(at: Province.now), in: db)
             }
             return (id: town.id, above: above.id)
         }
@@ -75,7 +79,8 @@ private struct Loop {
     private let consolidated: String
 
     init(
-        in database: any Database, unit: OrgUnitID, above: OrgUnitID, window: Window, clerk: String, filer: String, specialist: String, now: Moment
+        in database: any Database, unit: OrgUnitID, above: OrgUnitID, window: Window, clerk: String, filer: String, specialist: String,
+        now: Moment
     ) async throws {
         (report, consolidated) = try await database.write { db in
             let form = try Form.make(
@@ -104,14 +109,18 @@ private struct Loop {
             let page = try await clerk.get(document).text
             let number = quantity.replacing("hơn ", with: "")
             let cards = page.split(separator: "<article").dropFirst()
-            let card = try #require(cards.first { $0.contains("card-headline") && $0.contains("<span class=\"amount\">\(number)</span>") }, "no card shows \(number)")
+            let card = try #require(
+                cards.first { $0.contains("card-headline") && $0.contains("<span class=\"amount\">\(number)</span>") },
+                "no card shows \(number)")
             let id = String(try #require(card.firstMatch(of: /id="card-([0-9a-f-]+)"/)).1)
             #expect(page.contains("id=\"span-\(id)\""), "the text marks the words of the card")
             let answer = try await clerk.post(
-                "/proposals/\(id)/confirmation", [("indicator-\(id)", indicator), ("quantity-\(id)", quantity), ("window-\(id)", window.description)])
+                "/proposals/\(id)/confirmation",
+                [("indicator-\(id)", indicator), ("quantity-\(id)", quantity), ("window-\(id)", window.description)])
             #expect(answer.status == 303, "\(indicator): \(answer.text)")
             let again = try await clerk.post(
-                "/proposals/\(id)/confirmation", [("indicator-\(id)", indicator), ("quantity-\(id)", quantity), ("window-\(id)", window.description)])
+                "/proposals/\(id)/confirmation",
+                [("indicator-\(id)", indicator), ("quantity-\(id)", quantity), ("window-\(id)", window.description)])
             #expect(again.status == 409, "a confirmation sent twice counts once")
         }
     }
@@ -123,7 +132,8 @@ private struct Loop {
         let fields = [
             ("revision", "0"), ("then", "check"), ("BC03", ""), ("BC03-kind", ""), ("BC04", ""), ("BC04-kind", ""), ("BC07", ""),
             ("BC07-kind", "none-occurred"), ("QT01", ""), ("QT01-kind", "none-occurred"),
-            ("results", "Công tác tuyên truyền miệng được giữ đều."), ("limits", "Một số buổi còn ít người nghe."), ("next-tasks", "Mở thêm các buổi ở thôn."),
+            ("results", "Công tác tuyên truyền miệng được giữ đều."), ("limits", "Một số buổi còn ít người nghe."),
+            ("next-tasks", "Mở thêm các buổi ở thôn."),
         ]
         #expect(try await filer.post("\(report)/draft", fields).location == "\(report)/check")
         _ = try await filer.get("\(report)/check")
@@ -140,7 +150,8 @@ private struct Loop {
             #expect(page.status == 200 && page.text.contains(number), "\(path)")
             let here = path
             path = try #require(
-                page.link { $0.hasPrefix("\(document)?span=") } ?? page.link { $0.contains("unit=\(unit)") && $0 != here }, "\(path) leads no further")
+                page.link { $0.hasPrefix("\(document)?span=") } ?? page.link { $0.contains("unit=\(unit)") && $0 != here },
+                "\(path) leads no further")
         }
         #expect(path.hasSuffix("#span"))
         page = try await specialist.get(String(path.prefix { $0 != "#" }))
@@ -159,7 +170,9 @@ extension TextBrowser.Answer {
 
     /// The words the page was opened for. A highlight within them cuts the mark in several.
     fileprivate var marked: String {
-        guard let start = text.firstRange(of: "<mark id=\"span\" class=\"cited\">")?.upperBound, let end = text[start...].firstRange(of: "</p>")?.lowerBound else {
+        guard let start = text.firstRange(of: "<mark id=\"span\" class=\"cited\">")?.upperBound,
+            let end = text[start...].firstRange(of: "</p>")?.lowerBound
+        else {
             return ""
         }
         var depth = 1

@@ -25,21 +25,25 @@ import Web
             (report, consolidated) = try await province.database.write { db in
                 let form = try Form.make(code: "6T", title: Form.halfYear.title, indicators: ["BC03"], by: lan, in: db)
                 let whole = try form.assign(below: Province.office, for: Province.firstHalf, due: "2026-07-05", by: lan, in: db)
-                let report = try Report.find(.unit, form: form.id, unit: Province.phuLoc, window: Province.firstHalf, visibleTo: .machine, in: db)
+                let report = try Report.find(
+                    .unit, form: form.id, unit: Province.phuLoc, window: Province.firstHalf, visibleTo: .machine, in: db)
                 return ("/reports/\(report.id)", "/reports/\(whole)")
             }
             let minh = try await TextBrowser(router).signedIn("minh")
             let text = "Trong 6 tháng đầu năm 2026, xã Phú Lộc tổ chức 420 buổi tuyên truyền miệng."
-            let answer = try await minh.upload("/documents", [("unit", Province.phuLoc.description)], files: [("files", "a.txt", Array(text.utf8))])
+            let answer = try await minh.upload(
+                "/documents", [("unit", Province.phuLoc.description)], files: [("files", "a.txt", Array(text.utf8))])
             document = try #require(answer.location)
-            let card = try #require(try await minh.get("\(document)?kind=figure").text.firstMatch(of: /action="(\/proposals\/[0-9a-f-]+)\/confirmation"/))
+            let card = try #require(
+                try await minh.get("\(document)?kind=figure").text.firstMatch(of: /action="(\/proposals\/[0-9a-f-]+)\/confirmation"/))
             proposal = String(card.1)
         }
 
         var pages: [String] {
             let figure = "/figures?indicator=BC03&unit=\(Province.phuLoc)&window=\(Province.firstHalf)"
             return [
-                document, "\(document)?span=0-5", "\(document)/original", report, "\(report)/check", "\(report)/document.docx", consolidated,
+                document, "\(document)?span=0-5", "\(document)/original", report, "\(report)/check", "\(report)/document.docx",
+                consolidated,
                 "\(consolidated)/matrix", "\(consolidated)/document.docx", figure,
             ]
         }
@@ -65,7 +69,8 @@ import Web
             #expect(try await TextBrowser(work.router).get(page).location?.hasPrefix("/signin?back=") == true, "\(page)")
         }
         let lines = try await work.journalLines()
-        let changes = ["\(work.report)/draft", "\(work.report)/editions", "\(work.consolidated)/editions", "\(work.consolidated)/sentences"]
+        let changes =
+            ["\(work.report)/draft", "\(work.report)/editions", "\(work.consolidated)/editions", "\(work.consolidated)/sentences"]
             + ["confirmation", "dismissal", "reopening"].map { "\(work.proposal)/\($0)" } + ["\(work.document)/confirmation"]
         for change in changes { #expect(try await stranger.post(change, draft).status == 404, "\(change)") }
         #expect(try await work.journalLines() == lines)
@@ -80,7 +85,8 @@ import Web
             let foreign = try await minh.post("\(work.report)/draft", [token] + draft)
             #expect(foreign.status == 409)
             #expect(!foreign.text.contains("Một câu viết dở"), "another site learns nothing and keeps nothing")
-            let own = try await minh.post("\(work.report)/draft", [token] + draft, headers: [HTTPFields.Element.Name("Sec-Fetch-Site")!: "same-origin"])
+            let own = try await minh.post(
+                "\(work.report)/draft", [token] + draft, headers: [HTTPFields.Element.Name("Sec-Fetch-Site")!: "same-origin"])
             #expect(own.status == 409)
             #expect(own.text.contains("value=\"Một câu viết dở\""), "the form is offered again")
         }

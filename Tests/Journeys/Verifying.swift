@@ -20,10 +20,13 @@ import Testing
     }
 
     private static let tamperings = [
-        Tampering(table: "balance", change: "UPDATE balance SET amount = amount + 1000 WHERE unit_id = \(Province.phuLoc) AND reach = 'own'",
-                  row: "Balance [\(Province.phuLoc) "),
+        Tampering(
+            table: "balance", change: "UPDATE balance SET amount = amount + 1000 WHERE unit_id = \(Province.phuLoc) AND reach = 'own'",
+            row: "Balance [\(Province.phuLoc) "),
         Tampering(table: "entry", change: "UPDATE entry SET amount = 421000 WHERE number = 1", row: "Entry 1 has been changed"),
-        Tampering(table: "journal_line", change: "UPDATE journal_line SET content = 'nothing' WHERE number = 3", row: "Journal line 3 has been changed"),
+        Tampering(
+            table: "journal_line", change: "UPDATE journal_line SET content = 'nothing' WHERE number = 3",
+            row: "Journal line 3 has been changed"),
         Tampering(table: "edition", change: "UPDATE edition SET content = replace(content, '1', '2')", row: "Edition 1 of report"),
     ]
 
@@ -66,7 +69,8 @@ import Testing
             }
             let form = try Form.make(code: "6T", title: Form.halfYear.title, indicators: ["BC03", "BC04"], by: lan, in: db)
             try form.assign(below: Province.office, for: Province.firstHalf, due: "2026-07-05", by: lan, in: db)
-            let report = try Report.find(.unit, form: form.id, unit: Province.phuLoc, window: Province.firstHalf, visibleTo: hoa.viewer, in: db)
+            let report = try Report.find(
+                .unit, form: form.id, unit: Province.phuLoc, window: Province.firstHalf, visibleTo: hoa.viewer, in: db)
             let listeners = try Indicator.find("BC04", in: db).id
             let draft = ReportDraft(
                 declared: [listeners: .quantity(Quantity(Amount(thousandths: 15_600_000)))],

@@ -27,7 +27,8 @@ import Testing
     func `adds up along the tree and carries the qualifier`(engine: Engine) async throws {
         let province = try await engine.province()
         let figures = [
-            figure("BC04", Province.phuLoc, "2026-Q1", try number("hơn 1.200")), figure("BC04", Province.phuLoc, "2026-Q2", try number("800")),
+            figure("BC04", Province.phuLoc, "2026-Q1", try number("hơn 1.200")),
+            figure("BC04", Province.phuLoc, "2026-Q2", try number("800")),
             figure("BC04", Province.tanHoa, "2026-H1", try number("450")),
         ]
         try await province.database.write { db in _ = try Ledger.record(figures, by: province.actor(province.lan), in: db) }
@@ -64,7 +65,9 @@ import Testing
     @Test(arguments: Engine.available)
     func `tells silence from zero and from nothing having happened`(engine: Engine) async throws {
         let province = try await engine.province()
-        let figures = [figure("VH01", Province.phuLoc, "2026-H1", .noneOccurred), figure("VH01", Province.tanHoa, "2026-H1", try number("0"))]
+        let figures = [
+            figure("VH01", Province.phuLoc, "2026-H1", .noneOccurred), figure("VH01", Province.tanHoa, "2026-H1", try number("0")),
+        ]
         try await province.database.write { db in _ = try Ledger.record(figures, by: province.actor(province.lan), in: db) }
         #expect(try await answer("VH01", at: Province.phuLoc, "2026-H1", in: province) == .noneOccurred)
         #expect(try await answer("VH01", at: Province.tanHoa, "2026-H1", in: province) == number("0"))
@@ -96,7 +99,8 @@ import Testing
         let province = try await engine.province()
         let figures = [
             figure("BC03", Province.phuLoc, "2026-H1", try number("10")), figure("BC04", Province.phuLoc, "2026-H1", try number("1.000")),
-            figure("BC03", Province.tanHoa, "2026-H1", try number("30")), figure("BC04", Province.tanHoa, "2026-H1", try number("hơn 1.000")),
+            figure("BC03", Province.tanHoa, "2026-H1", try number("30")),
+            figure("BC04", Province.tanHoa, "2026-H1", try number("hơn 1.000")),
         ]
         try await province.database.write { db in _ = try Ledger.record(figures, by: province.actor(province.lan), in: db) }
         #expect(try await answer("BC05", at: Province.phuLoc, "2026-H1", in: province) == number("100"))
@@ -128,7 +132,9 @@ import Testing
             (figure("BC03", Province.phuLoc, "2026-H1", .quantity(Quantity(Amount(thousandths: -1)))), .negative),
         ]
         for (figure, refusal) in cases {
-            await #expect(throws: refusal) { try await province.database.write { db in _ = try Ledger.record([figure], by: actor, in: db) } }
+            await #expect(throws: refusal) {
+                try await province.database.write { db in _ = try Ledger.record([figure], by: actor, in: db) }
+            }
         }
         #expect(try await province.database.read { try Ledger.audit(in: $0) }.isEmpty)
     }
@@ -137,7 +143,9 @@ import Testing
     func `opens a number into parts and entries that add up to it`(engine: Engine) async throws {
         let province = try await engine.province()
         let figures = try (1...12).map { index in
-            figure("BC04", [Province.phuLoc, Province.truongThi, Province.tanHoa, Province.office][index % 4], "2026-Q\(index % 2 + 1)", try number("\(index * 37)"))
+            figure(
+                "BC04", [Province.phuLoc, Province.truongThi, Province.tanHoa, Province.office][index % 4], "2026-Q\(index % 2 + 1)",
+                try number("\(index * 37)"))
         }
         try await province.database.write { db in _ = try Ledger.record(figures, by: province.actor(province.lan), in: db) }
         let opened = try await province.database.read { db in
@@ -157,7 +165,8 @@ import Testing
         let seen = try await province.database.read { db in
             try [province.lan, province.minh, province.stranger].map { person in
                 try Ledger.balance(
-                    of: .find("BC03", in: db), at: Province.phuLoc, within: Province.firstHalf, visibleTo: .person(person, on: "2026-07-01"), in: db
+                    of: .find("BC03", in: db), at: Province.phuLoc, within: Province.firstHalf,
+                    visibleTo: .person(person, on: "2026-07-01"), in: db
                 ).answer
             }
         }
@@ -178,11 +187,15 @@ import Testing
             } else {
                 let figures = (0..<5).map { _ in
                     Figure(
-                        unit: units.randomElement(using: &random)!, indicator: Indicator.id(of: ["BC03", "BC04", "BC07", "BC02"].randomElement(using: &random)!),
+                        unit: units.randomElement(using: &random)!,
+                        indicator: Indicator.id(of: ["BC03", "BC04", "BC07", "BC02"].randomElement(using: &random)!),
                         window: Window("2026-0\(Int.random(in: 1...6, using: &random))")!,
                         answer: [
                             .noneOccurred, .notApplicable,
-                            .quantity(Quantity(Amount(thousandths: .random(in: 0...9_999_999, using: &random)), Qualifier.allCases.randomElement(using: &random)!)),
+                            .quantity(
+                                Quantity(
+                                    Amount(thousandths: .random(in: 0...9_999_999, using: &random)),
+                                    Qualifier.allCases.randomElement(using: &random)!)),
                         ].randomElement(using: &random)!, source: .cell(ReportID(), edition: 1))
                 }
                 standing += try await province.database.write { db in try Ledger.record(figures, by: actor, in: db) }
@@ -196,7 +209,8 @@ import Testing
         let province = try await engine.province()
         let figures = [figure("BC03", Province.phuLoc, "2026-H1", try number("30"))]
         let entries = try await province.database.write { db in try Ledger.record(figures, by: province.actor(province.lan), in: db) }
-        try await engine.tamper(with: province.database, table: "balance", "UPDATE balance SET amount = 31000 WHERE unit_id = \(Province.office)")
+        try await engine.tamper(
+            with: province.database, table: "balance", "UPDATE balance SET amount = 31000 WHERE unit_id = \(Province.office)")
         #expect(try await province.database.read { try Ledger.audit(in: $0) }.map(\.invariant) == [1])
         try await engine.tamper(with: province.database, table: "entry", "UPDATE entry SET amount = 31000 WHERE number = \(entries[0])")
         let findings = try await province.database.read { try Ledger.audit(in: $0) }

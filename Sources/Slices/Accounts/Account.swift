@@ -41,8 +41,9 @@ package struct Account: Hashable, Sendable {
     }
 
     init(row: Row) throws {
-        self.init(person: try row.get("person_id"), name: try row.get("name"), personName: try row.get("person_name"),
-                  language: Language(rawValue: try row.get("language")) ?? .vietnamese)
+        self.init(
+            person: try row.get("person_id"), name: try row.get("name"), personName: try row.get("person_name"),
+            language: Language(rawValue: try row.get("language")) ?? .vietnamese)
     }
 
     init(person: PersonID, name: String, personName: String, language: Language) {
@@ -54,7 +55,9 @@ package struct Account: Hashable, Sendable {
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"): true
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+            UInt8(ascii: "_"):
+            true
         default: false
         }
     }

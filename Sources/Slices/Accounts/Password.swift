@@ -51,7 +51,8 @@ package enum Password {
                 continuation.resume(
                     with: Result {
                         let normal = Array(ComposedForm.of(password).utf8)
-                        let key = try KDF.Scrypt.deriveKey(from: normal, salt: salt, outputByteCount: 32, rounds: 1 << rounds, blockSize: 8, parallelism: 1)
+                        let key = try KDF.Scrypt.deriveKey(
+                            from: normal, salt: salt, outputByteCount: 32, rounds: 1 << rounds, blockSize: 8, parallelism: 1)
                         return key.withUnsafeBytes { Array($0) }
                     })
             }

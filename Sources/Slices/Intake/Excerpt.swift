@@ -30,7 +30,9 @@ package struct Excerpt: Hashable, Sendable {
     /// From the last line or sentence end; an ellipsis where the text was cut.
     private static func lastPart(of text: String) -> String {
         let scalars = text.unicodeScalars
-        if let end = scalars.lastIndex(where: { $0 == "\n" || $0 == "." }) { return String(scalars[scalars.index(after: end)...].drop { $0 == " " }) }
+        if let end = scalars.lastIndex(where: { $0 == "\n" || $0 == "." }) {
+            return String(scalars[scalars.index(after: end)...].drop { $0 == " " })
+        }
         return scalars.count < reach ? text : "…" + text
     }
 

@@ -42,17 +42,22 @@ package enum IntakeRefusal: Refusal, Equatable {
         switch self {
         case .unknownDocument: Phrase("Mở lại từ danh sách văn bản.", en: "Open it again from the list of documents.")
         case .unknownProposal: Phrase("Mở lại văn bản.", en: "Open the document again.")
-        case .alreadyDecided: Phrase("Tải lại trang để xem kết quả; dùng Mở lại nếu cần sửa.", en: "Reload to see the outcome; use Reopen to change it.")
+        case .alreadyDecided:
+            Phrase("Tải lại trang để xem kết quả; dùng Mở lại nếu cần sửa.", en: "Reload to see the outcome; use Reopen to change it.")
         case .notAFigure: Phrase("Chỉ số liệu mới ghi vào sổ cái.", en: "Only figures go into the ledger.")
-        case .indicatorMissing: Phrase("Chọn chỉ tiêu trong danh mục rồi xác nhận.", en: "Choose an indicator of the catalogue, then confirm.")
+        case .indicatorMissing:
+            Phrase("Chọn chỉ tiêu trong danh mục rồi xác nhận.", en: "Choose an indicator of the catalogue, then confirm.")
         case .noFile: Phrase("Chọn tệp .txt, .html hoặc .docx.", en: "Choose a .txt, .html or .docx file.")
         case .noSuchUnit:
-            Phrase("Kiểm tra tên, hoặc chọn kỳ mà đơn vị còn hoạt động.", en: "Check the name, or choose a window in which the unit existed.")
+            Phrase(
+                "Kiểm tra tên, hoặc chọn kỳ mà đơn vị còn hoạt động.", en: "Check the name, or choose a window in which the unit existed.")
         case .severalUnits: Phrase("Thêm tên cấp trên sau dấu phẩy.", en: "Add the name of the unit above after a comma.")
-        case .unitMissing: Phrase("Chọn đơn vị trong danh sách, rồi chọn lại tệp.", en: "Choose a unit from the list, then choose the files again.")
+        case .unitMissing:
+            Phrase("Chọn đơn vị trong danh sách, rồi chọn lại tệp.", en: "Choose a unit from the list, then choose the files again.")
         case .badWindow:
-            Phrase("Viết ví dụ quý I/2026, 6 tháng đầu năm 2026, tháng 4/2026 hoặc 15/12/2025 – 14/06/2026.",
-                   en: "Write for example quý I/2026, 6 tháng đầu năm 2026, tháng 4/2026 or 15/12/2025 – 14/06/2026.")
+            Phrase(
+                "Viết ví dụ quý I/2026, 6 tháng đầu năm 2026, tháng 4/2026 hoặc 15/12/2025 – 14/06/2026.",
+                en: "Write for example quý I/2026, 6 tháng đầu năm 2026, tháng 4/2026 or 15/12/2025 – 14/06/2026.")
         }
     }
 }

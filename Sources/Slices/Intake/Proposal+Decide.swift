@@ -46,7 +46,9 @@ extension Proposal {
     /// Locks the proposal and refuses one that has been decided already.
     fileprivate func claim(by actor: Actor, in db: any Connection) throws {
         try db.execute(ProposalQueries.lock(id))
-        guard case .open = try Proposal.find(id, for: .fill, visibleTo: actor.viewer, in: db).state else { throw IntakeRefusal.alreadyDecided }
+        guard case .open = try Proposal.find(id, for: .fill, visibleTo: actor.viewer, in: db).state else {
+            throw IntakeRefusal.alreadyDecided
+        }
     }
 
     fileprivate func record(_ verdict: Verdict, entry: EntryNumber?, by actor: Actor, in db: any Connection) throws {

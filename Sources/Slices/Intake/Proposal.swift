@@ -75,7 +75,8 @@ extension Proposal {
     init(row: Row) throws {
         let figure: ProposedFigure? = try row.find("amount", as: Amount.self).map { amount in
             ProposedFigure(
-                quantity: Quantity(amount, try row.get("qualifier")), unitOfMeasure: try row.get("unit_of_measure"), what: try row.get("what"),
+                quantity: Quantity(amount, try row.get("qualifier")), unitOfMeasure: try row.get("unit_of_measure"),
+                what: try row.get("what"),
                 isResult: try row.get("is_result"), indicator: try row.find("indicator_code"),
                 reason: Phrase(try row.get("reason_vi"), en: try row.get("reason_en")))
         }

@@ -8,7 +8,8 @@ extension StoredDocument {
         try db.rows(ProposalQueries.entriesWithoutDocument).map { row in
             let number: EntryNumber = try row.get("number")
             return Finding(
-                invariant: 2, Phrase("Bút toán số \(number) không có văn bản làm nguồn.", en: "Entry \(number) has no document as its source."))
+                invariant: 2,
+                Phrase("Bút toán số \(number) không có văn bản làm nguồn.", en: "Entry \(number) has no document as its source."))
         }
     }
 }

@@ -59,7 +59,8 @@ extension StoredDocument {
         for (place, proposal) in Proposal.all(of: incoming.reading, in: document.id).enumerated() {
             try db.execute(ProposalQueries.insert(proposal, place: place))
         }
-        try Journal.record(.documentReceived, about: Subject("document", document.id), content: "sha256=\(digest) unit=\(unit)", by: actor, in: db)
+        try Journal.record(
+            .documentReceived, about: Subject("document", document.id), content: "sha256=\(digest) unit=\(unit)", by: actor, in: db)
         return document
     }
 }

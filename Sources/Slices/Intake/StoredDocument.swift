@@ -14,13 +14,16 @@ package struct StoredDocument: Hashable, Sendable {
     package let receivedAt: Moment
     package let receivedBy: PersonID
 
-    package static func find(_ id: DocumentID, for deed: Deed = .read, visibleTo viewer: Viewer, in db: any Connection) throws -> StoredDocument {
+    package static func find(_ id: DocumentID, for deed: Deed = .read, visibleTo viewer: Viewer, in db: any Connection) throws
+        -> StoredDocument
+    {
         guard let row = try db.row(DocumentQueries.find(id, for: deed, visibleTo: viewer)) else { throw IntakeRefusal.unknownDocument }
         return try StoredDocument(row: row)
     }
 
     /// The bytes as they came in, unchanged.
-    package static func original(_ id: DocumentID, visibleTo viewer: Viewer, in db: any Connection) throws -> (name: String, bytes: [UInt8]) {
+    package static func original(_ id: DocumentID, visibleTo viewer: Viewer, in db: any Connection) throws -> (name: String, bytes: [UInt8])
+    {
         guard let row = try db.row(DocumentQueries.original(id, visibleTo: viewer)) else { throw IntakeRefusal.unknownDocument }
         return (try row.get("name"), try row.get("bytes"))
     }
@@ -65,7 +68,8 @@ package struct DocumentSummary: Hashable, Sendable {
         try db.rows(DocumentQueries.latest(visibleTo: viewer)).compactMap { row in
             guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else { return nil }
             return DocumentSummary(
-                document: try row.get("id"), name: try row.get("name"), unit: try row.get("unit_id"), unitName: try row.get("unit_name"), window: window,
+                document: try row.get("id"), name: try row.get("name"), unit: try row.get("unit_id"), unitName: try row.get("unit_name"),
+                window: window,
                 receivedAt: try row.get("received_at"), figures: try row.get("figures"), undecidedFigures: try row.get("undecided"))
         }
     }

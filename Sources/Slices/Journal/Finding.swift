@@ -18,12 +18,16 @@ extension Finding {
     }
 
     static func journalGap(before number: Int64) -> Finding {
-        Finding(invariant: 4, Phrase("Thiếu dòng nhật ký ngay trước dòng \(number).", en: "Journal lines are missing just before line \(number)."))
+        Finding(
+            invariant: 4,
+            Phrase("Thiếu dòng nhật ký ngay trước dòng \(number).", en: "Journal lines are missing just before line \(number)."))
     }
 
     static func journalHead(_ head: Int64, last: Int64) -> Finding {
         Finding(
             invariant: 4,
-            Phrase("Nhật ký phải kết thúc ở dòng \(head) nhưng dòng cuối là \(last).", en: "The journal should end at line \(head) but its last line is \(last)."))
+            Phrase(
+                "Nhật ký phải kết thúc ở dòng \(head) nhưng dòng cuối là \(last).",
+                en: "The journal should end at line \(head) but its last line is \(last)."))
     }
 }

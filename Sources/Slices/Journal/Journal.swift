@@ -51,12 +51,15 @@ package enum Journal {
 
 extension JournalLine {
     fileprivate var sealed: JournalLine {
-        JournalLine(number: number, moment: moment, person: person, act: act, about: about, content: content, previousHash: previousHash, hash: expectedHash)
+        JournalLine(
+            number: number, moment: moment, person: person, act: act, about: about, content: content, previousHash: previousHash,
+            hash: expectedHash)
     }
 
     fileprivate init(row: Row) throws {
         self.init(
             number: try row.get("number"), moment: try row.get("at"), person: try row.get("person_id"), act: try row.get("act"),
-            about: try row.get("about"), content: try row.get("content"), previousHash: try row.get("previous_hash"), hash: try row.get("hash"))
+            about: try row.get("about"), content: try row.get("content"), previousHash: try row.get("previous_hash"),
+            hash: try row.get("hash"))
     }
 }

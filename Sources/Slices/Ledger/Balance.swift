@@ -67,8 +67,10 @@ private struct BalanceReader {
     mutating func read(_ indicators: [Indicator], in db: any Connection) throws {
         let codes = Dictionary(indicators.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
         let flows = indicators.filter { $0.overTime == .sum }
-        for (reach, chosen) in [(Reach.below, flows.filter { $0.overUnits == .sum }), (.own, flows.filter { $0.overUnits == .host })] where !chosen.isEmpty {
-            try db.forEachRow(of: BalanceQueries.kept(chosen.map(\.id), at: units, reach: reach, within: window, visibleTo: viewer)) { row in
+        for (reach, chosen) in [(Reach.below, flows.filter { $0.overUnits == .sum }), (.own, flows.filter { $0.overUnits == .host })]
+        where !chosen.isEmpty {
+            try db.forEachRow(of: BalanceQueries.kept(chosen.map(\.id), at: units, reach: reach, within: window, visibleTo: viewer)) {
+                row in
                 tallies[Place(unit: try row.get("unit_id"), code: codes[try row.get("indicator_id")] ?? "")] = try Tally(row: row)
             }
         }
@@ -76,7 +78,9 @@ private struct BalanceReader {
         let standing = indicators.filter { $0.overTime == .last }
         guard !standing.isEmpty else { return }
         let hosted = Set(standing.filter { $0.overUnits == .host }.map(\.id))
-        try db.forEachRow(of: BalanceQueries.latest(standing.map(\.id), below: units, within: window, leavingOut: leftOut, visibleTo: viewer)) { row in
+        try db.forEachRow(
+            of: BalanceQueries.latest(standing.map(\.id), below: units, within: window, leavingOut: leftOut, visibleTo: viewer)
+        ) { row in
             let above: OrgUnitID = try row.get("above_id")
             let indicator: IndicatorID = try row.get("indicator_id")
             if hosted.contains(indicator), try row.get("unit_id") != above { return }

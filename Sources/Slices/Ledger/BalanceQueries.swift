@@ -33,7 +33,9 @@ enum BalanceQueries {
         """
 
     /// The kept balances of some indicators at some units, added over every window within the one asked for.
-    static func kept(_ indicators: [IndicatorID], at units: [OrgUnitID], reach: Reach, within window: Window, visibleTo viewer: Viewer) -> SQL {
+    static func kept(_ indicators: [IndicatorID], at units: [OrgUnitID], reach: Reach, within window: Window, visibleTo viewer: Viewer)
+        -> SQL
+    {
         """
         SELECT unit_id, indicator_id, \(sums) FROM balance
         WHERE unit_id IN \(list: units) AND indicator_id IN \(list: indicators) AND reach = \(reach)
@@ -85,18 +87,18 @@ enum BalanceQueries {
     ) -> SQL {
         let others: SQL = report.map { "NOT (entry.source = 'cell' AND entry.source_id = \($0))" } ?? "1 = 1"
         return """
-        SELECT above_id, unit_id, indicator_id, answer, amount, qualifier FROM (
-            SELECT below.above_id, entry.unit_id, entry.indicator_id, entry.answer, entry.amount, entry.qualifier,
-                   row_number() OVER (PARTITION BY below.above_id, entry.unit_id, entry.indicator_id
-                                      ORDER BY entry.last_day DESC, entry.number DESC) AS place
-            FROM entry
-            JOIN org_unit_below below ON below.unit_id = entry.unit_id AND below.above_id IN \(list: units)
-             AND below.from_day <= entry.last_day AND (below.until_day IS NULL OR below.until_day > entry.last_day)
-            LEFT JOIN entry undoing ON undoing.reverses = entry.number
-            WHERE entry.indicator_id IN \(list: indicators) AND entry.first_day >= \(window.first) AND entry.last_day <= \(window.last)
-              AND entry.reverses IS NULL AND undoing.number IS NULL AND \(others) AND \(viewer.covers("entry.unit_id", for: .read))
-        ) latest WHERE place = 1
-        """
+            SELECT above_id, unit_id, indicator_id, answer, amount, qualifier FROM (
+                SELECT below.above_id, entry.unit_id, entry.indicator_id, entry.answer, entry.amount, entry.qualifier,
+                       row_number() OVER (PARTITION BY below.above_id, entry.unit_id, entry.indicator_id
+                                          ORDER BY entry.last_day DESC, entry.number DESC) AS place
+                FROM entry
+                JOIN org_unit_below below ON below.unit_id = entry.unit_id AND below.above_id IN \(list: units)
+                 AND below.from_day <= entry.last_day AND (below.until_day IS NULL OR below.until_day > entry.last_day)
+                LEFT JOIN entry undoing ON undoing.reverses = entry.number
+                WHERE entry.indicator_id IN \(list: indicators) AND entry.first_day >= \(window.first) AND entry.last_day <= \(window.last)
+                  AND entry.reverses IS NULL AND undoing.number IS NULL AND \(others) AND \(viewer.covers("entry.unit_id", for: .read))
+            ) latest WHERE place = 1
+            """
     }
 
     static let everyKept: SQL = """

@@ -15,7 +15,9 @@ package enum IndicatorCatalogue {
         let new = indicators.filter { !known.contains($0.code) }
         for indicator in new { try db.execute(IndicatorQueries.insert(indicator)) }
         if !new.isEmpty {
-            try Journal.record(.indicatorsLoaded, about: Subject("indicators", key: file), content: new.map(\.code).joined(separator: " "), by: actor, in: db)
+            try Journal.record(
+                .indicatorsLoaded, about: Subject("indicators", key: file), content: new.map(\.code).joined(separator: " "), by: actor,
+                in: db)
         }
         return new.count
     }
@@ -31,7 +33,8 @@ extension Indicator {
             throw LedgerRefusal.badCatalogue("\(row["code"]) (\(row.line))")
         }
         self.init(
-            id: Indicator.id(of: row["code"]), code: row["code"], group: row["group"], name: row["name"], unitOfMeasure: row["unit_of_measure"],
+            id: Indicator.id(of: row["code"]), code: row["code"], group: row["group"], name: row["name"],
+            unitOfMeasure: row["unit_of_measure"],
             overTime: try OverTime(word: row["over_time"], numerator: row["numerator"], denominator: row["denominator"]),
             overUnits: overUnits, direction: direction, definition: row["definition"])
     }

@@ -67,18 +67,24 @@ extension Finding {
     }
 
     fileprivate static func entriesMissing(_ line: Int64) -> Finding {
-        Finding(invariant: 4, Phrase("Thiếu bút toán mà dòng nhật ký \(line) đã ghi.", en: "Entries that journal line \(line) recorded are missing."))
+        Finding(
+            invariant: 4,
+            Phrase("Thiếu bút toán mà dòng nhật ký \(line) đã ghi.", en: "Entries that journal line \(line) recorded are missing."))
     }
 
     fileprivate static func batchChanged(_ line: Int64, _ numbers: [EntryNumber]) -> Finding {
         let list = numbers.map(\.description).joined(separator: ", ")
         return Finding(
             invariant: 4,
-            Phrase("Bút toán của dòng nhật ký \(line) không còn như lúc ghi: \(list).", en: "Entries of journal line \(line) are not as they were recorded: \(list)."))
+            Phrase(
+                "Bút toán của dòng nhật ký \(line) không còn như lúc ghi: \(list).",
+                en: "Entries of journal line \(line) are not as they were recorded: \(list)."))
     }
 
     fileprivate static func unreadableLine(_ line: Int64) -> Finding {
-        Finding(invariant: 4, Phrase("Không đọc được nội dung dòng nhật ký \(line).", en: "The content of journal line \(line) cannot be read."))
+        Finding(
+            invariant: 4, Phrase("Không đọc được nội dung dòng nhật ký \(line).", en: "The content of journal line \(line) cannot be read.")
+        )
     }
 
     fileprivate static func balance(_ name: String, kept: Int64, recomputed: Int64) -> Finding {
@@ -86,6 +92,8 @@ extension Finding {
         let recomputed = Amount(thousandths: recomputed).onScreen
         return Finding(
             invariant: 1,
-            Phrase("Số dư [\(name)] đang lưu \(kept), tính lại là \(recomputed).", en: "Balance [\(name)] is kept as \(kept) and recomputes to \(recomputed)."))
+            Phrase(
+                "Số dư [\(name)] đang lưu \(kept), tính lại là \(recomputed).",
+                en: "Balance [\(name)] is kept as \(kept) and recomputes to \(recomputed)."))
     }
 }

@@ -21,11 +21,17 @@ package enum LedgerRefusal: Refusal, Equatable {
     package var sentence: Phrase {
         switch self {
         case .unknownIndicator(let code): Phrase("Không có chỉ tiêu “\(code)”.", en: "There is no indicator “\(code)”.")
-        case .badCatalogue(let place): Phrase("Danh mục chỉ tiêu sai ở “\(place)”.", en: "The catalogue of indicators is wrong at “\(place)”.")
+        case .badCatalogue(let place):
+            Phrase("Danh mục chỉ tiêu sai ở “\(place)”.", en: "The catalogue of indicators is wrong at “\(place)”.")
         case .unknownEntry(let number): Phrase("Không có bút toán số \(number).", en: "There is no entry \(number).")
-        case .alreadyReversed(let number): Phrase("Bút toán số \(number) đã được đính chính.", en: "Entry \(number) has been taken back already.")
-        case .unitGone(let day): Phrase("Đơn vị không hoạt động vào ngày \(day.onScreen).", en: "The unit did not exist on \(day.onScreen).")
-        case .computed(let name): Phrase("“\(name)” được tính từ chỉ tiêu khác, không khai trực tiếp.", en: "“\(name)” is computed from other indicators and cannot be declared.")
+        case .alreadyReversed(let number):
+            Phrase("Bút toán số \(number) đã được đính chính.", en: "Entry \(number) has been taken back already.")
+        case .unitGone(let day):
+            Phrase("Đơn vị không hoạt động vào ngày \(day.onScreen).", en: "The unit did not exist on \(day.onScreen).")
+        case .computed(let name):
+            Phrase(
+                "“\(name)” được tính từ chỉ tiêu khác, không khai trực tiếp.",
+                en: "“\(name)” is computed from other indicators and cannot be declared.")
         case .nothingToRecord: Phrase("Chưa có câu trả lời để ghi.", en: "There is no answer to record.")
         case .negative: Phrase("Con số không được âm.", en: "The number may not be negative.")
         }
@@ -37,11 +43,17 @@ package enum LedgerRefusal: Refusal, Equatable {
         case .badCatalogue: Phrase("Sửa tệp danh mục rồi nạp lại.", en: "Mend the catalogue file and load it again.")
         case .unknownEntry: Phrase("Mở lại số liệu từ báo cáo.", en: "Open the figure again from its report.")
         case .alreadyReversed: Phrase("Tải lại trang để xem số hiện hành.", en: "Reload the page to see the number that stands.")
-        case .unitGone: Phrase("Chọn đơn vị kế thừa, hoặc kỳ mà đơn vị còn hoạt động.", en: "Choose its successor, or a window in which it existed.")
+        case .unitGone:
+            Phrase("Chọn đơn vị kế thừa, hoặc kỳ mà đơn vị còn hoạt động.", en: "Choose its successor, or a window in which it existed.")
         case .computed: Phrase("Khai tử số và mẫu số.", en: "Declare its numerator and denominator.")
-        case .nothingToRecord: Phrase("Nhập số, hoặc chọn “không phát sinh” hay “không áp dụng”.", en: "Type a number, or choose “none occurred” or “not applicable”.")
-        case .negative: Phrase("Nhập số từ 0 trở lên; muốn bớt số đã ghi, mở lại đề xuất hoặc nộp ấn bản mới.",
-                               en: "Type zero or more; to take a figure back, reopen its proposal or file a new edition.")
+        case .nothingToRecord:
+            Phrase(
+                "Nhập số, hoặc chọn “không phát sinh” hay “không áp dụng”.",
+                en: "Type a number, or choose “none occurred” or “not applicable”.")
+        case .negative:
+            Phrase(
+                "Nhập số từ 0 trở lên; muốn bớt số đã ghi, mở lại đề xuất hoặc nộp ấn bản mới.",
+                en: "Type zero or more; to take a figure back, reopen its proposal or file a new edition.")
         }
     }
 }

@@ -41,7 +41,9 @@ struct Provenance: Sendable {
         let names = try PersonName.all(of: Set(opened.entries.map(\.recordedBy)), in: db)
         return Provenance(
             opened: opened, unit: try OrgUnit.get(id, on: window.last, in: db),
-            above: try OrgUnit.ancestors(of: id, on: window.last, in: db).reversed().filter { try db.exists(ReportQueries.mayRead($0.id, by: viewer)) },
+            above: try OrgUnit.ancestors(of: id, on: window.last, in: db).reversed().filter {
+                try db.exists(ReportQueries.mayRead($0.id, by: viewer))
+            },
             parts: try opened.parts.map { Part(unit: try OrgUnit.get($0.unit, on: window.last, in: db), answer: $0.answer) }
                 .sorted { ($1.answer.thousandths, $0.unit.name) < ($0.answer.thousandths, $1.unit.name) },
             entries: try opened.entries.map { entry in

@@ -13,7 +13,9 @@ extension SampleProvince {
         var left: Set<String> = []
         for sentences in consolidation.sentences.values {
             var spoken: Set<ReportID> = []
-            for sentence in sentences where !sentence.origins.contains(where: { spoken.insert($0.report).inserted }) { left.insert(sentence.key) }
+            for sentence in sentences where !sentence.origins.contains(where: { spoken.insert($0.report).inserted }) {
+                left.insert(sentence.key)
+            }
         }
         try report.leaveBehind(left, revision: report.revision, by: actor, in: db)
     }
