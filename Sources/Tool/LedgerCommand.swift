@@ -71,8 +71,9 @@ struct LedgerCommand: AsyncParsableCommand {
             let total =
                 json
                 ? try NumberLine(opened.balance.answer, unit: unit.fullName).text : "\(unit.fullName): \(opened.balance.answer.phrase.vi)"
+            let units = try OrgUnit.lastKnown(opened.parts.map(\.unit), by: day, in: db)
             let parts = try opened.parts.map { part in
-                let name = try OrgUnit.get(part.unit, on: day, in: db).fullName
+                let name = units[part.unit]?.fullName ?? part.unit.description
                 return json ? try NumberLine(part.answer, unit: name).text : "  \(name): \(part.answer.phrase.vi)"
             }
             let entries = try opened.entries.map { entry in

@@ -40,7 +40,6 @@ package struct Drawing: Hashable, Sendable {
         case accent = 0x9f1d20
         case ink = 0x2b2b2b
         case quiet = 0x5f6368
-        case track = 0xeceae6
         case paper = 0xffffff
 
         func component(_ shift: UInt32) -> Double { Double(rawValue >> shift & 0xff) / 255 }

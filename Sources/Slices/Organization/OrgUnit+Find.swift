@@ -45,9 +45,10 @@ extension OrgUnit {
         try db.rows(OrganizationQueries.roots(on: day)).map(OrgUnit.init(row:))
     }
 
-    /// Whether one unit stands below another on a day, or is it.
-    package static func isBelow(_ id: OrgUnitID, _ above: OrgUnitID, on day: Day, in db: any Connection) throws -> Bool {
-        try db.exists(OrganizationQueries.link(from: above, to: id, on: day))
+    /// Units as they are on a day, those that have ended as they were when they did: a past number may count units that are no more.
+    package static func lastKnown(_ ids: [OrgUnitID], by day: Day, in db: any Connection) throws -> [OrgUnitID: OrgUnit] {
+        let units = try db.rows(OrganizationQueries.lastKnown(ids, by: day)).map(OrgUnit.init(row:))
+        return Dictionary(units.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Units in force on a day whose name contains the words, typed as people type: exact matches first, upper levels first.

@@ -34,6 +34,18 @@ package enum OrganizationQueries {
         "\(units(on: day)) WHERE u.id = \(id)"
     }
 
+    /// Units as they are on a day, those that have ended as they were when they did.
+    static func lastKnown(_ ids: [OrgUnitID], by day: Day) -> SQL {
+        """
+        SELECT \(columns) FROM org_unit u
+        JOIN org_unit_name n ON n.unit_id = u.id
+         AND n.from_day = (SELECT max(m.from_day) FROM org_unit_name m WHERE m.unit_id = u.id AND m.from_day <= \(day))
+        JOIN org_unit_place p ON p.unit_id = u.id
+         AND p.from_day = (SELECT max(m.from_day) FROM org_unit_place m WHERE m.unit_id = u.id AND m.from_day <= \(day))
+        WHERE u.id IN \(list: ids)
+        """
+    }
+
     static func unit(code: String, on day: Day) -> SQL {
         "\(units(on: day)) WHERE u.code = \(code)"
     }
@@ -59,13 +71,6 @@ package enum OrganizationQueries {
         \(units(on: day))
         JOIN org_unit_below b ON b.above_id = u.id AND b.from_day <= \(day) AND (b.until_day IS NULL OR b.until_day > \(day))
         WHERE b.unit_id = \(id) AND b.depth > 0 ORDER BY b.depth
-        """
-    }
-
-    static func link(from above: OrgUnitID, to id: OrgUnitID, on day: Day) -> SQL {
-        """
-        SELECT depth FROM org_unit_below
-        WHERE above_id = \(above) AND unit_id = \(id) AND from_day <= \(day) AND (until_day IS NULL OR until_day > \(day))
         """
     }
 

@@ -38,13 +38,16 @@ struct Provenance: Sendable {
         // To somebody who may see none of it, a unit must not look as if it had nothing to report.
         guard try db.exists(ReportQueries.mayRead(id, by: viewer)) else { throw WebRefusal.noSuchPage }
         let opened = try Ledger.open(indicator, at: id, within: window, visibleTo: viewer, in: db)
+        let units = try OrgUnit.lastKnown([id] + opened.parts.map(\.unit), by: window.last, in: db)
+        guard let unit = units[id] else { throw WebRefusal.noSuchPage }
+        let lastDay = min(window.last, unit.validity.until?.adding(days: -1) ?? window.last)
         let names = try PersonName.all(of: Set(opened.entries.map(\.recordedBy)), in: db)
         return Provenance(
-            opened: opened, unit: try OrgUnit.get(id, on: window.last, in: db),
-            above: try OrgUnit.ancestors(of: id, on: window.last, in: db).reversed().filter {
+            opened: opened, unit: unit,
+            above: try OrgUnit.ancestors(of: id, on: lastDay, in: db).reversed().filter {
                 try db.exists(ReportQueries.mayRead($0.id, by: viewer))
             },
-            parts: try opened.parts.map { Part(unit: try OrgUnit.get($0.unit, on: window.last, in: db), answer: $0.answer) }
+            parts: opened.parts.compactMap { part in units[part.unit].map { Part(unit: $0, answer: part.answer) } }
                 .sorted { ($1.answer.thousandths, $0.unit.name) < ($0.answer.thousandths, $1.unit.name) },
             entries: try opened.entries.map { entry in
                 SourcedEntry(

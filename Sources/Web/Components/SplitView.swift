@@ -13,11 +13,6 @@ extension HTML {
         }
     }
 
-    /// The words a card was read from, in the text of a `splitView`.
-    package mutating func linkedSpan(_ key: String, _ words: String) {
-        element("mark", [.id("span-\(key)"), .data("key", key)]) { $0.a(words, href: "#card-\(key)") }
-    }
-
     /// What was read from the span of the same key. In it, `.data("shortcut", "Enter")` and `"x"` give buttons their keys.
     package mutating func linkedCard(_ key: String, _ attributes: Attribute?..., content: (inout HTML) -> Void) {
         element("article", [.class("card"), .id("card-\(key)"), .data("key", key), .tabindex(-1)] + attributes, content: content)
