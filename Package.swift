@@ -41,6 +41,11 @@ func tests(_ name: String, uses: [Target.Dependency]) -> Target {
 
 let package = Package(
     name: "giaoban",
+    products: [
+        .executable(name: "giaoban", targets: ["giaoban"]),
+        // What others may take as a dependency: reading Vietnamese administrative text.
+        .library(name: "VietnameseText", targets: ["VietnameseText"]),
+    ],
     dependencies: [
         github("hummingbird-project/hummingbird", "2.28.1", traits: []),
         github("groue/GRDB.swift", "7.10.0"),

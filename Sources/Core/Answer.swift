@@ -1,5 +1,5 @@
 /// What a unit says when asked for a figure. Silence is not zero: the four kinds of empty are different answers.
-package enum Answer: Hashable, Sendable {
+public enum Answer: Hashable, Sendable {
     /// An amount, zero included: it was counted and this is the result.
     case quantity(Quantity)
     /// không phát sinh: nothing of the kind happened.
@@ -9,11 +9,11 @@ package enum Answer: Hashable, Sendable {
     /// chưa báo cáo: no answer yet.
     case notReported
 
-    package var quantity: Quantity? {
+    public var quantity: Quantity? {
         if case .quantity(let quantity) = self { quantity } else { nil }
     }
 
-    package var phrase: Phrase {
+    public var phrase: Phrase {
         switch self {
         case .quantity(let quantity): quantity.phrase
         case .noneOccurred: Phrase("không phát sinh", en: "none occurred")

@@ -1,23 +1,23 @@
 /// A day of the proleptic Gregorian calendar, from 0001-01-01 to 9999-12-31. Offices live in days, not instants.
-package struct Day: Hashable, Sendable, Comparable {
+public struct Day: Hashable, Sendable, Comparable {
     /// Days since 1970-01-01; negative before it.
-    package let number: Int32
+    public let number: Int32
 
     private init(unchecked number: Int32) {
         self.number = number
     }
 
-    package static let earliest = Day(unchecked: -719_162)
-    package static let latest = Day(unchecked: 2_932_896)
+    public static let earliest = Day(unchecked: -719_162)
+    public static let latest = Day(unchecked: 2_932_896)
 
     /// Nil outside the calendar's range.
-    package init?(number: Int) {
+    public init?(number: Int) {
         guard (Int(Self.earliest.number)...Int(Self.latest.number)).contains(number) else { return nil }
         self.init(unchecked: Int32(number))
     }
 
     /// Nil for a day that does not exist, such as 31/6 or 29/2 of a common year. Never shifts it.
-    package init?(year: Int, month: Int, day: Int) {
+    public init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), (1...Self.lengthOfMonth(month, in: year)).contains(day) else {
             return nil
         }
@@ -31,7 +31,7 @@ package struct Day: Hashable, Sendable, Comparable {
     }
 
     /// Reads ISO 8601 `yyyy-mm-dd` and nothing else.
-    package init?(iso text: some StringProtocol) {
+    public init?(iso text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
         func digits(_ range: Range<Int>) -> Int? {
@@ -46,26 +46,26 @@ package struct Day: Hashable, Sendable, Comparable {
         self.init(year: year, month: month, day: day)
     }
 
-    package var year: Int { civil.year }
-    package var month: Int { civil.month }
-    package var day: Int { civil.day }
+    public var year: Int { civil.year }
+    public var month: Int { civil.month }
+    public var day: Int { civil.day }
 
     /// 1 is Monday (thứ Hai), 7 is Sunday (Chủ nhật), as in ISO 8601.
-    package var weekday: Int { (Int(number) % 7 + 10) % 7 + 1 }
+    public var weekday: Int { (Int(number) % 7 + 10) % 7 + 1 }
 
     /// The day this many days later; earlier if negative. Stops at the calendar's ends.
-    package func adding(days: Int) -> Day {
+    public func adding(days: Int) -> Day {
         Day(number: Int(number) + days) ?? (days < 0 ? .earliest : .latest)
     }
 
     /// `dd/mm/yyyy`, as people read it here. Use `iso` in files and databases.
-    package var onScreen: String {
+    public var onScreen: String {
         let (year, month, day) = civil
         return "\(padded(day, 2))/\(padded(month, 2))/\(padded(year, 4))"
     }
 
     /// ISO 8601, so text order is day order in every engine.
-    package var iso: String {
+    public var iso: String {
         let (year, month, day) = civil
         return String(unsafeUninitializedCapacity: 10) { text in
             for (place, value) in [year / 1_000, year / 100 % 10, year / 10 % 10, year % 10].enumerated() { text[place] = .digit(value) }
@@ -78,7 +78,7 @@ package struct Day: Hashable, Sendable, Comparable {
         }
     }
 
-    package static func lengthOfMonth(_ month: Int, in year: Int) -> Int {
+    public static func lengthOfMonth(_ month: Int, in year: Int) -> Int {
         switch month {
         case 4, 6, 9, 11: 30
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
@@ -86,7 +86,7 @@ package struct Day: Hashable, Sendable, Comparable {
         }
     }
 
-    package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+    public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     private var civil: (year: Int, month: Int, day: Int) {
         let shifted = Int(number) + 719_468
@@ -101,12 +101,12 @@ package struct Day: Hashable, Sendable, Comparable {
 }
 
 extension Day: CustomStringConvertible {
-    package var description: String { iso }
+    public var description: String { iso }
 }
 
 extension Day: ExpressibleByStringLiteral {
     /// For days written in source: a literal that is no day is a programmer's mistake and stops the program.
-    package init(stringLiteral text: String) {
+    public init(stringLiteral text: String) {
         guard let day = Day(iso: text) else { preconditionFailure("\(text) is not a day") }
         self = day
     }

@@ -1,6 +1,6 @@
 extension String {
     /// Bytes as lower-case hexadecimal digits, two for each.
-    package init(hexadecimal bytes: some Collection<UInt8>) {
+    public init(hexadecimal bytes: some Collection<UInt8>) {
         self.init(unsafeUninitializedCapacity: bytes.count * 2) { digits in
             for (place, byte) in bytes.enumerated() {
                 digits[2 * place] = .hexadecimalDigit(byte >> 4)

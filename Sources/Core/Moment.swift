@@ -1,8 +1,8 @@
 /// An instant: milliseconds since 1970-01-01T00:00Z. Read once at the edge and passed down.
-package struct Moment: Hashable, Sendable, Comparable {
-    package let milliseconds: Int64
+public struct Moment: Hashable, Sendable, Comparable {
+    public let milliseconds: Int64
 
-    package init(milliseconds: Int64) {
+    public init(milliseconds: Int64) {
         self.milliseconds = milliseconds
     }
 
@@ -14,17 +14,17 @@ package struct Moment: Hashable, Sendable, Comparable {
     }
 
     /// The calendar day in Vietnam.
-    package var day: Day { Day(number: Int(local.days)) ?? .latest }
+    public var day: Day { Day(number: Int(local.days)) ?? .latest }
 
     /// `hh:mm dd/mm/yyyy` in Vietnam.
-    package var onScreen: String {
+    public var onScreen: String {
         let minutes = local.seconds / 60
         return "\(two(minutes / 60)):\(two(minutes % 60)) \(day.onScreen)"
     }
 
-    package func adding(seconds: Int64) -> Moment { Moment(milliseconds: milliseconds + seconds * 1_000) }
+    public func adding(seconds: Int64) -> Moment { Moment(milliseconds: milliseconds + seconds * 1_000) }
 
-    package static func < (left: Moment, right: Moment) -> Bool { left.milliseconds < right.milliseconds }
+    public static func < (left: Moment, right: Moment) -> Bool { left.milliseconds < right.milliseconds }
 
     private func two(_ value: Int64) -> String { value < 10 ? "0\(value)" : String(value) }
 }

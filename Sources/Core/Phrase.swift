@@ -1,19 +1,19 @@
 /// Words for a person, Vietnamese first.
-package struct Phrase: Hashable, Sendable {
-    package let vi: String
-    package let en: String
+public struct Phrase: Hashable, Sendable {
+    public let vi: String
+    public let en: String
 
-    package init(_ vi: String, en: String) {
+    public init(_ vi: String, en: String) {
         self.vi = vi
         self.en = en
     }
 
     /// The same in both languages: a name, a number, a symbol.
-    package init(_ both: String) {
+    public init(_ both: String) {
         self.init(both, en: both)
     }
 
-    package func `in`(_ language: Language) -> String {
+    public func `in`(_ language: Language) -> String {
         switch language {
         case .vietnamese: vi
         case .english: en
@@ -21,7 +21,7 @@ package struct Phrase: Hashable, Sendable {
     }
 }
 
-package enum Language: String, Sendable, CaseIterable {
+public enum Language: String, Sendable, CaseIterable {
     case vietnamese = "vi"
     case english = "en"
 }

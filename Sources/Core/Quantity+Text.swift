@@ -1,9 +1,9 @@
 extension Amount {
     /// Vietnamese style: dots between thousands, a comma before decimals: `12.000`, `97,5`.
-    package var onScreen: String { written(group: ".", decimal: ",") }
+    public var onScreen: String { written(group: ".", decimal: ",") }
 
     /// Plain style for files: no grouping, a dot before decimals: `12000`, `97.5`.
-    package var plain: String { written(group: "", decimal: ".") }
+    public var plain: String { written(group: "", decimal: ".") }
 
     private func written(group: String, decimal: String) -> String {
         let magnitude = thousandths.magnitude
@@ -20,7 +20,7 @@ extension Amount {
 
     /// Reads what `onScreen` and `plain` write. A dot before exactly three digits groups thousands, so `12.000` is
     /// twelve thousand; any other single dot or comma is a decimal mark. At most three decimals.
-    package init(onScreen text: some StringProtocol) throws {
+    public init(onScreen text: some StringProtocol) throws {
         let refusal = QuantityRefusal.notANumber(String(text.prefix(40)))
         var digits = text.utf8.filter { $0 != UInt8(ascii: " ") }[...]
         let negative = digits.first == UInt8(ascii: "-")
@@ -52,7 +52,7 @@ extension Amount {
 
 extension Qualifier {
     /// The word a report prints before the amount; nil when it is exact.
-    package var word: Phrase? {
+    public var word: Phrase? {
         switch self {
         case .exact: nil
         case .over: Phrase("hơn", en: "over")
@@ -64,13 +64,13 @@ extension Qualifier {
 
 extension Quantity {
     /// As a report prints it: "hơn 12.000".
-    package var phrase: Phrase {
+    public var phrase: Phrase {
         guard let word = qualifier.word else { return Phrase(amount.onScreen) }
         return Phrase("\(word.vi) \(amount.onScreen)", en: "\(word.en) \(amount.onScreen)")
     }
 
     /// Reads "hơn 12.000", "350", "khoảng 1,5": a qualifying word, if any, and an amount.
-    package init(onScreen text: String) throws {
+    public init(onScreen text: String) throws {
         let trimmed = text.split(separator: " ").joined(separator: " ")
         let words: [(String, Qualifier)] = [
             ("hơn ", .over), ("trên ", .over), ("gần ", .under), ("dưới ", .under), ("khoảng ", .about), ("xấp xỉ ", .about),

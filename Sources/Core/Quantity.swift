@@ -1,34 +1,34 @@
 /// An exact number of thousandths. Money, counts and percentages are never floating point.
-package struct Amount: Hashable, Sendable, Comparable {
+public struct Amount: Hashable, Sendable, Comparable {
     /// The number times one thousand.
-    package let thousandths: Int64
+    public let thousandths: Int64
 
-    package init(thousandths: Int64) {
+    public init(thousandths: Int64) {
         self.thousandths = thousandths
     }
 
     /// A whole number. Throws when it passes the greatest amount, about 9.2 × 10¹⁵.
-    package init(whole: Int64) throws {
+    public init(whole: Int64) throws {
         let (scaled, overflow) = whole.multipliedReportingOverflow(by: 1_000)
         guard !overflow else { throw QuantityRefusal.tooLarge }
         self.init(thousandths: scaled)
     }
 
-    package static let zero = Amount(thousandths: 0)
+    public static let zero = Amount(thousandths: 0)
 
-    package func adding(_ other: Amount) throws -> Amount {
+    public func adding(_ other: Amount) throws -> Amount {
         let (sum, overflow) = thousandths.addingReportingOverflow(other.thousandths)
         guard !overflow else { throw QuantityRefusal.tooLarge }
         return Amount(thousandths: sum)
     }
 
-    package var negated: Amount { Amount(thousandths: thousandths == .min ? .max : -thousandths) }
+    public var negated: Amount { Amount(thousandths: thousandths == .min ? .max : -thousandths) }
 
-    package static func < (left: Amount, right: Amount) -> Bool { left.thousandths < right.thousandths }
+    public static func < (left: Amount, right: Amount) -> Bool { left.thousandths < right.thousandths }
 }
 
 /// How exactly an amount is known: the word written before it.
-package enum Qualifier: String, Sendable, CaseIterable {
+public enum Qualifier: String, Sendable, CaseIterable {
     case exact
     /// hơn, trên, từ … trở lên
     case over
@@ -38,13 +38,13 @@ package enum Qualifier: String, Sendable, CaseIterable {
     case about
 
     /// What a sum of two amounts may still claim. Commutative, associative, with `exact` as the neutral element.
-    package func joined(with other: Qualifier) -> Qualifier {
+    public func joined(with other: Qualifier) -> Qualifier {
         if self == other || other == .exact { return self }
         return self == .exact ? other : .about
     }
 
     /// What the negative of such an amount may claim: minus more than five is less than minus five.
-    package var negated: Qualifier {
+    public var negated: Qualifier {
         switch self {
         case .over: .under
         case .under: .over
@@ -54,28 +54,28 @@ package enum Qualifier: String, Sendable, CaseIterable {
 }
 
 /// An amount and how exactly it is known: "hơn 12.000".
-package struct Quantity: Hashable, Sendable {
-    package let amount: Amount
-    package let qualifier: Qualifier
+public struct Quantity: Hashable, Sendable {
+    public let amount: Amount
+    public let qualifier: Qualifier
 
-    package init(_ amount: Amount, _ qualifier: Qualifier = .exact) {
+    public init(_ amount: Amount, _ qualifier: Qualifier = .exact) {
         self.amount = amount
         self.qualifier = qualifier
     }
 
-    package static let zero = Quantity(.zero)
+    public static let zero = Quantity(.zero)
 
     /// Refuses a sum too large to hold.
-    package func adding(_ other: Quantity) throws -> Quantity {
+    public func adding(_ other: Quantity) throws -> Quantity {
         Quantity(try amount.adding(other.amount), qualifier.joined(with: other.qualifier))
     }
 
-    package func subtracting(_ other: Quantity) throws -> Quantity {
+    public func subtracting(_ other: Quantity) throws -> Quantity {
         try adding(Quantity(other.amount.negated, other.qualifier.negated))
     }
 
     /// How the two compare, or nil where what is known does not decide it ("không so sánh được").
-    package func compared(with other: Quantity) -> Comparison? {
+    public func compared(with other: Quantity) -> Comparison? {
         switch (qualifier, other.qualifier) {
         case (.exact, .exact):
             amount < other.amount ? .less : amount == other.amount ? .equal : .greater
@@ -87,21 +87,21 @@ package struct Quantity: Hashable, Sendable {
         }
     }
 
-    package enum Comparison: Sendable { case less, equal, greater }
+    public enum Comparison: Sendable { case less, equal, greater }
 }
 
-package enum QuantityRefusal: Refusal, Equatable {
+public enum QuantityRefusal: Refusal, Equatable {
     case tooLarge
     case notANumber(String)
 
-    package var sentence: Phrase {
+    public var sentence: Phrase {
         switch self {
         case .tooLarge: Phrase("Con số vượt quá giới hạn lưu trữ.", en: "The number is larger than can be kept.")
         case .notANumber(let text): Phrase("“\(text)” không phải là một con số.", en: "“\(text)” is not a number.")
         }
     }
 
-    package var remedy: Phrase {
+    public var remedy: Phrase {
         switch self {
         case .tooLarge: Phrase("Kiểm tra lại số chữ số hoặc đơn vị tính.", en: "Check the number of digits or the unit of measure.")
         case .notANumber:

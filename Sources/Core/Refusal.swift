@@ -1,12 +1,12 @@
 /// A clear no: what happened and what to do, in plain words. Anything that is thrown and is not a refusal is a bug.
-package protocol Refusal: Error, Sendable {
+public protocol Refusal: Error, Sendable {
     var sentence: Phrase { get }
     var remedy: Phrase { get }
     var kind: RefusalKind { get }
 }
 
 /// How an edge should show a refusal: the web as a status code, the command as an exit status.
-package enum RefusalKind: Sendable {
+public enum RefusalKind: Sendable {
     /// The request cannot be carried out as it is; the person can mend it. 422, exit 1.
     case unacceptable
     /// There is no such thing, or not for this person. 404, exit 1.
@@ -22,5 +22,5 @@ package enum RefusalKind: Sendable {
 }
 
 extension Refusal {
-    package var kind: RefusalKind { .unacceptable }
+    public var kind: RefusalKind { .unacceptable }
 }

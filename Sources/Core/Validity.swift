@@ -1,17 +1,17 @@
 /// How long a fact about a unit, a name or a role holds. Half-open: `until` is the first day it no longer does.
-package struct Validity: Hashable, Sendable {
-    package let from: Day
-    package let until: Day?
+public struct Validity: Hashable, Sendable {
+    public let from: Day
+    public let until: Day?
 
-    package init(from: Day, until: Day? = nil) {
+    public init(from: Day, until: Day? = nil) {
         self.from = from
         self.until = until
     }
 
-    package func contains(_ day: Day) -> Bool { from <= day && until.map { day < $0 } ?? true }
+    public func contains(_ day: Day) -> Bool { from <= day && until.map { day < $0 } ?? true }
 
     /// The days both hold; nil when they share none.
-    package func intersection(_ other: Validity) -> Validity? {
+    public func intersection(_ other: Validity) -> Validity? {
         let from = max(from, other.from)
         let until = [until, other.until].compactMap(\.self).min()
         if let until, until <= from { return nil }

@@ -1,10 +1,10 @@
 /// A named or unnamed run of days, both ends included: a quarter, 15/12–14/6, a campaign, a term of office.
-package struct Window: Hashable, Sendable {
-    package let first: Day
-    package let last: Day
+public struct Window: Hashable, Sendable {
+    public let first: Day
+    public let last: Day
 
     /// Nil when it would end before it begins.
-    package init?(from first: Day, through last: Day) {
+    public init?(from first: Day, through last: Day) {
         guard first <= last else { return nil }
         self.first = first
         self.last = last
@@ -15,23 +15,23 @@ package struct Window: Hashable, Sendable {
         self.last = last
     }
 
-    package init(_ day: Day) {
+    public init(_ day: Day) {
         self.init(unchecked: day, day)
     }
 
     /// An entry counts in every window that contains its own.
-    package func contains(_ other: Window) -> Bool { first <= other.first && other.last <= last }
-    package func contains(_ day: Day) -> Bool { first <= day && day <= last }
-    package func overlaps(_ other: Window) -> Bool { first <= other.last && other.first <= last }
-    package var numberOfDays: Int { Int(last.number) - Int(first.number) + 1 }
+    public func contains(_ other: Window) -> Bool { first <= other.first && other.last <= last }
+    public func contains(_ day: Day) -> Bool { first <= day && day <= last }
+    public func overlaps(_ other: Window) -> Bool { first <= other.last && other.first <= last }
+    public var numberOfDays: Int { Int(last.number) - Int(first.number) + 1 }
 
-    package static func month(_ month: Int, _ year: Int) -> Window? { months(month...month, of: year) }
-    package static func quarter(_ quarter: Int, _ year: Int) -> Window? { months(3 * quarter - 2...3 * quarter, of: year) }
-    package static func half(_ half: Int, _ year: Int) -> Window? { months(6 * half - 5...6 * half, of: year) }
-    package static func year(_ year: Int) -> Window? { months(1...12, of: year) }
+    public static func month(_ month: Int, _ year: Int) -> Window? { months(month...month, of: year) }
+    public static func quarter(_ quarter: Int, _ year: Int) -> Window? { months(3 * quarter - 2...3 * quarter, of: year) }
+    public static func half(_ half: Int, _ year: Int) -> Window? { months(6 * half - 5...6 * half, of: year) }
+    public static func year(_ year: Int) -> Window? { months(1...12, of: year) }
 
     /// Whole months of one year; nil when a month or the year does not exist.
-    package static func months(_ months: ClosedRange<Int>, of year: Int) -> Window? {
+    public static func months(_ months: ClosedRange<Int>, of year: Int) -> Window? {
         guard let first = Day(year: year, month: months.lowerBound, day: 1),
             (1...12).contains(months.upperBound),
             let last = Day(year: year, month: months.upperBound, day: Day.lengthOfMonth(months.upperBound, in: year))
@@ -40,10 +40,10 @@ package struct Window: Hashable, Sendable {
     }
 
     /// The same days one year earlier (*cùng kỳ*). A window that ends a month ends that month the year before too.
-    package var sameOfPreviousYear: Window? { shifted(years: -1) }
+    public var sameOfPreviousYear: Window? { shifted(years: -1) }
 
     /// The window of the same length in whole months just before this one; for other windows the same number of days before.
-    package var preceding: Window? {
+    public var preceding: Window? {
         guard let months = wholeMonths else {
             return Window(from: first.adding(days: -numberOfDays), through: first.adding(days: -1))
         }
@@ -53,7 +53,7 @@ package struct Window: Hashable, Sendable {
     }
 
     /// How many calendar months it fills exactly; nil when it cuts one.
-    package var wholeMonths: Int? {
+    public var wholeMonths: Int? {
         guard first.day == 1, last.adding(days: 1).day == 1 else { return nil }
         return (last.year - first.year) * 12 + last.month - first.month + 1
     }
@@ -71,10 +71,10 @@ package struct Window: Hashable, Sendable {
 
 extension Window: CustomStringConvertible {
     /// ISO 8601 interval of days, both ends included: `2026-01-01/2026-06-30`.
-    package var description: String { "\(first.iso)/\(last.iso)" }
+    public var description: String { "\(first.iso)/\(last.iso)" }
 
     /// Reads `description`, a single day, and the short names `2026`, `2026-H1`, `2026-Q3`, `2026-9M`, `2026-04`.
-    package init?(_ text: String) {
+    public init?(_ text: String) {
         let ends = text.split(separator: "/", omittingEmptySubsequences: false)
         if ends.count == 2, let first = Day(iso: ends[0]), let last = Day(iso: ends[1]) {
             self.init(from: first, through: last)
@@ -107,7 +107,7 @@ extension Window: CustomStringConvertible {
 
 extension Window {
     /// What people call it: "quý I/2026", "6 tháng đầu năm 2026", else its two days.
-    package var name: Phrase {
+    public var name: Phrase {
         let year = first.year
         guard let months = wholeMonths, last.year == year else {
             return first == last ? Phrase(first.onScreen) : Phrase("\(first.onScreen) – \(last.onScreen)")

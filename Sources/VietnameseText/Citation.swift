@@ -1,25 +1,25 @@
 import Core
 
 /// A mention of a formal document: `Kế hoạch số 88-KH/HU ngày 12/02/2024 của Ban Thường vụ Huyện ủy`.
-package struct Citation: Sendable {
-    package let type: DocumentType
+public struct Citation: Sendable {
+    public let type: DocumentType
     /// The digits as written, "05".
-    package let number: Int?
+    public let number: Int?
     /// The rest of the sign: `CT/TW`, `2020/TT-BGDĐT`.
-    package let symbol: Range<Int>?
-    package let date: WrittenDate?
+    public let symbol: Range<Int>?
+    public let date: WrittenDate?
     /// A year given alone: `Luật Đất đai năm 2024`.
-    package let year: Int?
-    package let issuer: Range<Int>?
+    public let year: Int?
+    public let issuer: Range<Int>?
     /// What the document is about, where the text says so right after it.
-    package let subject: Range<Int>?
+    public let subject: Range<Int>?
     /// From the type word to the last of number, date and issuer; a title where nothing else names the document.
-    package let tokens: Range<Int>
+    public let tokens: Range<Int>
     /// Named by its title or short number alone, so a reader may want to look twice.
-    package let isLoose: Bool
+    public let isLoose: Bool
 
     /// Every citation in these tokens, from left to right.
-    package static func all(in tokens: Tokens, _ range: Range<Int>) -> [Citation] {
+    public static func all(in tokens: Tokens, _ range: Range<Int>) -> [Citation] {
         var (found, index): ([Citation], Int) = ([], range.lowerBound)
         while index < range.upperBound {
             guard let citation = Citation(tokens, at: index, limit: range.upperBound) else {
@@ -40,7 +40,7 @@ package struct Citation: Sendable {
     }
 
     /// The citation that begins with this token.
-    package init?(_ tokens: Tokens, at index: Int, limit: Int) {
+    public init?(_ tokens: Tokens, at index: Int, limit: Int) {
         guard let named = Self.numbered(tokens, index) ?? Self.titled(tokens, index) ?? Self.bare(tokens, index) else { return nil }
         let tail = CitationTail(tokens, from: named.end, takesIssuer: named.takesIssuer)
         guard named.symbol != nil || named.isTitle || tail.date != nil && tail.issuer != nil, tail.end <= limit else { return nil }

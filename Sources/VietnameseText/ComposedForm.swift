@@ -5,14 +5,14 @@ import Foundation
 /// Foundation composes in time that grows with the square of the length (160 000 letters: two seconds; as many marks on one letter: most of a
 /// minute), so a text is cut first, at places nothing composes across. Use this and never `precomposedStringWithCanonicalMapping` on what
 /// strangers send.
-package enum ComposedForm {
+public enum ComposedForm {
     private static let shortPiece = 512
     private static let longPiece = 2_048
     /// No writing system stacks more marks on a letter: the bound of Unicode's stream-safe format. What is piled higher is left as it is.
     private static let mostMarks = 30
 
     /// The same text when it is composed already, as nearly every text of today is.
-    package static func of(_ text: String) -> String {
+    public static func of(_ text: String) -> String {
         var text = text
         text.makeContiguousUTF8()
         var span = text.utf8Span
@@ -21,7 +21,7 @@ package enum ComposedForm {
     }
 
     /// The same for UTF-8 without a detour through strings. Broken letters become U+FFFD.
-    package static func of(utf8 bytes: [UInt8]) -> [UInt8] {
+    public static func of(utf8 bytes: [UInt8]) -> [UInt8] {
         do {
             var span = try UTF8Span(validating: bytes.span)
             return span.checkForNFC(quickCheck: true) ? bytes : composed(bytes)

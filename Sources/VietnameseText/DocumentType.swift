@@ -1,5 +1,5 @@
 /// The kinds of formal document an office cites, by the word that names them and by the code in their symbol.
-package enum DocumentType: String, Sendable, CaseIterable {
+public enum DocumentType: String, Sendable, CaseIterable {
     case resolution = "nghi_quyet"
     case directive = "chi_thi"
     case conclusion = "ket_luan"

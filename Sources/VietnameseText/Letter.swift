@@ -1,19 +1,19 @@
 /// A letter taken apart: which of the thirty-three letters it is, its tone, and whether it was a capital.
-package struct Letter: Sendable, Hashable {
+public struct Letter: Sendable, Hashable {
     /// Position in `alphabet`.
-    package let base: UInt8
-    package let tone: Tone
-    package let isUpper: Bool
+    public let base: UInt8
+    public let tone: Tone
+    public let isUpper: Bool
 
-    package enum Tone: UInt8, Sendable {
+    public enum Tone: UInt8, Sendable {
         case level, rising, falling, asking, tumbling, heavy
     }
 
     /// The Vietnamese letters, and f j w z which names and borrowed words bring along.
-    package static let alphabet: [Unicode.Scalar] = Array("abcdefghijklmnopqrstuvwxyzăâđêôơư".unicodeScalars)
+    public static let alphabet: [Unicode.Scalar] = Array("abcdefghijklmnopqrstuvwxyzăâđêôơư".unicodeScalars)
 
     /// The same letter without its hat, horn, breve or bar.
-    package var plain: Unicode.Scalar {
+    public var plain: Unicode.Scalar {
         switch Self.alphabet[Int(base)] {
         case "ă", "â": "a"
         case "đ": "d"
@@ -25,7 +25,7 @@ package struct Letter: Sendable, Hashable {
     }
 
     /// Nil for anything that is not a letter of this alphabet, composed.
-    package init?(_ scalar: Unicode.Scalar) {
+    public init?(_ scalar: Unicode.Scalar) {
         guard scalar.value < Self.table.count, let letter = Self.table[Int(scalar.value)] else { return nil }
         self = letter
     }
@@ -35,7 +35,7 @@ package struct Letter: Sendable, Hashable {
     }
 
     /// This letter with a combining mark upon it; nil when the mark does not belong there.
-    package func marked(with mark: Unicode.Scalar) -> Letter? {
+    public func marked(with mark: Unicode.Scalar) -> Letter? {
         func with(_ tone: Tone) -> Letter { Letter(base: base, tone: tone, isUpper: isUpper) }
         func shaped(_ pairs: [(Unicode.Scalar, Unicode.Scalar)]) -> Letter? {
             guard let shape = pairs.first(where: { $0.0 == Self.alphabet[Int(base)] })?.1, let index = Self.alphabet.firstIndex(of: shape)

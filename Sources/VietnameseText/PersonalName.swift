@@ -1,8 +1,8 @@
 /// A person's name: a family name and one to four more syllables, each with one capital.
-package struct PersonalName: Sendable {
-    package let tokens: Range<Int>
+public struct PersonalName: Sendable {
+    public let tokens: Range<Int>
 
-    package init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: Tokens, at index: Int) {
         guard Self.isNameSyllable(tokens[index]), Self.familyNames.stands(tokens, at: index) else { return nil }
         var end = index + 1
         while end < index + 5, Self.isNameSyllable(tokens[end]), tokens[end].followsSpace, !Self.titleHeads.stands(tokens, at: end) {
@@ -19,7 +19,7 @@ package struct PersonalName: Sendable {
     }
 
     /// As written, with single spaces.
-    package func text(_ text: Tokens) -> String {
+    public func text(_ text: Tokens) -> String {
         tokens.map { text.text($0..<$0 + 1) }.joined(separator: " ")
     }
 
@@ -42,7 +42,7 @@ package struct PersonalName: Sendable {
         "Nguyễn | Trần | Lê | Phạm | Hoàng | Huỳnh | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Ngô | Trương | Đinh | Trịnh"
 
     /// The usual family names, among the Kinh and other peoples of the country.
-    package static let familyNames: PhraseSet = """
+    public static let familyNames: PhraseSet = """
         Nguyễn | Trần | Lê | Phạm | Hoàng | Huỳnh | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Hồ | Ngô | Dương | Lý | Đào \
         | Đoàn | Vương | Trịnh | Trương | Đinh | Lâm | Phùng | Mai | Tô | Hà | Tạ | Cao | Châu | Chu | Kiều | Lưu \
         | Lương | Mạc | Nghiêm | Ninh | Quách | Quan | Thái | Thạch | Tăng | Thân | Tống | Triệu | Từ | Văn | Viên \

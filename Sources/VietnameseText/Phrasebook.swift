@@ -1,13 +1,13 @@
 /// Phrases and what each means. Rules are written as Vietnamese, "sơ kết | tổng kết", and found by integer comparison.
-package struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+public struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     private var byFirst: [WordKey: [(keys: [WordKey], value: Value)]] = [:]
 
     /// Each value with its phrases, parted by a bar.
-    package init(dictionaryLiteral elements: (Value, String)...) {
+    public init(dictionaryLiteral elements: (Value, String)...) {
         self.init(elements)
     }
 
-    package init(_ elements: [(Value, String)]) {
+    public init(_ elements: [(Value, String)]) {
         for (value, phrases) in elements {
             for phrase in phrases.split(separator: "|") {
                 let tokens = Tokens(String(phrase))
@@ -19,17 +19,17 @@ package struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLit
     }
 
     /// The longest phrase that stands here, and how many tokens it takes.
-    package func match(_ tokens: Tokens, at index: Int) -> (value: Value, count: Int)? {
+    public func match(_ tokens: Tokens, at index: Int) -> (value: Value, count: Int)? {
         guard let candidates = byFirst[tokens[index].key] else { return nil }
         return candidates.first { tokens.has($0.keys, at: index) }.map { ($0.value, $0.keys.count) }
     }
 
-    package func stands(_ tokens: Tokens, at index: Int) -> Bool { match(tokens, at: index) != nil }
+    public func stands(_ tokens: Tokens, at index: Int) -> Bool { match(tokens, at: index) != nil }
 
-    package func occurs(_ tokens: Tokens, in range: Range<Int>) -> Bool { first(in: tokens, range) != nil }
+    public func occurs(_ tokens: Tokens, in range: Range<Int>) -> Bool { first(in: tokens, range) != nil }
 
     /// The first phrase within these tokens, wholly inside them.
-    package func first(in tokens: Tokens, _ range: Range<Int>) -> (value: Value, tokens: Range<Int>)? {
+    public func first(in tokens: Tokens, _ range: Range<Int>) -> (value: Value, tokens: Range<Int>)? {
         for index in range {
             if let found = match(tokens, at: index), index + found.count <= range.upperBound {
                 return (found.value, index..<index + found.count)
@@ -39,7 +39,7 @@ package struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLit
     }
 
     /// A phrase that ends right before this token, the longest first.
-    package func ending(_ tokens: Tokens, before index: Int, longest: Int) -> (Value, Int)? {
+    public func ending(_ tokens: Tokens, before index: Int, longest: Int) -> (Value, Int)? {
         for length in stride(from: min(longest, index), through: 1, by: -1) {
             if let found = match(tokens, at: index - length), found.count == length { return (found.value, length) }
         }
@@ -47,7 +47,7 @@ package struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLit
     }
 
     /// Every phrase within these tokens, from left to right, none overlapping.
-    package func all(in tokens: Tokens, _ range: Range<Int>) -> [(value: Value, tokens: Range<Int>)] {
+    public func all(in tokens: Tokens, _ range: Range<Int>) -> [(value: Value, tokens: Range<Int>)] {
         var found: [(Value, Range<Int>)] = []
         var index = range.lowerBound
         while let next = first(in: tokens, index..<max(index, range.upperBound)) {
@@ -59,14 +59,14 @@ package struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLit
 }
 
 /// Phrases that only need to be recognised.
-package typealias PhraseSet = Phrasebook<Bool>
+public typealias PhraseSet = Phrasebook<Bool>
 
 extension Phrasebook: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral
 where Value == Bool {
-    package init(stringLiteral phrases: String) {
+    public init(stringLiteral phrases: String) {
         self.init([(true, phrases)])
     }
 
     /// How many tokens the longest phrase that stands here takes; zero when none does.
-    package func length(_ tokens: Tokens, at index: Int) -> Int { match(tokens, at: index)?.count ?? 0 }
+    public func length(_ tokens: Tokens, at index: Int) -> Int { match(tokens, at: index)?.count ?? 0 }
 }

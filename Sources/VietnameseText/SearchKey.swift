@@ -2,9 +2,9 @@ import Foundation
 
 /// The three keys a text is found by, from the strictest to the most forgiving. Two texts are alike at a level when their
 /// keys of that level are equal, byte for byte, in every engine.
-package enum SearchKey {
+public enum SearchKey {
     /// The same text: composed, with look-alike letters, dashes, quotes and spaces made one.
-    package static func exact(of text: String) -> String {
+    public static func exact(of text: String) -> String {
         var folded = String.UnicodeScalarView()
         var spaceIsDue = false
         var scalars = Array(ComposedForm.of(text).unicodeScalars)[...]
@@ -25,7 +25,7 @@ package enum SearchKey {
     }
 
     /// The same words however spelled: letter case, the place of the tone mark (hòa, hoà) and i for y (lí, lý) do not count.
-    package static func spelling(of text: String) -> String {
+    public static func spelling(of text: String) -> String {
         folded(exact(of: text)) { syllable in
             var tone = Letter.Tone.level
             var letters = syllable.map { letter in
@@ -39,7 +39,7 @@ package enum SearchKey {
     }
 
     /// The same letters as typed without any marks: đ is d, and tones, hats and horns do not count. Every folded column holds this key.
-    package static func loose(of text: String) -> String {
+    public static func loose(of text: String) -> String {
         folded(exact(of: text)) { syllable in
             var letters = syllable.map(\.plain)
             foldFinalY(&letters)

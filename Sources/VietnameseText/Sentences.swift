@@ -1,7 +1,7 @@
 /// Where one sentence ends and the next begins. A dot that shortens a word (TP. Vinh, PGS.TS, C.Mác) ends nothing.
-package enum Sentences {
+public enum Sentences {
     /// The sentences of a text, without the blanks around them.
-    package static func of(_ text: String) -> [Substring] {
+    public static func of(_ text: String) -> [Substring] {
         let tokens = Tokens(text)
         let scalars = text.unicodeScalars
         // Offsets rise from one sentence to the next, so one walk over the text finds all indices.
@@ -20,7 +20,7 @@ package enum Sentences {
 
     /// The sentences among these tokens. A line's end ends a sentence unless the line breaks off at a comma or a dash
     /// or the next one goes on in small letters.
-    package static func ranges(in tokens: Tokens, _ range: Range<Int>) -> [Range<Int>] {
+    public static func ranges(in tokens: Tokens, _ range: Range<Int>) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = range.lowerBound
         func finish(at end: Int) {

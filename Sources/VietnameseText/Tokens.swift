@@ -1,53 +1,53 @@
 /// A text cut into tokens, with the scalars it was cut from. Everything that reads text reads this: one pass makes it,
 /// and a look outside its bounds finds a line end instead of a trap, so that rules can look ahead freely.
-package struct Tokens: Sendable {
-    package let scalars: [Unicode.Scalar]
+public struct Tokens: Sendable {
+    public let scalars: [Unicode.Scalar]
     private let tokens: [Token]
 
-    package init(_ text: String) {
+    public init(_ text: String) {
         self.init(scalars: Array(text.unicodeScalars))
     }
 
-    package init(scalars: [Unicode.Scalar]) {
+    public init(scalars: [Unicode.Scalar]) {
         self.scalars = scalars
         var scanner = TokenScanner(scalars)
         tokens = scanner.all()
     }
 
-    package var count: Int { tokens.count }
-    package var indices: Range<Int> { tokens.indices }
+    public var count: Int { tokens.count }
+    public var indices: Range<Int> { tokens.indices }
 
-    package subscript(index: Int) -> Token {
+    public subscript(index: Int) -> Token {
         tokens.indices.contains(index) ? tokens[index] : Self.outside
     }
 
     /// The scalars that tokens cover, from the first one's start to the last one's end.
-    package func span(_ range: Range<Int>) -> Range<Int> {
+    public func span(_ range: Range<Int>) -> Range<Int> {
         guard !range.isEmpty else { return self[range.lowerBound].start..<self[range.lowerBound].start }
         return self[range.lowerBound].start..<self[range.upperBound - 1].end
     }
 
-    package func text(span: Range<Int>) -> String {
+    public func text(span: Range<Int>) -> String {
         String(String.UnicodeScalarView(scalars[span]))
     }
 
-    package func text(_ range: Range<Int>) -> String { text(span: span(range)) }
+    public func text(_ range: Range<Int>) -> String { text(span: span(range)) }
 
     /// Whether these very words stand at this place.
-    package func has(_ keys: [WordKey], at index: Int) -> Bool {
+    public func has(_ keys: [WordKey], at index: Int) -> Bool {
         for (offset, key) in keys.enumerated() where self[index + offset].key != key { return false }
         return index + keys.count <= count
     }
 
     /// A few scalars as one number; nil when it is not a run of digits or is longer than `limit`.
-    package func integer(at index: Int, upTo limit: Int = 9) -> Int? {
+    public func integer(at index: Int, upTo limit: Int = 9) -> Int? {
         let token = self[index]
         guard token.isNumber, token.count <= limit else { return nil }
         return scalars[token.start..<token.end].reduce(0) { $0 * 10 + Int($1.value) - 48 }
     }
 
     /// The first token that starts at or after this scalar.
-    package func index(from offset: Int) -> Int {
+    public func index(from offset: Int) -> Int {
         var (low, high) = (0, tokens.count)
         while low < high {
             let middle = (low + high) / 2

@@ -1,6 +1,6 @@
 /// Nouns that offices count, from the project's own lexicon of the genre.
-package enum UnitNouns {
-    package static let all: PhraseSet = """
+public enum UnitNouns {
+    public static let all: PhraseSet = """
         chi hội | tổ hội | chi đoàn | công đoàn | công đoàn cơ sở | công đoàn viên | căn | cụ | CLB | HTX | DN | buổi \
         | buổi tuyên truyền | cuộc | cuộc họp | cuộc thi | cuộc kiểm tra | hội nghị | hội thảo | hội thi | hội diễn \
         | lớp | lớp học | lớp tập huấn | học viên | học sinh | sinh viên | giáo viên | lượt | lượt người \
@@ -61,7 +61,7 @@ package enum UnitNouns {
     ]
 
     /// True where a superscript may follow.
-    package static let measures: Phrasebook<Bool> = [
+    public static let measures: Phrasebook<Bool> = [
         true: "km | m | cm | dm | hm | mét | mét vuông | mét khối | ki lô mét | km vuông",
         false: """
         đồng | VNĐ | VND | USD | đô la | đô la Mỹ | euro | ha | héc ta | hecta | tấn | tạ | tấn/ha | kg | gam | lít \
@@ -69,13 +69,13 @@ package enum UnitNouns {
         """,
     ]
 
-    package static let durations: PhraseSet = """
+    public static let durations: PhraseSet = """
         năm | tháng | ngày | giờ | phút | giây | tuần | tuổi | thập kỷ | thế kỷ | quý | h | mùa | khóa | nhiệm kỳ \
         | năm học | giờ đồng hồ | ngày đêm
         """
 
     /// Words that follow a number without being counted by it.
-    package static let neverUnits: PhraseSet = """
+    public static let neverUnits: PhraseSet = """
         và | hoặc | của | cho | đến | tới | từ | là | đã | đang | sẽ | thì | mà | được | bị | do | tại | trên | trong \
         | ở | với | về | theo | vào | ra | lên | xuống | để | khi | như | nhằm | gồm | so | các | những | một | này \
         | đó | kia | không | chưa | còn | cũng | đều | qua | trở | nêu | đạt | tăng | giảm | có | phần | lần thứ | bởi \

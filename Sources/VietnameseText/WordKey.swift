@@ -1,6 +1,6 @@
 /// A word as rules compare it: letter case, the place of the tone mark and i for y do not count, tones and hats do.
 /// One machine word, so a rule over a long text compares integers.
-package struct WordKey: Hashable, Sendable {
+public struct WordKey: Hashable, Sendable {
     /// Six bits for each letter, the tone last; the two top bits say what kind of token it stands for.
     let bits: UInt64
 

@@ -1,19 +1,19 @@
 import Core
 
 /// A date as written: `27/6`, `21.4`, `25-12-2017`, `ngày 05 tháng 3 năm 2020`. Always day before month; the year may be left out.
-package struct WrittenDate: Sendable {
-    package let day: Int
-    package let month: Int
-    package let year: Int?
+public struct WrittenDate: Sendable {
+    public let day: Int
+    public let month: Int
+    public let year: Int?
     /// From the day's digits to the last of month or year.
-    package let tokens: Range<Int>
+    public let tokens: Range<Int>
     /// "ngày", "sáng", "chiều" or a weekday stands before it: no ratio looks like that.
-    package let isAnnounced: Bool
+    public let isAnnounced: Bool
     /// The part of a day it names, as written: sáng, chiều.
-    package let partOfDay: Int?
+    public let partOfDay: Int?
 
     /// The date whose day begins with this token; nil for a day that no year has, such as 31/4.
-    package init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: Tokens, at index: Int) {
         guard let day = tokens.integer(at: index, upTo: 2) else { return nil }
         let announcement = Self.announcement(tokens, before: index)
         // "ngày 03-04/10": two days of one month; the first is the day it began.
@@ -28,17 +28,17 @@ package struct WrittenDate: Sendable {
         (isAnnounced, partOfDay) = (announcement.found, announcement.part)
     }
 
-    package func day(in year: Int) -> Day? { Day(year: self.year ?? year, month: month, day: day) }
+    public func day(in year: Int) -> Day? { Day(year: self.year ?? year, month: month, day: day) }
 
     /// The latest such day not later than `today`; with its year written, that day.
-    package func latest(notAfter today: Day) -> Day? {
+    public func latest(notAfter today: Day) -> Day? {
         if let year { return day(in: year) }
         // Eight years back always hold a 29 February.
         return (0...8).lazy.compactMap { day(in: today.year - $0) }.first { $0 <= today }
     }
 
     /// The first such day after `today`: what "tới", "sẽ", "dự kiến" mean.
-    package func next(after today: Day) -> Day? {
+    public func next(after today: Day) -> Day? {
         if let year { return day(in: year) }
         return (0...8).lazy.compactMap { day(in: today.year + $0) }.first { $0 > today }
     }

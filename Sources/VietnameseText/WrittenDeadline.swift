@@ -1,26 +1,26 @@
 import Core
 
 /// By when something is due, as written: `trước ngày 15/12`, `chậm nhất ngày 20/6/2026`, `trong tháng 6/2023`, `đến hết năm 2026`.
-package struct WrittenDeadline: Sendable {
-    package enum Bound: Sendable {
+public struct WrittenDeadline: Sendable {
+    public enum Bound: Sendable {
         /// "trước": by grammar the day itself is too late.
         case before
         /// "chậm nhất", "đến hết", "trong": the day, or the window's last day, still counts.
         case through
     }
 
-    package enum End: Sendable {
+    public enum End: Sendable {
         case date(WrittenDate)
         case window(WrittenWindow)
     }
 
-    package let bound: Bound
-    package let end: End
+    public let bound: Bound
+    public let end: End
     /// The cue word and the date.
-    package let tokens: Range<Int>
+    public let tokens: Range<Int>
 
     /// The deadline whose cue begins with this token.
-    package init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: Tokens, at index: Int) {
         // "từ ngày 2/3 đến ngày 9/3" says how long, not by when.
         guard let cue = Self.cues.match(tokens, at: index), !tokens[index - 1].isNumber else { return nil }
         let start = index + cue.count
@@ -35,7 +35,7 @@ package struct WrittenDeadline: Sendable {
     }
 
     /// The last day on which it can still be done in time, in `year` where none is written.
-    package func lastDay(in year: Int) -> Day? {
+    public func lastDay(in year: Int) -> Day? {
         let day: Day?
         switch (end, bound) {
         case (.date(let date), _): day = date.day(in: year)
@@ -45,7 +45,7 @@ package struct WrittenDeadline: Sendable {
         return bound == .before ? day?.adding(days: -1) : day
     }
 
-    package static func first(in tokens: Tokens, _ range: Range<Int>) -> WrittenDeadline? {
+    public static func first(in tokens: Tokens, _ range: Range<Int>) -> WrittenDeadline? {
         for index in range {
             if let deadline = WrittenDeadline(tokens, at: index), deadline.tokens.upperBound <= range.upperBound { return deadline }
         }

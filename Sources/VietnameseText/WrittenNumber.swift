@@ -4,17 +4,17 @@ import Core
 ///
 /// A dot or a space before exactly three digits groups thousands, a comma begins decimals; a dot before any other number of
 /// digits is a foreign keyboard's decimal mark.
-package struct WrittenNumber: Sendable {
-    package let digits: Int64
-    package let decimals: Int
-    package let tokens: Range<Int>
+public struct WrittenNumber: Sendable {
+    public let digits: Int64
+    public let decimals: Int
+    public let tokens: Range<Int>
     /// Thousands are set apart, so it cannot be a year, an ordinal or a telephone number.
-    package let isGrouped: Bool
+    public let isGrouped: Bool
     /// One comma and exactly three digits: `2,071`. Decimals by rule, thousands when a noun that is counted follows.
-    package let mayBeThousands: Bool
+    public let mayBeThousands: Bool
 
     /// The number that begins with this token, or nil.
-    package init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: Tokens, at index: Int) {
         guard tokens[index].isNumber, var value = Self.value(tokens, index, index) else { return nil }
         var (end, groups, decimals) = (index + 1, 0, 0)
         let isShort = tokens[index].count <= 3 && tokens.scalars[tokens[index].start] != "0"
@@ -44,7 +44,7 @@ package struct WrittenNumber: Sendable {
     }
 
     /// The amount, times a scale such as a million; nil where thousandths cannot hold it exactly.
-    package func amount(times scale: Int64 = 1) -> Amount? {
+    public func amount(times scale: Int64 = 1) -> Amount? {
         var (value, overflow) = digits.multipliedReportingOverflow(by: 1_000)
         guard !overflow else { return nil }
         (value, overflow) = value.multipliedReportingOverflow(by: scale)

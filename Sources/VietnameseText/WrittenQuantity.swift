@@ -1,25 +1,25 @@
 import Core
 
 /// A quantity as written: `hơn 12.000 lượt người nghe`, `7/10 xã`, `8,5 - 9%`, `2 tỷ 450 triệu đồng`, `từ 80% trở lên`.
-package struct WrittenQuantity: Sendable {
-    package let quantity: Quantity
+public struct WrittenQuantity: Sendable {
+    public let quantity: Quantity
     /// The upper end of a range: 9 in `8,5 - 9%`.
-    package let upper: Amount?
+    public let upper: Amount?
     /// The whole of a ratio: 10 in `7/10 xã`.
-    package let denominator: Amount?
+    public let denominator: Amount?
     /// The digits and scale words alone.
-    package let number: Range<Int>
-    package let unit: WrittenUnit?
+    public let number: Range<Int>
+    public let unit: WrittenUnit?
     /// Qualifying word, number and unit: the words a report can print again.
-    package let tokens: Range<Int>
-    package let isGrouped: Bool
+    public let tokens: Range<Int>
+    public let isGrouped: Bool
     /// A scale word (nghìn, triệu, tỷ) or decimals: no ordinal looks like that.
-    package let isScaled: Bool
+    public let isScaled: Bool
     /// "996 triệu": money, though no unit says so.
-    package let hasScaleWord: Bool
+    public let hasScaleWord: Bool
 
     /// The quantity whose number begins with this token; a qualifying word before it is found by looking back.
-    package init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: Tokens, at index: Int) {
         guard let first = ScaledNumber(tokens, at: index) else { return nil }
         var end = first.tokens.upperBound
         var (upper, denominator): (ScaledNumber?, ScaledNumber?) = (nil, nil)

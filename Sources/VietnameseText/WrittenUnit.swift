@@ -1,6 +1,6 @@
 /// What a number counts or measures: `lượt người nghe`, `chỉ thị, nghị quyết`, `USD/kWh`, `%`, `m2`.
-package struct WrittenUnit: Sendable {
-    package enum Kind: Sendable {
+public struct WrittenUnit: Sendable {
+    public enum Kind: Sendable {
         /// Named in the table below.
         case noun
         /// Percent, money, length, area, weight.
@@ -11,12 +11,12 @@ package struct WrittenUnit: Sendable {
         case duration
     }
 
-    package let kind: Kind
-    package let tokens: Range<Int>
+    public let kind: Kind
+    public let tokens: Range<Int>
 
-    package var isCounted: Bool { kind == .noun || kind == .guess }
+    public var isCounted: Bool { kind == .noun || kind == .guess }
 
-    package init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: Tokens, at index: Int) {
         let noun = UnitNouns.all.match(tokens, at: index)?.count ?? 0
         // "07 đồng chí" are people, "07 đồng" is money: the longer reading holds.
         if let measure = Self.measure(tokens, at: index), measure - index >= noun {

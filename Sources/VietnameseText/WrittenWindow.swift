@@ -1,8 +1,8 @@
 import Core
 
 /// A period as written: `quý I/2023`, `6 tháng đầu năm`, `tháng 4 2019`, `năm học 2020-2021`, `nhiệm kỳ 2020 – 2025`.
-package struct WrittenWindow: Sendable {
-    package enum Kind: Hashable, Sendable {
+public struct WrittenWindow: Sendable {
+    public enum Kind: Hashable, Sendable {
         case month(Int)
         case quarter(Int)
         case half(Int)
@@ -15,24 +15,24 @@ package struct WrittenWindow: Sendable {
         case years(through: Int)
     }
 
-    package let kind: Kind
-    package let year: Int?
-    package let tokens: Range<Int>
+    public let kind: Kind
+    public let year: Int?
+    public let tokens: Range<Int>
 
     /// The period that begins with this token.
-    package init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: Tokens, at index: Int) {
         let read = Self.quarter(tokens, index) ?? Self.months(tokens, index) ?? Self.month(tokens, index) ?? Self.years(tokens, index)
         guard let read else { return nil }
         (kind, year, self.tokens) = (read.kind, read.year, index..<read.end)
     }
 
     /// giai đoạn, nhiệm kỳ: a stretch of years rather than a reporting period.
-    package var spansYears: Bool {
+    public var spansYears: Bool {
         if case .years = kind { true } else { false }
     }
 
     /// The days it means; in `year` where it names none.
-    package func window(in year: Int) -> Window? {
+    public func window(in year: Int) -> Window? {
         let year = self.year ?? year
         switch kind {
         case .month(let month): return .month(month, year)
@@ -50,7 +50,7 @@ package struct WrittenWindow: Sendable {
     }
 
     /// Every period in these tokens, from left to right.
-    package static func all(in tokens: Tokens, _ range: Range<Int>) -> [WrittenWindow] {
+    public static func all(in tokens: Tokens, _ range: Range<Int>) -> [WrittenWindow] {
         var (found, index): ([WrittenWindow], Int) = ([], range.lowerBound)
         while index < range.upperBound {
             if tokens[index].isNumber, let date = WrittenDate(tokens, at: index), date.isAnnounced || date.year != nil {

@@ -20,8 +20,8 @@ import Testing
             "<h2>Kết <i>quả</i></h2><ul><li>một<li>hai</ul><table><tr><th>Xã</th><th>Số</th></tr><tr><td>Tân Hòa<td>12</table>đuôi")
         #expect(document.pieces == ["Kết quả", "một", "hai", "Xã\tSố", "Tân Hòa\t12", "đuôi"])
         #expect(document.blocks.prefix(3).map(\.kind) == [.heading(level: 2), .listItem, .listItem])
-        guard case .tableRow(let cells) = document.blocks[4].kind else { return #expect(Bool(false), "not a row") }
-        #expect(cells.map(document.cut) == ["Tân Hòa", "12"])
+        guard case .tableRow(_, let cells) = document.blocks[4].kind else { return #expect(Bool(false), "not a row") }
+        #expect(cells.map { document.cut($0.range) } == ["Tân Hòa", "12"])
         #expect(document.blocks[5].kind == .paragraph)
     }
 

@@ -123,7 +123,10 @@ struct `Reading in a process of its own` {
                 let middle = Int.random(in: position...end, using: &random)
                 let kinds: [ReadDocument.Kind] = [
                     .paragraph, .listItem, .heading(level: Int.random(in: 1...9, using: &random)),
-                    .tableRow(cells: [position..<middle, middle..<end]),
+                    .tableRow(
+                        table: position,
+                        cells: [.init(position..<middle, columns: 0..<2, rows: 3, isHead: true), .init(middle..<end, columns: 2..<3)]),
+                    .caption, .note,
                 ]
                 blocks.append(.init(kinds.randomElement(using: &random)!, position..<end))
                 position = end

@@ -4,7 +4,12 @@ import VietnameseText
 struct DocumentBuilder {
     private enum Piece {
         case line(ReadDocument.Kind, [UInt8])
-        case row([[Piece]])
+        case row(table: Int, [Cell])
+    }
+
+    private struct Cell {
+        let shape: CellShape
+        let pieces: [Piece]
     }
 
     private struct Scope {
@@ -12,7 +17,9 @@ struct DocumentBuilder {
         let kind: Kind
         var line: [UInt8] = []
         var pieces: [Piece] = []
-        var cells: [[Piece]] = []
+        var cells: [Cell] = []
+        /// Of a cell.
+        var span = CellSpan()
         /// Text boxes met inside the line; they follow it.
         var asides: [Piece] = []
     }
@@ -26,7 +33,10 @@ struct DocumentBuilder {
     private var text: [UInt8] = []
     private var length = 0
     private var held = 0
-    private var blocks: [ReadDocument.Block] = []
+    private var placed: [Placed] = []
+    private var tables: [TableShape] = []
+    private var tablesBegun = 0
+    private var numbers: [Int: Int] = [:]
 
     /// A `disguise` is a legacy encoding whose bytes stand in the document as if they were Latin letters.
     init(limits: ReadingLimits, disguise: LegacyEncoding? = nil) {
@@ -64,8 +74,31 @@ struct DocumentBuilder {
 
     // MARK: Tables and text boxes
 
-    mutating func beginRow() throws { try begin(.row) }
-    mutating func beginCell() throws { try begin(.cell) }
+    /// Rows outside any table make one of their own.
+    mutating func beginTable() {
+        tables.append(TableShape(id: tablesBegun))
+        tablesBegun += 1
+    }
+
+    mutating func endTable() { _ = tables.popLast() }
+
+    mutating func beginRow() throws {
+        if tables.isEmpty { beginTable() }
+        tables[tables.count - 1].beginRow()
+        try begin(.row)
+    }
+
+    mutating func beginCell(_ span: CellSpan = CellSpan()) throws {
+        try begin(.cell)
+        scopes[scopes.count - 1].span = span
+    }
+
+    /// Word and others say how far a cell reaches after they have opened it.
+    mutating func changeCell(_ change: (inout CellSpan) -> Void) {
+        guard let cell = scopes.lastIndex(where: { $0.kind == .cell }) else { return }
+        change(&scopes[cell].span)
+    }
+
     mutating func beginAside() throws { try begin(.aside) }
 
     private mutating func begin(_ kind: Scope.Kind) throws {
@@ -79,7 +112,8 @@ struct DocumentBuilder {
         guard scopes[scopes.count - 1].kind == .cell else { return }
         try endLine(.paragraph)
         let cell = scopes.removeLast()
-        scopes[scopes.count - 1].cells.append(cell.pieces)
+        guard !tables.isEmpty, let shape = tables[tables.count - 1].place(cell.span) else { return }
+        scopes[scopes.count - 1].cells.append(Cell(shape: shape, pieces: cell.pieces))
     }
 
     mutating func endRow() throws {
@@ -87,7 +121,7 @@ struct DocumentBuilder {
         guard isInRow else { return }
         try endLine(.paragraph)
         let row = scopes.removeLast()
-        if !row.cells.isEmpty { try place(.row(row.cells)) }
+        if !row.cells.isEmpty, let table = tables.last { try place(.row(table: table.id, row.cells)) }
         for piece in row.pieces { try place(piece) }
     }
 
@@ -111,7 +145,19 @@ struct DocumentBuilder {
         try endLine(.paragraph)
         guard let text = String(validating: text, as: UTF8.self) else { throw FormatRefusal.damaged }
         guard !text.isEmpty else { throw FormatRefusal.noText }
-        return ReadDocument(text: text, blocks: blocks, source: source)
+        return ReadDocument(text: text, blocks: placed.map(\.block), source: source)
+    }
+
+    /// A block whose cells may still grow downwards.
+    private struct Placed {
+        let range: Range<Int>
+        let kind: ReadDocument.Kind
+        var cells: [(range: Range<Int>, shape: CellShape)] = []
+
+        var block: ReadDocument.Block {
+            guard case .tableRow(let table, _) = kind else { return .init(kind, range) }
+            return .init(.tableRow(table: table, cells: cells.map { $0.shape.cell($0.range) }), range)
+        }
     }
 
     private mutating func place(_ piece: Piece) throws {
@@ -123,30 +169,36 @@ struct DocumentBuilder {
         switch piece {
         case .line(let kind, let bytes):
             let range = try write(bytes, after: 0x0a)
-            blocks.append(.init(kind, range))
-        case .row(let cells) where isLayout(cells):
-            for piece in cells.joined() { try place(piece) }
-        case .row(let cells):
-            try placeRow(cells)
+            placed.append(Placed(range: range, kind: kind))
+        case .row(_, let cells) where isLayout(cells):
+            for cell in cells { for piece in cell.pieces { try place(piece) } }
+        case .row(let table, let cells):
+            try placeRow(cells, of: table)
         }
     }
 
-    private mutating func placeRow(_ cells: [[Piece]]) throws {
+    private mutating func placeRow(_ cells: [Cell], of table: Int) throws {
+        guard cells.contains(where: { !$0.pieces.isEmpty }) else { return }
         var ranges: [Range<Int>] = []
         for cell in cells {
-            let lines: [[UInt8]] = cell.map { if case .line(_, let bytes) = $0 { bytes } else { [] } }
+            let lines: [[UInt8]] = cell.pieces.map { if case .line(_, let bytes) = $0 { bytes } else { [] } }
             ranges.append(try write(Array(lines.joined(separator: [0x0a])), after: ranges.isEmpty ? 0x0a : 0x09))
         }
-        guard let first = ranges.first, let last = ranges.last, cells.contains(where: { !$0.isEmpty }) else { return }
-        blocks.append(.init(.tableRow(cells: ranges), first.lowerBound..<last.upperBound))
+        guard let first = ranges.first, let last = ranges.last else { return }
+        let number = numbers[table] ?? numbers.count
+        numbers[table] = number
+        placed.append(
+            Placed(
+                range: first.lowerBound..<last.upperBound, kind: .tableRow(table: number, cells: []),
+                cells: zip(ranges, cells.map(\.shape)).map { ($0, $1) }))
     }
 
     /// Letterheads, signatures and whole articles of old pages are laid out in tables. Such a row is not data: its lines are taken one by one.
-    private func isLayout(_ cells: [[Piece]]) -> Bool {
+    private func isLayout(_ cells: [Cell]) -> Bool {
         cells.contains { cell in
-            if cells.count <= 2, cell.count > 1 { return true }
+            if cells.count <= 2, cell.pieces.count > 1 { return true }
             var size = 0
-            for piece in cell {
+            for piece in cell.pieces {
                 guard case .line(let kind, let bytes) = piece else { return true }
                 if case .heading = kind { return true }
                 size += bytes.count

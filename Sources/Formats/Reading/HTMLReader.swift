@@ -52,7 +52,7 @@ final class HTMLReader {
 
     // MARK: Events
 
-    private func open(_ name: String) throws {
+    private func open(_ name: String, _ attributes: HTMLAttributes) throws {
         depth += 1
         guard depth <= Self.deepest else { throw FormatRefusal.nestedTooDeep }
         guard droppedDepth == 0, !Self.dropped.contains(name) else {
@@ -61,8 +61,9 @@ final class HTMLReader {
         }
         if Self.blocks.contains(name) { try endLine() }
         switch name {
+        case "table": builder.beginTable()
         case "tr": try builder.beginRow()
-        case "td", "th": if builder.isInRow { try builder.beginCell() }
+        case "td", "th": if builder.isInRow { try builder.beginCell(span(name, attributes)) }
         case "li": openItems += 1
         case "pre": openPreformatted += 1
         case "h1", "h2", "h3", "h4", "h5", "h6": headingLevel = Int(name.dropFirst())
@@ -79,6 +80,7 @@ final class HTMLReader {
         }
         if Self.blocks.contains(name) { try endLine() }
         switch name {
+        case "table": builder.endTable()
         case "tr": try builder.endRow()
         case "td", "th": try builder.endCell()
         case "li": openItems -= 1
@@ -86,6 +88,11 @@ final class HTMLReader {
         case "h1", "h2", "h3", "h4", "h5", "h6": headingLevel = nil
         default: break
         }
+    }
+
+    private func span(_ name: String, _ attributes: HTMLAttributes) -> CellSpan {
+        let (columns, rows) = (attributes["colspan"].flatMap { Int($0) }, attributes["rowspan"].flatMap { Int($0) })
+        return CellSpan(columns: columns ?? 1, rows: rows ?? 1, isHead: name == "th")
     }
 
     private func endLine() throws {
@@ -141,9 +148,9 @@ final class HTMLReader {
 
     private static var handler: xmlSAXHandler {
         var handler = xmlSAXHandler()
-        handler.startElement = { context, name, _ in
+        handler.startElement = { context, name, attributes in
             guard let reader = HTMLReader.of(context), let name else { return }
-            reader.attempt { try reader.open(String(cString: name)) }
+            reader.attempt { try reader.open(String(cString: name), HTMLAttributes(list: attributes)) }
         }
         handler.endElement = { context, name in
             guard let reader = HTMLReader.of(context), let name else { return }
@@ -158,5 +165,19 @@ final class HTMLReader {
         handler.cdataBlock = characters
         handler.serror = { _, _ in }
         return handler
+    }
+}
+
+/// Names and values by turns, as libxml2 lists them. Valid only during the call they are passed to.
+private struct HTMLAttributes {
+    let list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+
+    subscript(_ name: StaticString) -> String? {
+        guard var entry = list else { return nil }
+        while let key = entry[0] {
+            if xmlStrcmp(key, name.utf8Start) == 0 { return entry[1].map { String(cString: $0) } }
+            entry += 2
+        }
+        return nil
     }
 }

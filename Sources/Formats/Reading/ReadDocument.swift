@@ -1,4 +1,4 @@
-/// A document as read: its text, and which stretches of it are headings, paragraphs, list items and table rows.
+/// A document as read: its text, and which stretches of it are headings, paragraphs, list items, captions, notes and table rows.
 package struct ReadDocument: Hashable, Sendable {
     /// In NFC. A text file in UTF-8 and NFC comes through byte for byte, without its byte order mark.
     package let text: String
@@ -8,7 +8,7 @@ package struct ReadDocument: Hashable, Sendable {
 
     /// What the file was, by its content and not its name.
     package enum Source: UInt8, Sendable {
-        case plainText, html, docx
+        case plainText, html, docx, odt, rtf, xlsx, csv, email, pdf, legacy, image
     }
 
     package struct Block: Hashable, Sendable {
@@ -27,8 +27,31 @@ package struct ReadDocument: Hashable, Sendable {
         case heading(level: Int)
         case paragraph
         case listItem
-        /// The cells lie inside the row's range, a tab between them.
-        case tableRow(cells: [Range<Int>])
+        /// Words under a picture or over a table.
+        case caption
+        /// A footnote or an endnote, with its mark.
+        case note
+        /// Rows of one table have the same number, counted from 0 in the order of the text. The cells lie inside the row's range, a tab between them.
+        case tableRow(table: Int, cells: [Cell])
+    }
+
+    /// A cell of a table, as wide and as high as it was drawn.
+    package struct Cell: Hashable, Sendable {
+        /// In Unicode scalars of the text; empty where the cell is.
+        package let range: Range<Int>
+        /// The columns it covers, counted from 0: several where cells were merged.
+        package let columns: Range<Int>
+        /// How many rows it covers, itself included. A row below that a merged cell reaches into has no cell there.
+        package let rows: Int
+        /// Marked in the source as a head of rows or columns.
+        package let isHead: Bool
+
+        package init(_ range: Range<Int>, columns: Range<Int>, rows: Int = 1, isHead: Bool = false) {
+            self.range = range
+            self.columns = columns
+            self.rows = rows
+            self.isHead = isHead
+        }
     }
 
     package init(text: String, blocks: [Block], source: Source) {

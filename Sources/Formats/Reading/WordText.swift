@@ -67,6 +67,7 @@ final class WordText: XMLListener {
         case "p": try closeParagraph()
         case "tc": try builder.endCell()
         case "tr": try builder.endRow()
+        case "tbl": builder.endTable()
         case "txbxContent": try builder.endAside()
         default: break
         }
@@ -92,8 +93,11 @@ final class WordText: XMLListener {
         case "tab": if !isInParagraphProperties { try append(UInt8(ascii: "\t")) }
         case "br", "cr": try append(UInt8(ascii: "\n"))
         case "noBreakHyphen": try append(UInt8(ascii: "-"))
+        case "tbl": builder.beginTable()
         case "tr": try builder.beginRow()
         case "tc": try builder.beginCell()
+        case "gridSpan": builder.changeCell { $0.columns = element["val"].flatMap { Int($0) } ?? 1 }
+        case "vMerge": builder.changeCell { $0.continuesAbove = element["val"] != "restart" }
         case "txbxContent":
             try builder.beginAside()
             runIsHidden = false

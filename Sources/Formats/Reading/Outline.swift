@@ -1,0 +1,81 @@
+/// The blocks of a document as bytes: between two processes, and beside the text where it is stored.
+package enum Outline {
+    package static func encode(_ blocks: [ReadDocument.Block]) -> [UInt8] {
+        var writer = MessageWriter()
+        writer.number(blocks.count)
+        for block in blocks {
+            switch block.kind {
+            case .paragraph: writer.number(0)
+            case .listItem: writer.number(1)
+            case .caption: writer.number(2)
+            case .note: writer.number(3)
+            case .tableRow(let table, let cells):
+                writer.number(4)
+                writer.number(table)
+                writer.number(cells.count)
+                for cell in cells { write(cell, to: &writer) }
+            case .heading(let level): writer.number(4 + level)
+            }
+            writer.range(block.range)
+        }
+        return writer.output
+    }
+
+    /// Nil unless the blocks lie in order inside a text of so many scalars: whoever uses them would crash on others.
+    package static func decode(_ bytes: [UInt8], scalars: Int) -> [ReadDocument.Block]? {
+        var reader = MessageReader(bytes)
+        guard let count = reader.number() else { return nil }
+        var blocks: [ReadDocument.Block] = []
+        var end = 0
+        for _ in 0..<count {
+            guard let kind = kind(from: &reader), let range = reader.range(), range.lowerBound >= end, range.upperBound <= scalars,
+                fits(kind, range)
+            else {
+                return nil
+            }
+            blocks.append(.init(kind, range))
+            end = range.upperBound
+        }
+        return reader.isAtEnd ? blocks : nil
+    }
+
+    private static func write(_ cell: ReadDocument.Cell, to writer: inout MessageWriter) {
+        writer.range(cell.range)
+        writer.range(cell.columns)
+        writer.number(cell.rows)
+        writer.byte(cell.isHead ? 1 : 0)
+    }
+
+    private static func kind(from reader: inout MessageReader) -> ReadDocument.Kind? {
+        switch reader.number() {
+        case 0: return .paragraph
+        case 1: return .listItem
+        case 2: return .caption
+        case 3: return .note
+        case 4:
+            guard let table = reader.number(), let count = reader.number() else { return nil }
+            var cells: [ReadDocument.Cell] = []
+            for _ in 0..<count {
+                guard let range = reader.range(), let columns = reader.range(), let rows = reader.number(), let isHead = reader.byte(),
+                    rows > 0, isHead <= 1
+                else { return nil }
+                cells.append(.init(range, columns: columns, rows: rows, isHead: isHead == 1))
+            }
+            return .tableRow(table: table, cells: cells)
+        case let level? where level <= 13: return .heading(level: level - 4)
+        default: return nil
+        }
+    }
+
+    private static func fits(_ kind: ReadDocument.Kind, _ range: Range<Int>) -> Bool {
+        guard case .tableRow(_, let cells) = kind else { return true }
+        var (end, column) = (range.lowerBound, 0)
+        for cell in cells {
+            guard cell.range.lowerBound >= end, cell.range.upperBound <= range.upperBound, cell.columns.lowerBound >= column,
+                !cell.columns.isEmpty
+            else { return false }
+            (end, column) = (cell.range.upperBound, cell.columns.upperBound)
+        }
+        return true
+    }
+}
