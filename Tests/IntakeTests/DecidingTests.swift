@@ -112,6 +112,25 @@ private struct Desk: Sendable {
         }
         #expect(original == Array(Desk.text.utf8))
     }
+
+    @Test(arguments: Engine.available)
+    func `keeps headings, lists and tables beside the text`(engine: Engine) async throws {
+        let province = try await engine.province()
+        let page =
+            "<html><h2>Kết quả</h2><ul><li>Mở 02 lớp</li></ul><table><tr><th>Xã</th><th>Buổi</th></tr><tr><td>A</td><td></td></tr></table>"
+        let document = try DocumentReader().read(Array(page.utf8), named: "a.html")
+        let incoming = IncomingDocument(name: "a.html", bytes: Array(page.utf8), document: document)
+        let (minh, database) = (province.actor(province.minh), province.database)
+        let id = try await database.write { db in try StoredDocument.receive(incoming, from: Province.phuLoc, by: minh, in: db).id }
+        let stored = try await database.read { db in try StoredDocument.find(id, visibleTo: minh.viewer, in: db) }
+        #expect(stored.blocks.count == 4)
+        #expect(stored.blocks == document.blocks)
+        #expect(stored.source == .html)
+        try await database.write { db in try db.execute("UPDATE document SET source = NULL, outline = NULL WHERE id = \(id)") }
+        let old = try await database.read { db in try StoredDocument.find(id, visibleTo: minh.viewer, in: db) }
+        #expect(old.blocks.map(\.kind) == [.paragraph, .paragraph, .paragraph, .paragraph])
+        #expect(old.source == nil)
+    }
 }
 
 @Suite struct `A document about a time before its unit` {

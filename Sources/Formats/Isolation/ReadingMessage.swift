@@ -52,7 +52,7 @@ enum ReadingMessage {
     private static func encode(_ value: ReadDocument) -> [UInt8] {
         var writer = MessageWriter()
         writer.byte(document)
-        writer.byte(value.source.rawValue)
+        writer.bytes(Array(value.source.rawValue.utf8))
         writer.bytes(Array(value.text.utf8))
         writer.bytes(Outline.encode(value.blocks))
         return writer.output
@@ -60,7 +60,8 @@ enum ReadingMessage {
 
     private static func decodeDocument(_ message: ArraySlice<UInt8>) -> ReadDocument? {
         var reader = MessageReader(Array(message))
-        guard let source = reader.byte().flatMap(ReadDocument.Source.init), let utf8 = reader.bytes(),
+        guard let source = reader.bytes().flatMap({ ReadDocument.Source(rawValue: String(decoding: $0, as: UTF8.self)) }),
+            let utf8 = reader.bytes(),
             let text = String(validating: utf8, as: UTF8.self), let outline = reader.bytes(), reader.isAtEnd,
             let blocks = Outline.decode(Array(outline), scalars: utf8.count { $0 & 0xc0 != 0x80 })
         else { return nil }

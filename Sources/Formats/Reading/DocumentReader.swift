@@ -33,34 +33,12 @@ package struct DocumentReader: Sendable {
         if let disguise = LegacyEncoding.disguised(in: text) {
             text = String(decoding: ComposedForm.of(utf8: disguise.undisguised(bytes)), as: UTF8.self)
         }
-        let blocks = try paragraphs(of: text)
+        guard text.utf8.count(where: { $0 & 0xc0 != 0x80 }) <= limits.textScalars else {
+            throw FormatRefusal.textTooLong(scalars: limits.textScalars)
+        }
+        let blocks = ReadDocument.Block.paragraphs(of: text)
         guard !blocks.isEmpty else { throw FormatRefusal.noText }
         return ReadDocument(text: text, blocks: blocks, source: .plainText)
-    }
-
-    /// Every line that holds more than spaces is a paragraph.
-    private func paragraphs(of text: String) throws -> [ReadDocument.Block] {
-        var blocks: [ReadDocument.Block] = []
-        var position = 0
-        var first: Int?
-        var end = 0
-        func close() {
-            if let first { blocks.append(.init(.paragraph, first..<end)) }
-            first = nil
-        }
-        for byte in text.utf8 where byte & 0xc0 != 0x80 {
-            switch byte {
-            case 0x0a, 0x0d: close()
-            case 0x20, 0x09, 0x0b, 0x0c: break
-            default:
-                first = first ?? position
-                end = position + 1
-            }
-            position += 1
-        }
-        close()
-        guard position <= limits.textScalars else { throw FormatRefusal.textTooLong(scalars: limits.textScalars) }
-        return blocks
     }
 
     private func isPage(_ text: [UInt8], named name: String) -> Bool {

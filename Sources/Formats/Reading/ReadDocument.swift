@@ -7,7 +7,7 @@ package struct ReadDocument: Hashable, Sendable {
     package let source: Source
 
     /// What the file was, by its content and not its name.
-    package enum Source: UInt8, Sendable {
+    package enum Source: String, Sendable {
         case plainText, html, docx, odt, rtf, xlsx, csv, email, pdf, legacy, image
     }
 

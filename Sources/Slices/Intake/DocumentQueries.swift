@@ -1,10 +1,12 @@
 import Accounts
 import Core
+import Formats
 import Storage
 
 enum DocumentQueries {
     private static let columns: SQL = """
-        document.id, document.unit_id, document.name, document.body, document.first_day, document.last_day, document.received_at, document.received_by
+        document.id, document.unit_id, document.name, document.body, document.source, document.outline, document.first_day, document.last_day,
+        document.received_at, document.received_by
         """
 
     static func find(_ id: DocumentID, for deed: Deed, visibleTo viewer: Viewer) -> SQL {
@@ -55,8 +57,9 @@ enum DocumentQueries {
 
     static func insert(_ document: StoredDocument, bytes: [UInt8], digest: String) -> SQL {
         """
-        INSERT INTO document (id, unit_id, name, digest, bytes, body, first_day, last_day, received_at, received_by)
+        INSERT INTO document (id, unit_id, name, digest, bytes, body, source, outline, first_day, last_day, received_at, received_by)
         VALUES (\(document.id), \(document.unit), \(document.name), \(digest), \(bytes), \(document.text),
+                \(document.source), \(Outline.encode(document.blocks)),
                 \(document.window.first), \(document.window.last), \(document.receivedAt), \(document.receivedBy))
         """
     }

@@ -53,6 +53,13 @@ package enum IntakeMigrations {
                     PRIMARY KEY (proposal_id, number)
                 )\(.strictTable)
                 """,
-            ] + AppendOnly.statements(table: "decision"))
+            ] + AppendOnly.statements(table: "decision")),
+        Migration(
+            "intake-2",
+            [
+                // Documents of before have neither: what they were is forgotten, and their lines are their paragraphs.
+                "ALTER TABLE document ADD COLUMN source TEXT",
+                "ALTER TABLE document ADD COLUMN outline \(.bytes)",
+            ]),
     ]
 }

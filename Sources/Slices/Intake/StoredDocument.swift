@@ -1,5 +1,6 @@
 import Accounts
 import Core
+import Formats
 import Journal
 import Storage
 
@@ -10,6 +11,10 @@ package struct StoredDocument: Hashable, Sendable {
     package let name: String
     /// NFC. Every span of every proposal and entry is an offset in its Unicode scalars.
     package let text: String
+    /// Headings, paragraphs, list items, captions, notes and rows of tables, as the source had them.
+    package let blocks: [ReadDocument.Block]
+    /// What kind of file it was; nil for those received before this was kept.
+    package let source: ReadDocument.Source?
     package let window: Window
     package let receivedAt: Moment
     package let receivedBy: PersonID
@@ -32,21 +37,38 @@ package struct StoredDocument: Hashable, Sendable {
         guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else {
             throw ColumnMismatch(column: "last_day", expected: "a day not before first_day", found: .null)
         }
+        let text: String = try row.get("body")
         self.init(
-            id: try row.get("id"), unit: try row.get("unit_id"), name: try row.get("name"), text: try row.get("body"), window: window,
-            receivedAt: try row.get("received_at"), receivedBy: try row.get("received_by"))
+            id: try row.get("id"), unit: try row.get("unit_id"), name: try row.get("name"), text: text,
+            blocks: try Self.blocks(of: text, in: row),
+            source: try row.find("source"), window: window, receivedAt: try row.get("received_at"), receivedBy: try row.get("received_by"))
     }
 
-    init(id: DocumentID, unit: OrgUnitID, name: String, text: String, window: Window, receivedAt: Moment, receivedBy: PersonID) {
+    private static func blocks(of text: String, in row: Row) throws -> [ReadDocument.Block] {
+        guard let outline = try row.find("outline", as: [UInt8].self) else { return ReadDocument.Block.paragraphs(of: text) }
+        guard let blocks = Outline.decode(outline, scalars: text.unicodeScalars.count) else {
+            throw ColumnMismatch(column: "outline", expected: "blocks that lie in the text", found: .blob(outline))
+        }
+        return blocks
+    }
+
+    init(
+        id: DocumentID, unit: OrgUnitID, name: String, text: String, blocks: [ReadDocument.Block], source: ReadDocument.Source?,
+        window: Window, receivedAt: Moment, receivedBy: PersonID
+    ) {
         self.id = id
         self.unit = unit
         self.name = name
         self.text = text
+        self.blocks = blocks
+        self.source = source
         self.window = window
         self.receivedAt = receivedAt
         self.receivedBy = receivedBy
     }
 }
+
+extension ReadDocument.Source: SQLBindable, SQLReadable {}
 
 extension Act {
     package static let documentReceived = Act("document-received")
