@@ -18,18 +18,20 @@ package struct Migration: Sendable {
 extension Database {
     /// Brings the schema up to date, all steps in one transaction: a schema is never half-way between two steps. Servers that
     /// start at once take turns. Refuses a database that a newer program has written.
+    ///
+    /// Slices add their steps to lists of their own, so a new step may stand before some that were taken long ago: it may use
+    /// only what its own slice and those above it have made.
     package func migrate(_ migrations: [Migration]) async throws {
         try await write { db in
             try db.liftDeadlines()
             try db.execute(.onlyOneMigration)
             try db.execute(
                 "CREATE TABLE IF NOT EXISTS schema_step (name TEXT PRIMARY KEY, position \(.bigInteger) NOT NULL)\(.strictTable)")
-            let done = try db.rows("SELECT name FROM schema_step ORDER BY position").map { try $0.get("name", as: String.self) }
-            let known = migrations.map(\.name)
-            guard done.elementsEqual(known.prefix(done.count)) else { throw StorageRefusal.newerSchema }
-            for (position, migration) in migrations.enumerated().dropFirst(done.count) {
+            let done = Set(try db.rows("SELECT name FROM schema_step").map { try $0.get("name", as: String.self) })
+            guard done.isSubset(of: migrations.map(\.name)) else { throw StorageRefusal.newerSchema }
+            for migration in migrations where !done.contains(migration.name) {
                 for statement in migration.statements { try db.execute(statement) }
-                try db.execute("INSERT INTO schema_step (name, position) VALUES (\(migration.name), \(position))")
+                try db.execute("INSERT INTO schema_step (name, position) VALUES (\(migration.name), (SELECT count(*) FROM schema_step))")
             }
         }
     }

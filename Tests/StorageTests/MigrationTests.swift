@@ -17,6 +17,15 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func `takes a step that a later release put between two old ones`(engine: Engine) async throws {
+        let database = try await engine.emptyDatabase()
+        try await database.migrate([first, second])
+        try await database.migrate([first, Migration("between", ["INSERT INTO one (id) VALUES (7)"]), second])
+        let count = try await database.read { db in try db.rows("SELECT id FROM one").count }
+        #expect(count == 1)
+    }
+
+    @Test(arguments: Engine.available)
     func `refuses what a newer program wrote`(engine: Engine) async throws {
         let database = try await engine.emptyDatabase()
         try await database.migrate([first, second])
