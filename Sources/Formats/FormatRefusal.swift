@@ -6,6 +6,7 @@ package enum FormatRefusal: Refusal, Hashable, Codable {
     case noText
     case fileTooLarge(megabytes: Int)
     case textTooLong(scalars: Int)
+    case tooManyCells(Int)
     /// Bytes that are no text of any kind known here.
     case notText
     /// Text, but in none of the encodings tried.
@@ -29,7 +30,7 @@ package enum FormatRefusal: Refusal, Hashable, Codable {
 
     package var kind: RefusalKind {
         switch self {
-        case .fileTooLarge, .textTooLong: .tooLarge
+        case .fileTooLarge, .textTooLong, .tooManyCells: .tooLarge
         case .tooManyReadings: .unavailable
         default: .unacceptable
         }
@@ -63,6 +64,8 @@ extension FormatRefusal {
             Phrase("Tệp này lớn hơn \(megabytes) MB.", en: "This file is larger than \(megabytes) MB.")
         case .textTooLong(let scalars):
             Phrase("Văn bản này dài hơn \(scalars) ký tự.", en: "This text is longer than \(scalars) characters.")
+        case .tooManyCells(let count):
+            Phrase("Các bảng của tệp này có hơn \(count) ô.", en: "The tables of this file have more than \(count) cells.")
         case .notText: Phrase("Tệp này không phải là văn bản.", en: "This file is not a text.")
         case .unknownEncoding: Phrase("Không nhận ra bảng mã chữ của tệp này.", en: "The character encoding of this file is not known.")
         case .unsupported(let format):
@@ -93,6 +96,10 @@ extension FormatRefusal {
         switch self {
         case .empty, .noText:
             Phrase("Mở tệp trên máy của bạn để kiểm tra, rồi tải lên lại.", en: "Open it on your computer to check, then upload it again.")
+        case .tooManyCells:
+            Phrase(
+                "Tách bảng thành nhiều tệp, hoặc xóa những dòng và cột trống.",
+                en: "Split the table into several files, or delete its blank rows and columns.")
         case .fileTooLarge, .textTooLong:
             Phrase(
                 "Tách tài liệu thành nhiều tệp nhỏ hoặc bỏ bớt hình ảnh.",

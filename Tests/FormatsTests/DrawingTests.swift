@@ -35,7 +35,7 @@ import Testing
         let svg = chart.drawing.svg(title: "A <b> & \"c\"", description: "Bốn đơn vị")
         #expect(svg.contains("<title>A &lt;b&gt; &amp; &quot;c&quot;</title><desc>Bốn đơn vị</desc>"))
         #expect(!svg.contains("<Bến>"))
-        let events = try XMLEvents(to: WordRelationships(base: ""), limits: ReadingLimits())
+        let events = try XMLEvents(to: PackageRelationships(base: ""), limits: ReadingLimits())
         try Array(svg.utf8).withUnsafeBufferPointer { try events.feed($0) }
         try events.finish()
     }

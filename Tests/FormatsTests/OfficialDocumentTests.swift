@@ -126,7 +126,7 @@ import Testing
                 "word/document.xml", "word/styles.xml", "word/settings.xml", "word/numbering.xml", "word/header1.xml", "docProps/core.xml",
                 "_rels/.rels",
             ] {
-                let events = try XMLEvents(to: WordRelationships(base: ""), limits: ReadingLimits())
+                let events = try XMLEvents(to: PackageRelationships(base: ""), limits: ReadingLimits())
                 let isThere = try archive.unpack(part, take: events.feed)
                 #expect(isThere)
                 try events.finish()

@@ -28,7 +28,9 @@ import Testing
         #expect(refusal(Array("{\\rtf1".utf8)) == .unsupported(.rtf))
         #expect(refusal([0xff, 0xd8, 0xff, 0xe0]) == .unsupported(.image))
         #expect(refusal(Sample.zip([("xl/workbook.xml", [])])) == .unsupported(.spreadsheet))
-        #expect(refusal(Sample.zip([("mimetype", []), ("content.xml", [])])) == .unsupported(.openDocument))
+        #expect(refusal(Sample.odt("", root: "drawing")) == .unsupported(.openDocument))
+        #expect(refusal(Sample.odt("", root: "presentation")) == .unsupported(.slides))
+        #expect(refusal(Sample.odt("", root: "spreadsheet")) == .unsupported(.spreadsheet))
         #expect(refusal(Sample.zip([("a.txt", [0x61])])) == .unsupported(.archive))
         #expect(refusal(compound("WordDocument")) == .unsupported(.oldWord))
         #expect(refusal(compound("EncryptedPackage")) == .passwordProtected)
@@ -81,7 +83,8 @@ import Testing
     @Test func `says what happened and what to do, in both languages`() {
         let all: [FormatRefusal] =
             [
-                .empty, .noText, .fileTooLarge(megabytes: 32), .textTooLong(scalars: 8_000_000), .notText, .unknownEncoding,
+                .empty, .noText, .fileTooLarge(megabytes: 32), .textTooLong(scalars: 8_000_000), .tooManyCells(2_000_000), .notText,
+                .unknownEncoding,
                 .passwordProtected, .damaged,
                 .unpacksTooLarge, .declaresEntities, .nestedTooDeep, .secret(mark: "MẬT"), .couldNotRead, .tookTooLong(seconds: 30),
                 .tooManyReadings,

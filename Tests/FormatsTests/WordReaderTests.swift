@@ -112,7 +112,7 @@ import Testing
         (0, "upperRoman", "0"),
     ])
     func `numbers in the form asked for`(number: Int, format: String, words: String) {
-        #expect(WordNumbering.written(number, as: format) == words)
+        #expect(ListNumber.written(number, as: format) == words)
     }
 
     @Test func `reads text typed in a legacy font`() throws {

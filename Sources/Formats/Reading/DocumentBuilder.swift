@@ -1,78 +1,86 @@
-import VietnameseText
-
-/// Puts the lines a reader finds into one text, in NFC, and keeps where each lies.
+/// Puts the lines a reader finds into one text, and keeps where each lies: lines inside cells, rows, text boxes and notes until those end.
 struct DocumentBuilder {
-    private enum Piece {
-        case line(ReadDocument.Kind, [UInt8])
-        case row(table: Int, [Cell])
-    }
-
-    private struct Cell {
-        let shape: CellShape
-        let pieces: [Piece]
-    }
-
     private struct Scope {
-        enum Kind { case body, row, cell, aside }
+        enum Kind { case body, row, cell, aside, note }
         let kind: Kind
         var line: [UInt8] = []
-        var pieces: [Piece] = []
-        var cells: [Cell] = []
+        var pieces: [FoundPiece] = []
+        var cells: [FoundCell] = []
         /// Of a cell.
         var span = CellSpan()
+        /// Of a row: all its cells are heads.
+        var isHead = false
+        /// Of a row: it was deleted, and the change is to be accepted.
+        var isDeleted = false
         /// Text boxes met inside the line; they follow it.
-        var asides: [Piece] = []
+        var asides: [FoundPiece] = []
     }
 
     /// Rows, cells and text boxes one inside the other.
     private static let deepest = 100
+    private static let mostRepeats = 1_000
 
-    private let greatestLength: Int
+    private let limits: ReadingLimits
     private let disguise: LegacyEncoding?
     private var scopes = [Scope(kind: .body)]
-    private var text: [UInt8] = []
-    private var length = 0
+    private var placed: PlacedText
     private var held = 0
-    private var placed: [Placed] = []
     private var tables: [TableShape] = []
     private var tablesBegun = 0
-    private var numbers: [Int: Int] = [:]
+    private var cells = 0
+    private var notes: [FoundPiece] = []
 
     /// A `disguise` is a legacy encoding whose bytes stand in the document as if they were Latin letters.
     init(limits: ReadingLimits, disguise: LegacyEncoding? = nil) {
-        greatestLength = limits.textScalars
+        self.limits = limits
         self.disguise = disguise
+        placed = PlacedText(greatestLength: limits.textScalars)
+    }
+
+    private var top: Scope {
+        _read { yield scopes[scopes.count - 1] }
+        _modify { yield &scopes[scopes.count - 1] }
     }
 
     // MARK: Lines
 
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) throws {
-        try count(bytes.count)
-        scopes[scopes.count - 1].line.append(contentsOf: bytes)
+        try hold(bytes.count)
+        top.line.append(contentsOf: bytes)
+    }
+
+    mutating func append(_ bytes: some Collection<UInt8>) throws {
+        try hold(bytes.count)
+        top.line.append(contentsOf: bytes)
     }
 
     mutating func append(_ byte: UInt8) throws {
-        try count(1)
-        scopes[scopes.count - 1].line.append(byte)
+        try hold(1)
+        top.line.append(byte)
     }
 
-    var lineIsEmpty: Bool { scopes[scopes.count - 1].line.isEmpty }
-    var lineEndsInBreak: Bool { scopes[scopes.count - 1].line.last == 0x0a }
-    var lineEndsInSpace: Bool { scopes[scopes.count - 1].line.last.map { $0 == 0x20 || $0 == 0x0a || $0 == 0x09 } ?? true }
+    var lineIsEmpty: Bool { top.line.isEmpty }
+    var lineEndsInBreak: Bool { top.line.last == 0x0a }
+    var lineEndsInSpace: Bool { top.line.last.map { $0 == 0x20 || $0 == 0x0a || $0 == 0x09 } ?? true }
+
+    /// Forgets the line that was begun.
+    mutating func dropLine() { top.line.removeAll(keepingCapacity: true) }
 
     /// A `number` stands before a line that has any text.
     mutating func endLine(_ kind: ReadDocument.Kind, number: String? = nil) throws {
-        let top = scopes.count - 1
-        let line = trimmed(scopes[top].line)
-        scopes[top].line.removeAll(keepingCapacity: true)
-        if !line.isEmpty { try place(.line(kind, (number.map { Array("\($0) ".utf8) } ?? []) + line)) }
-        let asides = scopes[top].asides
-        guard !asides.isEmpty else { return }
-        scopes[top].asides = []
+        let line = trimmed(readable(top.line))
+        dropLine()
+        if !line.isEmpty {
+            let number = number.map { readable(Array("\($0) ".utf8)) } ?? []
+            try place(.line(kind, number + line))
+        }
+        guard !top.asides.isEmpty else { return }
+        let asides = top.asides
+        top.asides = []
         for piece in asides { try place(piece) }
     }
 
-    // MARK: Tables and text boxes
+    // MARK: Tables
 
     /// Rows outside any table make one of their own.
     mutating func beginTable() {
@@ -84,13 +92,30 @@ struct DocumentBuilder {
 
     mutating func beginRow() throws {
         if tables.isEmpty { beginTable() }
-        tables[tables.count - 1].beginRow()
+        try withTable { $0.beginRow() }
         try begin(.row)
     }
 
+    /// Of the row that is open: its cells from here on are heads.
+    mutating func markRowAsHead() { changeRow { $0.isHead = true } }
+    mutating func markRowAsDeleted() { changeRow { $0.isDeleted = true } }
+
+    private mutating func changeRow(_ change: (inout Scope) -> Void) {
+        guard let row = scopes.lastIndex(where: { $0.kind == .row }) else { return }
+        change(&scopes[row])
+    }
+
+    /// Leaves columns free before the next cell.
+    mutating func skipColumns(_ count: Int) throws {
+        guard !tables.isEmpty else { return }
+        try withTable { $0.skip(count) }
+    }
+
     mutating func beginCell(_ span: CellSpan = CellSpan()) throws {
+        let isHead = span.isHead || (isInRow && top.isHead)
         try begin(.cell)
-        scopes[scopes.count - 1].span = span
+        top.span = span
+        top.span.isHead = isHead
     }
 
     /// Word and others say how far a cell reaches after they have opened it.
@@ -99,132 +124,121 @@ struct DocumentBuilder {
         change(&scopes[cell].span)
     }
 
+    var isInRow: Bool { top.kind == .row }
+
+    /// The same cell so many `times`, one after the other.
+    mutating func endCell(times: Int = 1) throws {
+        guard top.kind == .cell else { return }
+        try endLine(.paragraph)
+        let cell = scopes.removeLast()
+        guard !tables.isEmpty else { return }
+        for _ in 0..<min(max(times, 1), Self.mostRepeats) {
+            guard let shape = try withTable({ $0.place(cell.span) }) else { continue }
+            top.cells.append(FoundCell(shape: shape, pieces: cell.pieces))
+            if times > 1 { try hold(top.cells[top.cells.count - 1].size) }
+        }
+    }
+
+    mutating func endRow(times: Int = 1) throws {
+        try endCell()
+        guard isInRow else { return }
+        try endLine(.paragraph)
+        let row = scopes.removeLast()
+        guard !row.isDeleted else { return }
+        if !row.cells.isEmpty, let table = tables.last {
+            try place(.row(table: table.id, row.cells))
+            if times > 1 { try repeatRow(row.cells, times: min(times, Self.mostRepeats) - 1) }
+        }
+        for piece in row.pieces { try place(piece) }
+    }
+
+    private mutating func repeatRow(_ cells: [FoundCell], times: Int) throws {
+        let size = cells.reduce(0) { $0 + $1.size }
+        guard size > 0, let table = tables.last else { return }
+        for _ in 0..<times {
+            try hold(size)
+            try withTable { $0.beginRow() }
+            var copies: [FoundCell] = []
+            for cell in cells {
+                guard let shape = try withTable({ $0.place(cell.shape.span) }) else { continue }
+                copies.append(FoundCell(shape: shape, pieces: cell.pieces))
+            }
+            try place(.row(table: table.id, copies))
+        }
+    }
+
+    private mutating func withTable<Result>(_ body: (inout TableShape) -> Result) throws -> Result {
+        let last = tables.count - 1
+        let before = tables[last].work
+        let result = body(&tables[last])
+        cells += tables[last].work - before
+        guard cells <= limits.tableCells else { throw FormatRefusal.tooManyCells(limits.tableCells) }
+        return result
+    }
+
+    // MARK: Text boxes and notes
+
     mutating func beginAside() throws { try begin(.aside) }
+
+    mutating func endAside() throws {
+        guard top.kind == .aside else { return }
+        try endLine(.paragraph)
+        let aside = scopes.removeLast()
+        top.asides += aside.pieces
+    }
+
+    /// A footnote or an endnote where it is referred to; notes stand at the end of the text.
+    mutating func beginNote() throws { try begin(.note) }
+
+    /// With its mark, "(1)", before its first line: a bare number would read as one of the figures.
+    mutating func endNote(mark: String?) throws {
+        guard top.kind == .note else { return }
+        try endLine(.paragraph)
+        var mark = mark.map { trimmed(readable(Array($0.utf8))) } ?? []
+        for piece in scopes.removeLast().pieces {
+            guard case .line(_, let bytes) = piece else {
+                notes.append(piece)
+                continue
+            }
+            notes.append(.line(.note, mark.isEmpty ? bytes : Array("(".utf8) + mark + Array(") ".utf8) + bytes))
+            mark = []
+        }
+    }
 
     private mutating func begin(_ kind: Scope.Kind) throws {
         guard scopes.count < Self.deepest else { throw FormatRefusal.nestedTooDeep }
         scopes.append(Scope(kind: kind))
     }
 
-    var isInRow: Bool { scopes[scopes.count - 1].kind == .row }
-
-    mutating func endCell() throws {
-        guard scopes[scopes.count - 1].kind == .cell else { return }
-        try endLine(.paragraph)
-        let cell = scopes.removeLast()
-        guard !tables.isEmpty, let shape = tables[tables.count - 1].place(cell.span) else { return }
-        scopes[scopes.count - 1].cells.append(Cell(shape: shape, pieces: cell.pieces))
-    }
-
-    mutating func endRow() throws {
-        try endCell()
-        guard isInRow else { return }
-        try endLine(.paragraph)
-        let row = scopes.removeLast()
-        if !row.cells.isEmpty, let table = tables.last { try place(.row(table: table.id, row.cells)) }
-        for piece in row.pieces { try place(piece) }
-    }
-
-    mutating func endAside() throws {
-        guard scopes[scopes.count - 1].kind == .aside else { return }
-        try endLine(.paragraph)
-        let aside = scopes.removeLast()
-        scopes[scopes.count - 1].asides += aside.pieces
-    }
-
     // MARK: The document
 
     mutating func finish(_ source: ReadDocument.Source) throws -> ReadDocument {
         while scopes.count > 1 {
-            switch scopes[scopes.count - 1].kind {
+            switch top.kind {
             case .cell: try endCell()
             case .aside: try endAside()
+            case .note: try endNote(mark: nil)
             case .row, .body: try endRow()
             }
         }
         try endLine(.paragraph)
-        guard let text = String(validating: text, as: UTF8.self) else { throw FormatRefusal.damaged }
-        guard !text.isEmpty else { throw FormatRefusal.noText }
-        return ReadDocument(text: text, blocks: placed.map(\.block), source: source)
+        for note in notes { try placed.place(note) }
+        return try placed.document(source)
     }
 
-    /// A block whose cells may still grow downwards.
-    private struct Placed {
-        let range: Range<Int>
-        let kind: ReadDocument.Kind
-        var cells: [(range: Range<Int>, shape: CellShape)] = []
-
-        var block: ReadDocument.Block {
-            guard case .tableRow(let table, _) = kind else { return .init(kind, range) }
-            return .init(.tableRow(table: table, cells: cells.map { $0.shape.cell($0.range) }), range)
-        }
-    }
-
-    private mutating func place(_ piece: Piece) throws {
-        let top = scopes.count - 1
-        guard scopes[top].kind == .body else {
-            scopes[top].pieces.append(piece)
-            return
-        }
-        switch piece {
-        case .line(let kind, let bytes):
-            let range = try write(bytes, after: 0x0a)
-            placed.append(Placed(range: range, kind: kind))
-        case .row(_, let cells) where isLayout(cells):
-            for cell in cells { for piece in cell.pieces { try place(piece) } }
-        case .row(let table, let cells):
-            try placeRow(cells, of: table)
-        }
-    }
-
-    private mutating func placeRow(_ cells: [Cell], of table: Int) throws {
-        guard cells.contains(where: { !$0.pieces.isEmpty }) else { return }
-        var ranges: [Range<Int>] = []
-        for cell in cells {
-            let lines: [[UInt8]] = cell.pieces.map { if case .line(_, let bytes) = $0 { bytes } else { [] } }
-            ranges.append(try write(Array(lines.joined(separator: [0x0a])), after: ranges.isEmpty ? 0x0a : 0x09))
-        }
-        guard let first = ranges.first, let last = ranges.last else { return }
-        let number = numbers[table] ?? numbers.count
-        numbers[table] = number
-        placed.append(
-            Placed(
-                range: first.lowerBound..<last.upperBound, kind: .tableRow(table: number, cells: []),
-                cells: zip(ranges, cells.map(\.shape)).map { ($0, $1) }))
-    }
-
-    /// Letterheads, signatures and whole articles of old pages are laid out in tables. Such a row is not data: its lines are taken one by one.
-    private func isLayout(_ cells: [Cell]) -> Bool {
-        cells.contains { cell in
-            if cells.count <= 2, cell.pieces.count > 1 { return true }
-            var size = 0
-            for piece in cell.pieces {
-                guard case .line(let kind, let bytes) = piece else { return true }
-                if case .heading = kind { return true }
-                size += bytes.count
-            }
-            return size > 2_000
-        }
-    }
-
-    private mutating func write(_ bytes: [UInt8], after separator: UInt8) throws -> Range<Int> {
-        if !text.isEmpty {
-            text.append(separator)
-            length += 1
-        }
-        let start = length
-        let line = disguise.map { $0.undisguised(bytes) } ?? bytes
-        let composed = ComposedForm.of(utf8: line)
-        text.append(contentsOf: composed)
-        for byte in composed where byte & 0xc0 != 0x80 { length += 1 }
-        guard length <= greatestLength else { throw FormatRefusal.textTooLong(scalars: greatestLength) }
-        return start..<length
+    private mutating func place(_ piece: FoundPiece) throws {
+        guard top.kind == .body else { return top.pieces.append(piece) }
+        try placed.place(piece)
     }
 
     /// Bounds what is held before it is written: a scalar has at most four bytes.
-    private mutating func count(_ bytes: Int) throws {
+    private mutating func hold(_ bytes: Int) throws {
         held += bytes
-        guard held <= 4 * greatestLength else { throw FormatRefusal.textTooLong(scalars: greatestLength) }
+        guard held <= 4 * limits.textScalars else { throw FormatRefusal.textTooLong(scalars: limits.textScalars) }
+    }
+
+    private func readable(_ line: [UInt8]) -> [UInt8] {
+        VisibleText.of(utf8: disguise.map { $0.undisguised(line) } ?? line)
     }
 
     private func trimmed(_ line: [UInt8]) -> ArraySlice<UInt8> {

@@ -1,6 +1,6 @@
 import VietnameseText
 
-/// Reads .txt, .html and .docx, each recognised by its content. Meant for `IsolatedReader`'s child: strangers' files are not read in the server.
+/// Reads documents, each recognised by its content. Meant for `IsolatedReader`'s child: strangers' files are not read in the server.
 package struct DocumentReader: Sendable {
     package let limits: ReadingLimits
 
@@ -19,7 +19,7 @@ package struct DocumentReader: Sendable {
 
     private func parse(_ bytes: [UInt8], named name: String) throws -> ReadDocument {
         switch FileContent(of: bytes) {
-        case .zip: return try WordReader(limits: limits).read(bytes)
+        case .zip: return try readArchive(ZIPArchive(bytes, limits: limits))
         case .compound: throw CompoundFile.refusal(of: bytes)
         case .foreign(let format): throw FormatRefusal.unsupported(format)
         case .other:
@@ -28,10 +28,18 @@ package struct DocumentReader: Sendable {
         }
     }
 
+    private func readArchive(_ archive: consuming ZIPArchive) throws -> ReadDocument {
+        switch try ArchiveContent(of: archive) {
+        case .word: try WordReader(limits: limits).read(archive)
+        case .openText: try OpenTextReader(limits: limits).read(archive)
+        case .foreign(let format): throw FormatRefusal.unsupported(format)
+        }
+    }
+
     private func plainText(_ bytes: [UInt8]) throws -> ReadDocument {
-        var text = String(decoding: ComposedForm.of(utf8: bytes), as: UTF8.self)
+        var text = String(decoding: ComposedForm.of(utf8: VisibleText.of(utf8: bytes)), as: UTF8.self)
         if let disguise = LegacyEncoding.disguised(in: text) {
-            text = String(decoding: ComposedForm.of(utf8: disguise.undisguised(bytes)), as: UTF8.self)
+            text = String(decoding: ComposedForm.of(utf8: VisibleText.of(utf8: disguise.undisguised(bytes))), as: UTF8.self)
         }
         guard text.utf8.count(where: { $0 & 0xc0 != 0x80 }) <= limits.textScalars else {
             throw FormatRefusal.textTooLong(scalars: limits.textScalars)

@@ -111,26 +111,8 @@ final class HTMLReader {
     private func text(_ bytes: UnsafeBufferPointer<UInt8>) throws {
         guard droppedDepth == 0 else { return }
         guard openPreformatted == 0 else { return try builder.append(bytes) }
-        var start = 0
-        while start < bytes.count {
-            if isSpace(bytes[start]) {
-                if !builder.lineEndsInSpace { try builder.append(0x20) }
-                start += 1
-                continue
-            }
-            var end = start
-            while end < bytes.count, !isSpace(bytes[end]) { end += 1 }
-            // A single space between words is the common case: take the whole stretch at once.
-            while end + 1 < bytes.count, bytes[end] == 0x20, !isSpace(bytes[end + 1]) {
-                end += 1
-                while end < bytes.count, !isSpace(bytes[end]) { end += 1 }
-            }
-            try builder.append(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-            start = end
-        }
+        try builder.appendCollapsing(bytes)
     }
-
-    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }
 
     // MARK: libxml2
 

@@ -2,6 +2,8 @@
 package struct ReadingLimits: Hashable, Sendable {
     package var fileBytes = 32 << 20
     package var textScalars = 8_000_000
+    /// Cells of all tables, those that merged ones cover included.
+    package var tableCells = 2_000_000
     package var archiveMembers = 4_096
     package var bytesPerMember = 128 << 20
     package var bytesInAllMembers = 512 << 20

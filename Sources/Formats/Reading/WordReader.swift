@@ -6,94 +6,41 @@ struct WordReader {
         self.limits = limits
     }
 
-    func read(_ bytes: [UInt8]) throws -> ReadDocument {
-        let archive = try ZIPArchive(bytes, limits: limits)
+    func read(_ archive: borrowing ZIPArchive) throws -> ReadDocument {
         let main = try mainPart(of: archive)
-        let parts = try relationships(of: main, in: archive)
+        let parts = try archive.relationships(of: main, limits: limits)
         let styles = WordStyles()
-        if let name = parts.first(.styles) { _ = try parse(name, in: archive, to: styles) }
+        if let name = parts.first(.styles) { _ = try archive.parse(name, to: styles, limits: limits) }
         let body = try text(of: main, parts, styles, in: archive, disguise: nil)
         guard let disguise = LegacyEncoding.disguised(in: body.text) else { return body }
         return try text(of: main, parts, styles, in: archive, disguise: disguise)
     }
 
     private func text(
-        of main: String, _ parts: WordRelationships, _ styles: WordStyles, in archive: borrowing ZIPArchive, disguise: LegacyEncoding?
+        of main: String, _ parts: PackageRelationships, _ styles: WordStyles, in archive: borrowing ZIPArchive, disguise: LegacyEncoding?
     ) throws -> ReadDocument {
         let numbering = WordNumbering()
-        if let name = parts.first(.numbering) { _ = try parse(name, in: archive, to: numbering) }
+        if let name = parts.first(.numbering) { _ = try archive.parse(name, to: numbering, limits: limits) }
         func empty() -> WordText {
             WordText(builder: DocumentBuilder(limits: limits, disguise: disguise), styles: styles, numbering: numbering)
         }
         for name in parts.all(.header) {
             let header = empty()
-            guard try parse(name, in: archive, to: header), let document = try header.documentIfAny() else { continue }
+            guard try archive.parse(name, to: header, limits: limits), let document = try header.documentIfAny() else { continue }
             try SecrecyMark.refuse(in: document.text)
         }
         let text = empty()
-        guard try parse(main, in: archive, to: text) else { throw FormatRefusal.damaged }
-        for name in parts.all(.footnotes) + parts.all(.endnotes) { _ = try parse(name, in: archive, to: text) }
+        guard try archive.parse(main, to: text, limits: limits) else { throw FormatRefusal.damaged }
+        for name in parts.all(.footnotes) + parts.all(.endnotes) { _ = try archive.parse(name, to: text, limits: limits) }
         return try text.document()
     }
 
     private func mainPart(of archive: borrowing ZIPArchive) throws -> String {
-        if let other = try foreignFormat(of: archive) { throw FormatRefusal.unsupported(other) }
-        let package = WordRelationships(base: "")
-        if try parse("_rels/.rels", in: archive, to: package), let name = package.first(.document), archive.contains(name) { return name }
+        let package = try archive.relationships(of: "", limits: limits)
+        if let name = package.first(.document), archive.contains(name) { return name }
         guard archive.contains("word/document.xml") else { throw FormatRefusal.unsupported(.archive) }
         return "word/document.xml"
     }
-
-    private func foreignFormat(of archive: borrowing ZIPArchive) throws -> ForeignFormat? {
-        if archive.contains("xl/workbook.xml") || archive.contains("xl/workbook.bin") { return .spreadsheet }
-        if archive.contains("ppt/presentation.xml") { return .slides }
-        if archive.contains("mimetype"), archive.contains("content.xml") { return .openDocument }
-        return nil
-    }
-
-    private func relationships(of part: String, in archive: borrowing ZIPArchive) throws -> WordRelationships {
-        let cut = part.utf8.lastIndex(of: UInt8(ascii: "/")).map { part.utf8.index(after: $0) } ?? part.startIndex
-        let folder = String(part[..<cut])
-        let found = WordRelationships(base: folder)
-        _ = try parse("\(folder)_rels/\(part[cut...]).rels", in: archive, to: found)
-        return found
-    }
-
-    private func parse(_ name: String, in archive: borrowing ZIPArchive, to listener: any XMLListener) throws -> Bool {
-        let events = try XMLEvents(to: listener, limits: limits)
-        guard try archive.unpack(name, take: events.feed) else { return false }
-        try events.finish()
-        return true
-    }
-}
-
-/// Which part of the package plays which role.
-final class WordRelationships: XMLListener {
-    enum Role: String {
-        case document = "officeDocument"
-        case styles, numbering, header, footnotes, endnotes
-    }
-
-    private let base: String
-    private var targets: [(role: Role, name: String)] = []
-
-    init(base: String) {
-        self.base = base
-    }
-
-    func first(_ role: Role) -> String? { all(role).first }
-    func all(_ role: Role) -> [String] { targets.filter { $0.role == role }.map(\.name) }
-
-    func open(_ element: XMLElement) throws {
-        guard element.name.local == "Relationship", element["TargetMode"] != "External",
-            let type = element["Type"], let target = element["Target"],
-            let role = type.split(separator: "/").last.flatMap({ Role(rawValue: String($0)) })
-        else { return }
-        targets.append((role, target.utf8.first == UInt8(ascii: "/") ? String(target.dropFirst()) : base + target))
-    }
-
-    func close(_ name: XMLName) {}
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {}
 }
 
 /// Which paragraph styles are headings, and which number their paragraphs.

@@ -49,7 +49,7 @@ final class WordText: XMLListener {
         switch element.name.namespace {
         case .word: try openWord(element)
         case .math: isText = element.name.local == "t"
-        case .compatibility, .packageRelationships, .other: break
+        default: break
         }
     }
 

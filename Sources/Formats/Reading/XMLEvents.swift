@@ -14,18 +14,24 @@ struct XMLName: Equatable {
 
 /// The namespaces that reading an office document has to tell apart.
 enum XMLNamespace {
-    case word, math, compatibility, packageRelationships, other
+    case word, math, compatibility, sheet, packageRelationships
+    case office, text, table, drawing, style, manifest
+    case other
 
     init(_ uri: UnsafePointer<UInt8>?) {
-        switch uri.map({ String(cString: $0) }) {
-        case "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main":
-            self = .word
-        case "http://schemas.openxmlformats.org/officeDocument/2006/math", "http://purl.oclc.org/ooxml/officeDocument/math": self = .math
-        case "http://schemas.openxmlformats.org/markup-compatibility/2006": self = .compatibility
-        case "http://schemas.openxmlformats.org/package/2006/relationships": self = .packageRelationships
-        default: self = .other
-        }
+        self = uri.flatMap { Self.known[String(cString: $0)] } ?? .other
     }
+
+    private static let known: [String: XMLNamespace] = [
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main": .word, "http://purl.oclc.org/ooxml/wordprocessingml/main": .word,
+        "http://schemas.openxmlformats.org/officeDocument/2006/math": .math, "http://purl.oclc.org/ooxml/officeDocument/math": .math,
+        "http://schemas.openxmlformats.org/spreadsheetml/2006/main": .sheet, "http://purl.oclc.org/ooxml/spreadsheetml/main": .sheet,
+        "http://schemas.openxmlformats.org/markup-compatibility/2006": .compatibility,
+        "http://schemas.openxmlformats.org/package/2006/relationships": .packageRelationships,
+        "urn:oasis:names:tc:opendocument:xmlns:office:1.0": .office, "urn:oasis:names:tc:opendocument:xmlns:text:1.0": .text,
+        "urn:oasis:names:tc:opendocument:xmlns:table:1.0": .table, "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0": .drawing,
+        "urn:oasis:names:tc:opendocument:xmlns:style:1.0": .style, "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0": .manifest,
+    ]
 }
 
 /// An element as it opens. Valid only during the call it is passed to.
@@ -57,6 +63,16 @@ struct XMLElement {
     }
 }
 
+extension ZIPArchive {
+    /// Reads one member as XML; false when there is none of that name.
+    func parse(_ name: String, to listener: any XMLListener, limits: ReadingLimits) throws -> Bool {
+        let events = try XMLEvents(to: listener, limits: limits)
+        guard try unpack(name, take: events.feed) else { return false }
+        try events.finish()
+        return true
+    }
+}
+
 /// Reads XML as it arrives. Knows no entities but the five of XML itself; a document type is refused and nothing is ever fetched.
 final class XMLEvents {
     private let listener: any XMLListener
@@ -64,7 +80,8 @@ final class XMLEvents {
     private var context: xmlParserCtxtPtr?
     private var failure: (any Error)?
     private var depth = 0
-    private var seenNamespace: (uri: UnsafePointer<UInt8>?, namespace: XMLNamespace) = (nil, .other)
+    /// libxml2 keeps each namespace once, so the same address is the same namespace.
+    private var namespaces: [UnsafePointer<UInt8>: XMLNamespace] = [:]
 
     init(to listener: any XMLListener, limits: ReadingLimits) throws {
         self.listener = listener
@@ -103,9 +120,10 @@ final class XMLEvents {
     }
 
     private func name(_ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?) -> XMLName {
-        // libxml2 keeps each namespace once, so the same address is the same namespace.
-        if uri != seenNamespace.uri { seenNamespace = (uri, XMLNamespace(uri)) }
-        return XMLName(namespace: seenNamespace.namespace, local: String(cString: local))
+        guard let uri else { return XMLName(namespace: .other, local: String(cString: local)) }
+        let namespace = namespaces[uri] ?? XMLNamespace(uri)
+        namespaces[uri] = namespace
+        return XMLName(namespace: namespace, local: String(cString: local))
     }
 
     private static func of(_ context: UnsafeMutableRawPointer?) -> XMLEvents? {
