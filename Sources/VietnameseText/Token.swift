@@ -4,8 +4,8 @@ public struct Token: Sendable {
 
     public let key: WordKey
     /// Offsets in the text, in Unicode scalars.
-    public var start: Int { Int(first) }
-    public var end: Int { Int(past) }
+    @inlinable public var start: Int { Int(first) }
+    @inlinable public var end: Int { Int(past) }
     public let kind: Kind
     /// The first letter is a capital.
     public let isCapitalised: Bool
@@ -13,14 +13,18 @@ public struct Token: Sendable {
     public let isAllCapitals: Bool
     /// Something blank stands before it on its line.
     public let followsSpace: Bool
-    let first: Int32
-    let past: Int32
+    @usableFromInline let first: Int32
+    @usableFromInline let past: Int32
 
-    public var isWord: Bool { kind == .word }
-    public var isNumber: Bool { kind == .number }
-    public var isLineEnd: Bool { kind == .lineEnd }
-    public var count: Int { end - start }
+    /// What a look outside a text finds.
+    @usableFromInline static let outside = Token(
+        key: WordKey(mark: "\n"), kind: .lineEnd, isCapitalised: false, isAllCapitals: false, followsSpace: false, first: 0, past: 0)
+
+    @inlinable public var isWord: Bool { kind == .word }
+    @inlinable public var isNumber: Bool { kind == .number }
+    @inlinable public var isLineEnd: Bool { kind == .lineEnd }
+    @inlinable public var count: Int { end - start }
 
     /// Whether it is this mark; all dashes are "-", all quotes "\"" or "'".
-    public func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && key == WordKey(mark: mark) }
+    @inlinable public func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && key == WordKey(mark: mark) }
 }

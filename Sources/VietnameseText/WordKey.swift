@@ -2,9 +2,16 @@
 /// One machine word, so a rule over a long text compares integers.
 public struct WordKey: Hashable, Sendable {
     /// Six bits for each letter, the tone last; the two top bits say what kind of token it stands for.
-    let bits: UInt64
+    @usableFromInline let bits: UInt64
 
-    /// A run of letters. Up to nine are packed exactly; a longer run, never a Vietnamese syllable, is hashed.
+    /// The longest run of letters that is packed exactly; a longer one, never a Vietnamese syllable, is hashed.
+    static let mostPacked = 9
+
+    /// Letters numbered from one, six bits each.
+    init(packed: UInt64, count: Int, tone: UInt64) {
+        bits = (count <= 4 && Self.endsInLoneY(packed) ? packed & ~0x3F | Self.i : packed) << 6 | tone
+    }
+
     init(letters: some Collection<Letter>) {
         var (packed, hash): (UInt64, UInt64) = (0, Self.seed)
         var tone = Letter.Tone.level
@@ -13,15 +20,17 @@ public struct WordKey: Hashable, Sendable {
             packed = packed << 6 | UInt64(letter.base + 1)
             hash = Self.mixed(hash, UInt64(letter.base))
         }
-        if packed & 0x3F == Self.y, letters.count <= 4, Self.onsetsBeforeLoneY.contains(packed >> 6) {
-            packed = packed & ~0x3F | Self.i
+        if letters.count <= Self.mostPacked {
+            self.init(packed: packed, count: letters.count, tone: UInt64(tone.rawValue))
+        } else {
+            self.init(bits: 2 << 62 | hash >> 2)
         }
-        packed = packed << 6 | UInt64(tone.rawValue)
-        bits = letters.count <= 9 ? packed : 2 << 62 | hash >> 2
     }
 
+    private init(bits: UInt64) { self.bits = bits }
+
     /// A mark, a line end or a letter of another script.
-    init(mark: Unicode.Scalar) {
+    @inlinable init(mark: Unicode.Scalar) {
         bits = 1 << 62 | UInt64(mark.value)
     }
 
@@ -30,11 +39,19 @@ public struct WordKey: Hashable, Sendable {
         bits = 3 << 62 | scalars.reduce(Self.seed) { Self.mixed($0, UInt64($1.value)) } >> 2
     }
 
+    @inlinable public static func == (left: WordKey, right: WordKey) -> Bool { left.bits == right.bits }
+
+    /// One of 2^(64 - shift) places, spread by Fibonacci's multiplier.
+    @inlinable func hash(_ shift: UInt64) -> Int { Int(truncatingIfNeeded: (bits &* 0x9E37_79B9_7F4A_7C15) &>> shift) }
+
     private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
     private static func mixed(_ hash: UInt64, _ value: UInt64) -> UInt64 { (hash ^ value) &* 0x0000_0100_0000_01B3 }
 
+    private static func endsInLoneY(_ packed: UInt64) -> Bool { packed & 0x3F == y && onsetsBeforeLoneY.contains(packed >> 6) }
+
     private static let y = code("y"), i = code("i")
-    private static func code(_ letter: Unicode.Scalar) -> UInt64 { UInt64(Letter.alphabet.firstIndex(of: letter) ?? 0) + 1 }
+    /// Letters a to z stand first in `Letter.alphabet`.
+    private static func code(_ letter: Unicode.Scalar) -> UInt64 { UInt64(letter.value) - 0x60 }
     private static let onsetsBeforeLoneY = Set(
         SearchKey.onsetsBeforeLoneY.map { onset in
             onset.unicodeScalars.reduce(UInt64(0)) { $0 << 6 | code($1) }
