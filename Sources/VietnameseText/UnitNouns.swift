@@ -6,7 +6,7 @@ public enum UnitNouns {
         | lớp | lớp học | lớp tập huấn | học viên | học sinh | sinh viên | giáo viên | lượt | lượt người \
         | lượt người nghe | lượt người dự | lượt người tham dự | lượt người tham gia | lượt học viên | lượt đại biểu \
         | lượt cán bộ | lượt quần chúng | lượt đảng viên | lượt hội viên | lượt đoàn viên | lượt học sinh \
-        | lượt người xem | lượt truy cập | lượt dự thi | lượt thi | lượt xe | lượt hộ | lượt tin, bài | lượt bài \
+        | lượt người xem | lượt truy cập | lượt dự thi | lượt thi | lượt xe | lượt hộ | lượt tin, bài | lượt tin bài | lượt bài \
         | người | người nghe | người dân | người dự | đại biểu | đại biểu chính thức | điểm cầu | kỳ | kỳ họp | tin \
         | bài | tin, bài | tin bài | bài viết | bài dự thi | bài báo | bài thi | tác phẩm | tác phẩm dự thi | cuốn \
         | cuốn sách | bản | bản tin | bản thảo | bộ | bộ tài liệu | tập | tập thể | cá nhân | mô hình | điển hình \
@@ -65,7 +65,7 @@ public enum UnitNouns {
         true: "km | m | cm | dm | hm | mét | mét vuông | mét khối | ki lô mét | km vuông",
         false: """
         đồng | VNĐ | VND | USD | đô la | đô la Mỹ | euro | ha | héc ta | hecta | tấn | tạ | tấn/ha | kg | gam | lít \
-        | kWh | kW | MW | GWh | KWh | độ C | phần trăm | điểm phần trăm
+        | kWh | kW | MW | GWh | KWh | độ C | phần trăm | điểm phần trăm | điểm % | ₫ | $
         """,
     ]
 

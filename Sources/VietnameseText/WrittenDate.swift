@@ -11,8 +11,10 @@ public struct WrittenDate: Sendable {
     public let isAnnounced: Bool
     /// The part of a day it names, as written: sáng, chiều.
     public let partOfDay: Int?
+    /// "tới", "sắp tới" follows: the day is still to come.
+    public let isAhead: Bool
 
-    /// The date whose day begins with this token; nil for a day that no year has, such as 31/4.
+    /// The date whose day begins with this token; nil for a day that no year has, such as 31/4, and for one of the lunar calendar.
     public init?(_ tokens: Tokens, at index: Int) {
         guard let day = tokens.integer(at: index, upTo: 2) else { return nil }
         let announcement = Self.announcement(tokens, before: index)
@@ -23,11 +25,15 @@ public struct WrittenDate: Sendable {
             return nil
         }
         // 2024 is a leap year: whether 29/2 exists is known only with the year.
-        guard Day(year: rest.year ?? 2024, month: rest.month, day: day) != nil else { return nil }
+        guard Day(year: rest.year ?? 2024, month: rest.month, day: day) != nil, !LunarDate.isNamed(tokens, after: rest.end) else {
+            return nil
+        }
         (self.day, month, year, self.tokens) = (day, rest.month, rest.year, index..<rest.end)
         (isAnnounced, partOfDay) = (announcement.found, announcement.part)
+        isAhead = rest.year == nil && Self.aheads.stands(tokens, at: rest.end)
     }
 
+    /// The day, in this year where none is written; nil for 29/2 of a common year.
     public func day(in year: Int) -> Day? { Day(year: self.year ?? year, month: month, day: day) }
 
     /// The latest such day not later than `today`; with its year written, that day.
@@ -41,6 +47,12 @@ public struct WrittenDate: Sendable {
     public func next(after today: Day) -> Day? {
         if let year { return day(in: year) }
         return (0...8).lazy.compactMap { day(in: today.year + $0) }.first { $0 > today }
+    }
+
+    /// The day it means in a text written on this one. Without a year: the next to come where "tới" follows, else the latest that is not more
+    /// than three days ahead, because texts announce what is about to happen.
+    public func day(writtenOn day: Day) -> Day? {
+        isAhead ? next(after: day) : latest(notAfter: day.adding(days: 3))
     }
 
     private static func announcement(_ tokens: Tokens, before index: Int) -> (found: Bool, part: Int?) {
@@ -87,6 +99,7 @@ public struct WrittenDate: Sendable {
         return year
     }
 
+    private static let aheads: PhraseSet = "tới | sắp tới | tới đây"
     private static let dayWords: PhraseSet = "ngày | mùng | mồng | hôm | từ | đến"
     private static let nowWord: PhraseSet = "nay | qua"
     private static let monthWord: PhraseSet = "tháng"

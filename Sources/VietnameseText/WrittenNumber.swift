@@ -15,6 +15,10 @@ public struct WrittenNumber: Sendable {
 
     /// The number that begins with this token, or nil.
     public init?(_ tokens: Tokens, at index: Int) {
+        if let half = Self.vulgar(tokens, index) {
+            (digits, decimals, self.tokens, isGrouped, mayBeThousands) = (half.digits, half.decimals, index..<index + 1, false, false)
+            return
+        }
         guard tokens[index].isNumber, var value = Self.value(tokens, index, index) else { return nil }
         var (end, groups, decimals) = (index + 1, 0, 0)
         let isShort = tokens[index].count <= 3 && tokens.scalars[tokens[index].start] != "0"
@@ -66,6 +70,14 @@ public struct WrittenNumber: Sendable {
             value = times + Int64(digit.value) - 48
         }
         return value
+    }
+
+    /// ½, ¼, ¾ standing alone.
+    private static func vulgar(_ tokens: Tokens, _ index: Int) -> (digits: Int64, decimals: Int)? {
+        guard tokens[index].kind == .mark else { return nil }
+        if tokens[index].isMark("½") { return (5, 1) }
+        if tokens[index].isMark("¼") { return (25, 2) }
+        return tokens[index].isMark("¾") ? (75, 2) : nil
     }
 
     private static func isSpaceGroup(_ tokens: Tokens, _ index: Int) -> Bool {

@@ -1,5 +1,6 @@
 /// What a number counts or measures: `lượt người nghe`, `chỉ thị, nghị quyết`, `USD/kWh`, `%`, `m2`.
 public struct WrittenUnit: Sendable {
+    /// How the unit is known to be one.
     public enum Kind: Sendable {
         /// Named in the table below.
         case noun
@@ -14,8 +15,10 @@ public struct WrittenUnit: Sendable {
     public let kind: Kind
     public let tokens: Range<Int>
 
+    /// Counted one by one, rather than measured.
     public var isCounted: Bool { kind == .noun || kind == .guess }
 
+    /// The unit that begins with this token; nil where the word cannot be counted.
     public init?(_ tokens: Tokens, at index: Int) {
         let noun = UnitNouns.all.match(tokens, at: index)?.count ?? 0
         // "07 đồng chí" are people, "07 đồng" is money: the longer reading holds.

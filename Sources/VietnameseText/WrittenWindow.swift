@@ -32,8 +32,9 @@ public struct WrittenWindow: Sendable {
     }
 
     /// The days it means; in `year` where it names none.
-    public func window(in year: Int) -> Window? {
-        let year = self.year ?? year
+    public func window(in year: Int) -> Window? { Self.window(of: kind, in: self.year ?? year) }
+
+    static func window(of kind: Kind, in year: Int) -> Window? {
         switch kind {
         case .month(let month): return .month(month, year)
         case .quarter(let quarter): return .quarter(quarter, year)
@@ -95,13 +96,19 @@ public struct WrittenWindow: Sendable {
     }
 
     private static func month(_ tokens: Tokens, _ index: Int) -> Read? {
-        guard words.match(tokens, at: index)?.value == .month, let month = tokens.integer(at: index + 1, upTo: 2), (1...12).contains(month)
-        else { return nil }
         // "ngày 5 tháng 3" is a date.
-        if tokens[index - 1].isNumber { return nil }
-        if let year = WrittenDate.fullYear(tokens, index + 2), (1900...2100).contains(year) { return (.month(month), year, index + 3) }
+        if tokens[index - 1].isNumber || LunarDate.fullMoon.stands(tokens, at: index - 1) { return nil }
+        return monthOf(tokens, index).map { (.month($0.month), $0.year, $0.end) }
+    }
+
+    /// A month and its year, whatever stands before it.
+    static func monthOf(_ tokens: Tokens, _ index: Int) -> (month: Int, year: Int?, end: Int)? {
+        guard words.match(tokens, at: index)?.value == .month, let month = tokens.integer(at: index + 1, upTo: 2), (1...12).contains(month),
+            !LunarDate.isNamed(tokens, after: index + 2)
+        else { return nil }
+        if let year = WrittenDate.fullYear(tokens, index + 2), (1900...2100).contains(year) { return (month, year, index + 3) }
         let (year, end) = tail(tokens, index + 2)
-        return (.month(month), year, end)
+        return (month, year, end)
     }
 
     private static func years(_ tokens: Tokens, _ index: Int) -> Read? {

@@ -40,17 +40,4 @@ import VietnameseText
                 "Kết luận 33-KL/TW", "Chỉ thị 11-CT/TW của Ban Bí thư",
             ])
     }
-
-    @Test(.enabled(if: SharedData.isPresent("citations.csv"), "the domain's data is not beside the repository"))
-    func `agrees with nearly all of the domain's strings`() throws {
-        let rows = try SharedData.rows("citations.csv")
-        let missed = rows.filter { row in
-            let tokens = Tokens(row["raw"] ?? "")
-            let found = Citation.all(in: tokens, tokens.indices).filter { $0.number != nil }
-            if row["kind"] == "negative" { return !found.isEmpty }
-            guard let first = found.first?.number else { return true }
-            return tokens.text(first..<first + 1) != row["number"]
-        }
-        #expect(Double(missed.count) < 0.1 * Double(rows.count), "\(missed.compactMap { $0["raw"] })")
-    }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The domain's data files, which lie beside the repository on the team's machines and nowhere else.
 enum SharedData {
@@ -10,31 +11,42 @@ enum SharedData {
         FileManager.default.fileExists(atPath: folder.appendingPathComponent(name).path)
     }
 
-    /// Rows by column name. Quoted fields may hold commas and doubled quotes, not line breaks.
-    static func rows(_ name: String) throws -> [[String: String]] {
-        let lines = try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8).split(whereSeparator: \.isNewline).map(
-            fields)
-        guard let header = lines.first else { return [] }
-        return lines.dropFirst().map { Dictionary(uniqueKeysWithValues: zip(header, $0)) }
+    /// One line of a table by column name.
+    struct Line: Sendable, CustomTestStringConvertible {
+        let number: Int
+        let fields: [String: String]
+
+        subscript(column: String) -> String { fields[column] ?? "" }
+        var testDescription: String { "\(number): \(fields["raw"] ?? fields["a"] ?? "")" }
     }
 
+    /// The lines of a table, or those where a column has one of these values; none where the table is not there.
+    static func lines(_ name: String, where column: String? = nil, _ values: [String] = []) -> [Line] {
+        guard let text = try? String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8) else { return [] }
+        let rows = text.split(whereSeparator: \.isNewline).map(fields)
+        guard let header = rows.first else { return [] }
+        return rows.enumerated().dropFirst().compactMap { place, row in
+            let line = Line(number: place + 1, fields: Dictionary(zip(header, row)) { first, _ in first })
+            return column.map { values.contains(line[$0]) } ?? true ? line : nil
+        }
+    }
+
+    /// Quoted fields may hold commas and doubled quotes, not line breaks.
     private static func fields(_ line: Substring) -> [String] {
-        var (fields, field, isQuoted): ([String], String, Bool) = ([], "", false)
-        for part in line.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-            isQuoted = part.offset % 2 == 1
-            if isQuoted || part.offset == 0 || !part.element.isEmpty || part.offset == line.count {
-                if isQuoted {
-                    field += part.element
-                } else {
-                    let pieces = part.element.split(separator: ",", omittingEmptySubsequences: false)
-                    field += pieces.first ?? ""
-                    for piece in pieces.dropFirst() {
-                        fields.append(field)
-                        field = String(piece)
-                    }
-                }
+        var (fields, field, isQuoted, lastQuote): ([String], String, Bool, Bool) = ([], "", false, false)
+        for scalar in line.unicodeScalars {
+            if scalar == "\"" {
+                if !isQuoted, lastQuote { field.unicodeScalars.append(scalar) }
+                isQuoted.toggle()
+                lastQuote = !isQuoted
+                continue
+            }
+            lastQuote = false
+            if scalar == ",", !isQuoted {
+                fields.append(field)
+                field = ""
             } else {
-                field += "\""
+                field.unicodeScalars.append(scalar)
             }
         }
         return fields + [field]

@@ -112,6 +112,7 @@ struct TaskReader {
         switch deadline?.end {
         case .date(let date)?: (when, year) = (date.tokens, date.year)
         case .window(let window)?: (when, year) = (window.tokens, window.year)
+        case .every(let recurrence)?: when = recurrence.tokens
         case nil: when = afterwards
         }
         return Reading.Assignment(
