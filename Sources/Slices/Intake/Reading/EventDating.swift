@@ -26,12 +26,15 @@ struct EventDating {
             guard date.isAnnounced || date.year != nil && index - sentence.lowerBound <= 4 else { continue }
             if let year = date.year, year < 1990 { continue }
             if anniversaries.ending(tokens, before: index - 1, longest: 3) != nil { continue }
+            if index - sentence.lowerBound > 3, since.ending(tokens, before: index - 1, longest: 1) != nil { continue }
             return date
         }
         return nil
     }
 
-    private static let anniversaries: PhraseSet = "ngày thành lập | kỷ niệm | truyền thống | ( | hạn | trước | từ"
+    private static let anniversaries: PhraseSet = "ngày thành lập | kỷ niệm | truyền thống | ( | hạn | trước"
+    /// At the head of a sentence it opens the event's own days: "Từ ngày 3/4 đến ngày 5/4, …".
+    private static let since: PhraseSet = "từ"
 
     /// The year that puts the day nearest to the end of what is looked back on and the start of what lies ahead; failing
     /// that, the latest year in which it is not later than the dates on the page.

@@ -58,7 +58,7 @@ struct EventHosts {
     }
 
     private func end(before verb: Int, from start: Int) -> Int {
-        var end = verb
+        var end = (start..<verb).first { Self.terms.stands(tokens, at: $0) } ?? verb
         while end > start + 1, Self.fillers.stands(tokens, at: end - 1) || tokens[end - 1].isMark(",") { end -= 1 }
         return end
     }
@@ -113,6 +113,8 @@ struct EventHosts {
     private static let placesAfterAnd: PhraseSet = "và tỉnh | và huyện"
     private static let nounsBefore: PhraseSet = "ban | các | những | phiên | cuộc | của | buổi | một số | công tác | kỳ | bộ máy"
     private static let times: PhraseSet = "sáng | chiều | tối | qua | nay | trưa"
+    /// What comes after a council's name is which council of them it was.
+    private static let terms: PhraseSet = "khóa | nhiệm kỳ | ( nhiệm kỳ"
     private static let fillers: PhraseSet = "đã | vừa | cũng | sẽ | trọng thể | long trọng | vừa mới | đồng"
     private static let stops: PhraseSet = """
         tại | vào | về | nhằm | để | trong | đã | vừa | sáng | chiều | ngày | với | cho | dưới | có | là

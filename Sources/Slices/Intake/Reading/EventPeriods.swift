@@ -6,22 +6,46 @@ struct EventPeriods {
     private(set) var periods: [Reading.Period] = []
 
     private let tokens: Tokens
+    /// Documents that are cited; unless the event reviews them, what they are about is not what it is about.
     private let citations: [Range<Int>]
     private let eventDay: Day?
-    private let isReview: Bool
+    private let event: Gathering
 
-    init(_ layout: Layout, opening: Opening, type: Reading.EventType, citations: [Range<Int>], eventDay: Day?) {
+    /// How an event bears on time.
+    enum Gathering {
+        /// Looks back on a period, and ahead to the next of its kind.
+        case review
+        /// Any conference: what period it is about must be said.
+        case conference
+        /// Ends one term of office and begins another.
+        case congress
+        case other
+
+        init(_ tokens: Tokens, type: Reading.EventType, name: Range<Int>?) {
+            let name = name.map { $0.lowerBound } ?? -1
+            switch type {
+            case .interimReview, .finalReview, .briefing, .workingSession: self = .review
+            case .conference: self = .conference
+            case .other where EventWords.congresses.stands(tokens, at: name): self = .congress
+            case .other where EventWords.sessions.stands(tokens, at: name): self = .review
+            case .workshop, .training, .other: self = .other
+            }
+        }
+    }
+
+    init(_ layout: Layout, opening: Opening, event: Gathering, citations: [Citation], eventDay: Day?) {
         tokens = layout.tokens
-        self.citations = citations
+        self.citations = citations.map {
+            $0.tokens.lowerBound..<max($0.tokens.upperBound, event == .other ? $0.subject?.upperBound ?? 0 : 0)
+        }
         self.eventDay = eventDay
-        let reviews: Set<Reading.EventType> = [.interimReview, .finalReview, .briefing, .conference, .workingSession]
-        isReview = reviews.contains(type)
+        self.event = event
         let announcing = [opening.lead.first, opening.title].compactMap(\.self)
         for purpose in [Reading.Period.Purpose.review, .plan] {
             if let period = announcing.compactMap({ first(purpose, in: $0) }).first { periods.append(period) }
         }
         // A review often names one of its two periods only further down: look there for one of the same length.
-        guard isReview, periods.count < 2, type != .conference || !periods.isEmpty else { return }
+        guard event != .other, periods.count < 2, event != .conference || !periods.isEmpty else { return }
         let body = layout.content.prefix { $0.upperBound <= Opening.reach }.flatMap { all(in: $0) }
         if periods.isEmpty, let review = (opening.lead.dropFirst() + opening.next).compactMap({ first(.review, in: $0) }).first {
             periods.append(review)
@@ -43,7 +67,11 @@ struct EventPeriods {
             defer { start = window.tokens.upperBound }
             guard !citations.contains(where: { $0.overlaps(window.tokens) }) else { return nil }
             let before = start..<window.tokens.lowerBound
-            if window.spansYears, !EventWords.spans.occurs(tokens, in: sentence.lowerBound..<window.tokens.lowerBound) { return nil }
+            if window.spansYears, event != .congress,
+                !EventWords.spans.occurs(tokens, in: sentence.lowerBound..<window.tokens.lowerBound)
+            {
+                return nil
+            }
             let year = window.year ?? self.year(of: window, in: sentence)
             guard let purpose = purpose(before, year.flatMap { window.window(in: $0) }) else { return nil }
             return Reading.Period(
@@ -54,8 +82,9 @@ struct EventPeriods {
     /// The last word before the period that looks back or ahead decides; failing that, a period that outlasts the event lies ahead.
     private func purpose(_ before: Range<Int>, _ window: Window?) -> Reading.Period.Purpose? {
         if let told = EventWords.purposes.all(in: tokens, before).last { return told.value }
-        guard isReview || before.isEmpty else { return nil }
+        guard event != .other || before.isEmpty else { return nil }
         guard let window else { return .review }
+        if event == .congress { return eventDay.map { window.last.year <= $0.year } == true ? .review : .plan }
         return eventDay.map { window.last > $0.adding(days: 15) } == true ? .plan : .review
     }
 
@@ -74,7 +103,7 @@ struct EventPeriods {
 
     private func isSameLength(_ one: Reading.Period, _ other: Reading.Period) -> Bool {
         switch (one.written.kind, other.written.kind) {
-        case (.month, .month), (.quarter, .quarter), (.half, .half), (.year, .year), (.schoolYear, .schoolYear): true
+        case (.month, .month), (.quarter, .quarter), (.half, .half), (.year, .year), (.schoolYear, .schoolYear), (.years, .years): true
         default: false
         }
     }

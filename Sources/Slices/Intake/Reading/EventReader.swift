@@ -6,12 +6,15 @@ struct EventReader {
     let event: Reading.Event
 
     init(_ layout: Layout, citations: [Citation]) {
-        let citations = citations.map(\.tokens).filter { $0.upperBound <= Opening.reach }
+        let near = citations.filter { $0.tokens.upperBound <= Opening.reach }
+        let citations = near.map(\.tokens)
         let tokens = layout.tokens
         let opening = Opening(layout)
         let (type, name) = EventNaming(tokens, citations: citations, opening: opening).result
         let date = EventDating(layout, opening: opening)
-        let periods = EventPeriods(layout, opening: opening, type: type, citations: citations, eventDay: date.date?.day)
+        let periods = EventPeriods(
+            layout, opening: opening, event: EventPeriods.Gathering(tokens, type: type, name: name), citations: near,
+            eventDay: date.date?.day)
         let hosts = EventHosts(tokens, opening: opening)
         event = Reading.Event(
             type: type, name: name.map { Reading.Passage(tokens, $0, confidence: 0.85) }, date: date.date, periods: periods.periods,

@@ -51,6 +51,11 @@ enum EventWords {
         | ngày lễ | các lễ
         """
 
+    /// Those that a term of office begins with.
+    static let congresses: PhraseSet = "đại hội"
+    /// Those that hear what was done in a period.
+    static let sessions: PhraseSet = "kỳ họp | phiên họp | họp | cuộc họp"
+
     static let opens: PhraseSet = "khai mạc | bế mạc | dự | tại | diễn ra"
 
     /// Between who holds an event and the event.

@@ -16,6 +16,8 @@ struct Layout: Sendable {
     let lead: Int?
     /// A report, plan or minutes with a letterhead or numbered parts, not a page about an event.
     let isOfficial: Bool
+    /// An official paper that sets out what is to be done.
+    let isPlan: Bool
 
     init(_ tokens: Tokens) {
         self.tokens = tokens
@@ -24,6 +26,7 @@ struct Layout: Sendable {
         lines = sorter.lines
         lead = sorter.lead
         isOfficial = sorter.isOfficial
+        isPlan = isOfficial && lines.prefix(sorter.lead ?? 0).contains { PageWords.planTitles.stands(tokens, at: $0.tokens.lowerBound) }
     }
 
     /// The lines worth reading, in order.

@@ -87,8 +87,13 @@ struct LineSorter {
     private func isProse(_ index: Int) -> Bool {
         let range = lines[index].tokens
         let count = words(index)
-        guard count >= 18, !isLink(range), !PageWords.imprint.occurs(tokens, in: range) else { return false }
+        guard count >= 18 || isAnnouncement(index), !isLink(range), !PageWords.imprint.occurs(tokens, in: range) else { return false }
         return count >= 35 || closesSentence(range)
+    }
+
+    /// "Ngày 5/3, huyện A tổ chức …." may be short.
+    private func isAnnouncement(_ index: Int) -> Bool {
+        words(index) >= 10 && saysWhen(index) && EventWords.holds.occurs(tokens, in: lines[index].tokens)
     }
 
     private func closesSentence(_ range: Range<Int>) -> Bool {
@@ -139,7 +144,7 @@ struct LineSorter {
         for index in lines.indices where index > last && lines[index].kind == .body {
             if isCaption(index), !isAfterCaptions {
                 lines[index].kind = .caption
-            } else if words(index) >= 12, closesSentence(lines[index].tokens), !isAfterCaptions {
+            } else if lines[index].tokens.count >= 10, closesSentence(lines[index].tokens), !isByline(index), !isAfterCaptions {
                 continue
             } else {
                 lines[index].kind = !isAfterCaptions && isByline(index) ? .byline : .junk

@@ -38,6 +38,7 @@ enum PageWords {
         """
 
     static let romans: PhraseSet = "I | II | III | IV | V | VI | VII | VIII | IX | X"
+    static let planTitles: PhraseSet = "KẾ HOẠCH | CHƯƠNG TRÌNH | PHƯƠNG ÁN | HƯỚNG DẪN | ĐỀ ÁN"
     static let recipients: PhraseSet = "nơi nhận"
 
     static let captionStarts: PhraseSet = """
@@ -53,7 +54,7 @@ enum PageWords {
         """
 
     static let captionActs: PhraseSet = """
-        phát biểu | chủ trì | chủ tọa | trao giấy khen | trao bằng khen | trao quyết định | trao thưởng | trao tặng \
+        phát biểu | chủ trì | chủ tọa | ra mắt | trao giấy khen | trao bằng khen | trao quyết định | trao thưởng | trao tặng \
         | tặng hoa | báo cáo tại | trình bày | thông tin về | thông tin tại | kết luận hội nghị | kết luận buổi \
         | kết luận hội thảo | tham dự hội nghị | dự hội nghị | tham luận | báo cáo đề án | báo cáo kết quả \
         | kết luận tại

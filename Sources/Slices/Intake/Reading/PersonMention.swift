@@ -11,6 +11,7 @@ struct PersonMention {
         var (mentions, index): ([PersonMention], Int) = ([], sentence.lowerBound)
         while index < sentence.upperBound {
             guard let name = PersonalName(tokens, at: index)?.tokens, name.upperBound <= sentence.upperBound,
+                schools.ending(tokens, before: index, longest: 3) == nil,
                 let mention = PersonMention(tokens, name: name, sentence: sentence, after: mentions.last)
             else {
                 index += 1
@@ -53,6 +54,8 @@ struct PersonMention {
         namedAfter.ending(tokens, before: name.lowerBound, longest: 2) != nil
     }
 
+    private static let schools: PhraseSet =
+        "trường chính trị | trường THPT | trường THCS | trường tiểu học | trường mầm non | trường đại học | trường cao đẳng"
     private static let namedAfter: PhraseSet =
         """
         đường | phố | trường | giải thưởng | giải | quỹ | công viên | quảng trường | chủ tịch | tư tưởng | huyện \

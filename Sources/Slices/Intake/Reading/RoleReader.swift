@@ -41,7 +41,11 @@ enum RoleReader {
                 continue
             }
             if end > start, RoleWords.stops.stands(tokens, at: end) { break }
-            if end > start, tokens[end].followsSpace, RoleWords.heads.length(tokens, at: end) == 0, isName(tokens, end) { break }
+            if end > start, tokens[end].followsSpace, RoleWords.heads.length(tokens, at: end) == 0, isName(tokens, end) {
+                guard let named = schoolName(tokens, end) else { break }
+                end = named
+                continue
+            }
             end += 1
         }
         while end > start + 1, joiners.stands(tokens, at: end - 1) || tokens[end - 1].isMark("-") { end -= 1 }
@@ -65,6 +69,12 @@ enum RoleReader {
         return !places.stands(tokens, at: index)
     }
 
+    /// "Hiệu trưởng Trường THPT Lương Văn Can": the end of the name that a school bears.
+    private static func schoolName(_ tokens: Tokens, _ index: Int) -> Int? {
+        guard schools.ending(tokens, before: index, longest: 2) != nil else { return nil }
+        return PersonalName(tokens, at: index)?.tokens.upperBound
+    }
+
     private static func isPart(_ tokens: Tokens, _ index: Int) -> Bool {
         let token = tokens[index]
         if token.isWord || token.isNumber || token.isMark("&") || token.isMark("'") { return true }
@@ -76,6 +86,7 @@ enum RoleReader {
         return token.isMark(",") && innerCommas.stands(tokens, at: index + 1)
     }
 
+    private static let schools: PhraseSet = "chính trị | THPT | THCS | tiểu học | mầm non | đại học | cao đẳng | phường | học viện"
     private static let joiners: PhraseSet = "và | cùng"
     /// Places whose names are shaped like a person's.
     private static let places: PhraseSet = "Bà Rịa | Hồ Chí Minh | Thừa Thiên Huế | Trần Văn Thời | Hoàng Su Phì | Lý Thường Kiệt"

@@ -29,9 +29,10 @@ enum SectionWords {
         | chỉ đạo tại hội nghị | chỉ đạo hội nghị | phát biểu giao nhiệm vụ | phát biểu định hướng | phát biểu đáp từ \
         | tại hội nghị phát biểu
         """
+    /// The address that opens a meeting, and other words of courtesy.
     static let openings: PhraseSet =
         """
-        phát biểu khai mạc | phát biểu tham luận | phát biểu thảo luận | phát biểu đề dẫn | phát biểu ý kiến \
+        phát biểu khai mạc | phát biểu đề dẫn \
         | phát biểu chào mừng | phát biểu chúc mừng | khai mạc
         """
 
@@ -41,6 +42,10 @@ enum SectionWords {
         đề nghị | yêu cầu | nhấn mạnh | chỉ đạo | kết luận | lưu ý | ghi nhận | biểu dương | đánh giá cao | khẳng định \
         | mong muốn | giao nhiệm vụ
         """
+    /// Before "chỉ đạo" they make it a noun: "văn bản chỉ đạo".
+    static let directionNouns: PhraseSet = "văn bản | sự | công tác | ban | lãnh đạo , | các văn bản | việc"
+    /// Someone who does so tells of results.
+    static let judging: PhraseSet = "đánh giá kết quả | đánh giá tình hình"
     static let speakers: PhraseSet = """
         đồng chí | đ/c | ông | bà | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trưởng ban | phó trưởng ban \
         | giám đốc | bộ trưởng | thứ trưởng | chủ tịch UBND | thủ tướng | thường trực | tổng bí thư | ủy viên \
@@ -100,8 +105,40 @@ enum SectionWords {
         """
         các đại biểu | đại biểu | đại diện | các ý kiến | nhiều ý kiến | ý kiến | các tham luận | lãnh đạo các \
         | các đơn vị | các địa phương | hội nghị đã | thảo luận | cử tri | các báo cáo tham luận | các chuyên gia \
-        | các nhà khoa học
+        | các nhà khoa học | phát biểu tham luận | phát biểu thảo luận | phát biểu ý kiến | một số ý kiến
         """
+
+    /// In a plan every part with a heading plans.
+    static let planHeadings: PhraseSet = """
+        mục đích | yêu cầu | nội dung | tổ chức thực hiện | phân công | tiến độ | kinh phí | biện pháp | thời gian \
+        | đối tượng | trách nhiệm
+        """
+    /// After a period: what a body sets itself for it.
+    static let undertakings: PhraseSet = "đề ra | đặt ra | xác định | phấn đấu | sẽ | đặt mục tiêu | quyết tâm"
+
+    static let meetings: PhraseSet = """
+        hội nghị | kỳ họp | đại hội | hội thảo | phiên họp | buổi làm việc | cuộc họp | buổi lễ | lớp tập huấn \
+        | lớp học | diễn đàn | tọa đàm | buổi tọa đàm | ban tổ chức | đoàn chủ tịch | chương trình hội nghị | hội thi \
+        | lớp bồi dưỡng | các đại biểu | đại biểu
+        """
+    /// What meetings do; false for what opens a part of its own: a judgement, a resolve.
+    static let proceedings: Phrasebook<Bool> = [
+        true: """
+        bầu | thông qua | biểu quyết | tiến hành | dành | diễn ra | kết thúc | nghe | được nghe | được tổ chức \
+        | ban hành | nhận được | hiệp thương | xem xét | bế mạc | công bố | thu hút | bằng hình thức | là dịp \
+        | theo hình thức | kéo dài | gồm | nghiên cứu | tiếp thu | tham quan | chứng kiến | ký kết | làm lễ | trao \
+        | phát động | thảo luận | đóng góp ý kiến | lắng nghe | tri ân | mặc niệm | trở thành | thành công
+        """,
+        false: "đánh giá | thống nhất | xác định | đề ra | chỉ ra | khẳng định | nhất trí | cho rằng | nhấn mạnh",
+    ]
+
+    static let hears: PhraseSet = "nghe | được nghe | nghe báo cáo | được nghe báo cáo | được thông tin về"
+    /// Between a report that is named and what it says.
+    static let tellings: PhraseSet = "trong đó nêu rõ | trong đó | theo đó | cho thấy | nêu rõ | đạt nhiều kết quả | đạt được nhiều"
+
+    /// "Sau khi nghe các báo cáo, các đại biểu …"
+    static let beforehand: PhraseSet = "sau khi | qua thảo luận | qua nghe | trong không khí | với tinh thần | trên tinh thần"
+    static let shortcomings: PhraseSet = "chưa | còn | thiếu | chậm | hạn chế | nguyên nhân | khó khăn | yếu"
 
     static let awards: PhraseSet =
         "khen thưởng | tặng bằng khen | tặng giấy khen | trao giấy khen | trao bằng khen | trao tặng | tặng hoa | trao thưởng"

@@ -96,6 +96,9 @@ struct TaskReader {
                 return false
             }
             isAsking = true
+        } else if isLed, let body = wording.doer(range) {
+            assignee = body
+            range = body.upperBound..<range.upperBound
         } else if isLed, let focus = TaskWords.focuses.first(in: tokens, range) {
             range = trimmed(focus.tokens.upperBound..<range.upperBound)
         } else {

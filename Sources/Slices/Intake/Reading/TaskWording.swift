@@ -115,7 +115,18 @@ struct TaskWording {
     /// A directing verb, and not the noun that is spelled like one: "công tác tuyên truyền", "các tổ chức".
     private func isVerb(_ index: Int) -> Bool {
         guard TaskWords.verbs.length(tokens, at: index) > 1, !tokens[index].isCapitalised else { return false }
+        if TaskWords.neverNouns.stands(tokens, at: index) { return true }
         return TaskWords.nounsBefore.ending(tokens, before: index, longest: 3) == nil && !TaskWords.nounLike.stands(tokens, at: index)
+    }
+
+    /// Whoever is named right before a verb that is never a noun: "bậc tiểu học toàn tỉnh | tiếp tục …".
+    func doer(_ range: Range<Int>) -> Range<Int>? {
+        guard let verb = TaskWords.neverNouns.first(in: tokens, range)?.tokens, (2...14).contains(verb.lowerBound - range.lowerBound),
+            !TaskWords.passives.stands(tokens, at: verb.upperBound),
+            (range.lowerBound..<verb.lowerBound).allSatisfy({ tokens[$0].isWord || tokens[$0].isMark(",") }),
+            !TaskWords.judgements.occurs(tokens, in: range.lowerBound..<verb.lowerBound)
+        else { return nil }
+        return range.lowerBound..<verb.lowerBound
     }
 
     /// What is said before a clause without being part of it; "Một là" and its like also say that a directive follows.

@@ -19,7 +19,25 @@ enum TaskWords {
         | bình xét | tham gia | tôn vinh | đa dạng | đa dạng hóa | tập huấn | thành lập | sử dụng | hạn chế | tháo gỡ \
         | chấn chỉnh | thắt chặt | làm | phát hiện | chấp hành | gương mẫu | nêu cao | đoàn kết | hỗ trợ | giúp \
         | gìn giữ | bảo vệ | bảo tồn | đầu tư | rút kinh nghiệm | nhanh chóng | sáng tạo | linh hoạt | tăng thời lượng \
-        | xem xét | đưa | công khai | giám sát | thanh tra | phản ánh | đấu thầu | quyết liệt | hoạt động
+        | xem xét | đưa | công khai | giám sát | thanh tra | phản ánh | đấu thầu | quyết liệt | hoạt động | tăng thêm \
+        | tăng | giảm | giảm thiểu | hạn chế tối đa | đánh giá | phân tích | dự báo | nhận diện | thẩm định | phê duyệt \
+        | bàn giao | khởi công | nghiệm thu | giải ngân | tiết kiệm | cắt giảm | chăm sóc | trồng | tiêm phòng | diễn tập \
+        | tuần tra | trấn áp | tấn công | tuyển chọn | kết nạp | giới thiệu | quy hoạch | luân chuyển | thi đua \
+        | khen thưởng | thăm hỏi | biên soạn | xuất bản | phát hành | đăng tải | phát sóng | số hóa | chuyển đổi \
+        | áp dụng | vận dụng | thí điểm | liên kết | hợp tác | kết nối | xúc tiến | quảng bá | kêu gọi | mời gọi \
+        | tiếp nhận | trả lời | giải đáp | đối thoại | lắng nghe | kiến nghị | báo cáo | gửi | ký kết | cam kết \
+        | thống kê | điều tra | nâng cấp | cải tạo | sửa chữa | trang bị | khơi dậy | khơi thông | thúc đẩy | tinh gọn \
+        | tinh giản | sáp nhập | hợp nhất | chuyển giao | chấm dứt | khống chế | tuân thủ | nêu gương | học tập \
+        | tự học | rèn luyện | tu dưỡng | giữ | giữ gìn | gắn kết | kết hợp | sâu sát | mạnh dạn | dành | sẵn sàng \
+        | bám | bám chắc | phân bổ | phân cấp | thực hành | chia sẻ | bảo quản | phòng | phòng, chống | phòng chống \
+        | chống | ngăn ngừa | truyền thông | lan tỏa | tích hợp | ổn định | tái cơ cấu | cơ cấu lại | hình thành | thu \
+        | quy định | hiện đại hóa | nhận thức | phân loại | tổng kết | sơ kết | xã hội hóa | thay đổi | chuyển biến
+        """
+    /// Verbs that are never nouns, whatever stands before them.
+    static let neverNouns: PhraseSet = """
+        tiếp tục | tập trung | tăng cường | đẩy mạnh | chú trọng | phát huy | nâng cao | chủ động | tích cực \
+        | thường xuyên | khẩn trương | phấn đấu | kịp thời | nghiêm túc | bám sát | không ngừng | đẩy nhanh | làm tốt \
+        | thực hiện tốt | thực hiện nghiêm | ưu tiên | siết chặt
         """
 
     static let must: PhraseSet = "cần | phải | cần phải | cần tiếp tục | có trách nhiệm"
@@ -35,7 +53,8 @@ enum TaskWords {
     static let lists: PhraseSet = """
         như | như sau | sau | là | gồm | nội dung | nội dung sau | nhiệm vụ sau | nhiệm vụ | trọng tâm là \
         | trọng tâm sau | đó là | cụ thể | giải pháp | yếu | giải pháp sau | trọng tâm | chỉ đạo | nhấn mạnh | yêu cầu \
-        | đề nghị | nữa | gồm có | việc sau | nhiệm vụ trọng tâm
+        | đề nghị | nữa | gồm có | việc sau | nhiệm vụ trọng tâm | thời gian tới | chỉ tiêu | mục tiêu | nội dung chính \
+        | chỉ tiêu sau | công việc sau | biện pháp sau | giải pháp trọng tâm
         """
 
     /// Sentences of praise, thanks and judgement, which ask for nothing.

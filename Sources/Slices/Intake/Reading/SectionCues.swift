@@ -1,0 +1,222 @@
+import Core
+import VietnameseText
+
+/// What a heading or a sentence says about the part of a report it stands in.
+struct SectionCues {
+    typealias Kind = Reading.Section.Kind
+
+    enum Cue {
+        case open(Kind), goesOn, aside, asideParagraph
+        /// A report is named; if it is told next, it begins here.
+        case hearing
+    }
+
+    private let tokens: Tokens
+    /// The last day that the report can look back on.
+    private let turn: Day?
+    /// Some heading of the page tells what its part is about.
+    private(set) var hasHeadings = false
+    private let isPlan: Bool
+
+    init(_ layout: Layout, event: Reading.Event) {
+        tokens = layout.tokens
+        turn = event.date?.day?.adding(days: 15) ?? event.periods.first { $0.purpose == .review }?.window?.last
+        isPlan = layout.isPlan
+        hasHeadings = layout.lines.contains { $0.kind == .heading && heading($0.tokens) != nil }
+    }
+
+    func heading(_ range: Range<Int>) -> Kind? {
+        let found = SectionWords.headings.all(in: tokens, range)
+        if found.contains(where: { $0.value == .plan }), let last = found.last, last.value == .plan { return .plan }
+        return found.first?.value ?? (isPlan && SectionWords.planHeadings.occurs(tokens, in: range) ? .plan : nil)
+    }
+
+    func cue(_ sentence: Range<Int>, opensParagraph: Bool, current: Kind?) -> Cue {
+        let start = startOfWords(sentence)
+        if let aside = opening(sentence, start, opensParagraph: opensParagraph, current: current) { return aside }
+        if opensSpeech(sentence, start, current: current, opensParagraph: opensParagraph) { return .open(.conclusion) }
+        if opensParagraph, opensDebate(sentence, start) || hears(sentence, start) { return .open(.recommendations) }
+        if tellsWhatWasHeard(sentence, start) { return .open(.results) }
+        let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 16)
+        if afterMeeting(start) > start, SectionWords.awards.occurs(tokens, in: head) { return .aside }
+        if SectionWords.asides.stands(tokens, at: start) || SectionWords.asides.stands(tokens, at: afterMeeting(start)) {
+            return SectionWords.hears.occurs(tokens, in: head) ? .hearing : .aside
+        }
+        if current == .conclusion, !opensParagraph { return .goesOn }
+        if opensPlan(sentence, head, start, opensParagraph: opensParagraph, current: current) { return .open(.plan) }
+        if opensParagraph, proceeds(sentence, start) { return .aside }
+        if opensParagraph || current != .conclusion, SectionWords.amendments.occurs(tokens, in: head) { return .open(.recommendations) }
+        if opensLimits(sentence, start), current != .plan, current != .conclusion { return .open(.limits) }
+        if opensParagraph || current == nil, current != .conclusion, current != .plan, SectionWords.results.stands(tokens, at: start) {
+            return .open(.results)
+        }
+        guard opensParagraph else { return current == nil ? .aside : .goesOn }
+        return paragraph(sentence, start, after: current)
+    }
+
+    /// A paragraph without a word that says what it is about.
+    private func paragraph(_ sentence: Range<Int>, _ start: Int, after current: Kind?) -> Cue {
+        switch current {
+        case nil: isAttendance(sentence) ? .aside : .open(.results)
+        case .limits?: SectionWords.shortcomings.occurs(tokens, in: sentence) ? .goesOn : .open(.results)
+        // The items of a list of proposals.
+        case .recommendations?: start > sentence.lowerBound || TaskWords.preludes.stands(tokens, at: start) ? .goesOn : .aside
+        default: .goesOn
+        }
+    }
+
+    /// The address that opens the meeting, and a second announcement of it.
+    private func opening(_ sentence: Range<Int>, _ start: Int, opensParagraph: Bool, current: Kind?) -> Cue? {
+        if SectionWords.openings.stands(tokens, at: start) { return opensParagraph ? .asideParagraph : .aside }
+        return current == nil && announcesAgain(start..<min(sentence.upperBound, start + 40)) ? .aside : nil
+    }
+
+    /// "Đại hội đã bầu …", "Kỳ họp cũng đã nghe …": how the meeting went, not what was reported to it.
+    private func proceeds(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        let index = afterMeeting(start)
+        let meeting = SectionWords.meetings.length(tokens, at: index)
+        guard meeting > 0 else { return false }
+        return SectionWords.proceedings.first(in: tokens, index + meeting..<min(sentence.upperBound, index + meeting + 10))?.value == true
+    }
+
+    /// "… đã nghe báo cáo …, trong đó …": the report itself, told in the sentence that names it.
+    private func tellsWhatWasHeard(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        let head = start..<min(sentence.upperBound, start + 16)
+        guard let hearing = SectionWords.hears.first(in: tokens, head) else { return false }
+        return SectionWords.tellings.occurs(tokens, in: hearing.tokens.upperBound..<sentence.upperBound)
+    }
+
+    /// Past "Tại hội nghị," and past list marks.
+    private func startOfWords(_ sentence: Range<Int>) -> Int {
+        var start = sentence.lowerBound
+        while start < sentence.upperBound, !tokens[start].isWord, !tokens[start].isNumber { start += 1 }
+        return start
+    }
+
+    /// "Ngày 27/6, … tổ chức …": many pages say it twice.
+    private func announcesAgain(_ head: Range<Int>) -> Bool {
+        head.contains { tokens[$0].isNumber && WrittenDate(tokens, at: $0)?.isAnnounced == true }
+            && EventWords.holds.occurs(tokens, in: head)
+    }
+
+    /// Someone who leads the meeting asks, stresses or concludes.
+    private func opensSpeech(_ sentence: Range<Int>, _ start: Int, current: Kind?, opensParagraph: Bool) -> Bool {
+        if SectionWords.speeches.stands(tokens, at: start) { return true }
+        guard opensParagraph || current == nil else { return false }
+        var index = afterMeeting(start)
+        let limit = isAfter.stands(tokens, at: start) ? sentence.upperBound : min(sentence.upperBound, index + 40)
+        let speaker = PersonMention.all(in: tokens, index..<limit).first
+        guard SectionWords.speakers.stands(tokens, at: index) || speaker != nil && isAfter.stands(tokens, at: start) else { return false }
+        index = speaker?.tokens.upperBound ?? index
+        let verbs = SectionWords.directs.all(in: tokens, index..<min(sentence.upperBound, index + 30))
+        guard
+            let verb = verbs.first(where: {
+                SectionWords.directionNouns.ending(tokens, before: $0.tokens.lowerBound, longest: 2) == nil
+            })
+        else { return false }
+        return !deeds(index..<verb.tokens.lowerBound).contains { $0 != .speak }
+    }
+
+    /// What people do in these words, names of offices and bodies left out.
+    private func deeds(_ range: Range<Int>) -> [Reading.Person.Part] {
+        RoleWords.parts.all(in: tokens, range).filter { !RoleWords.decoys.stands(tokens, at: $0.tokens.lowerBound) }.map(\.value)
+    }
+
+    /// Past "Tại hội nghị,".
+    private func afterMeeting(_ start: Int) -> Int {
+        let index = start + atMeeting.length(tokens, at: start)
+        return index > start && tokens[index].isMark(",") ? index + 1 : index
+    }
+
+    private func opensPlan(_ sentence: Range<Int>, _ head: Range<Int>, _ start: Int, opensParagraph: Bool, current: Kind?) -> Bool {
+        if opensParagraph, SectionWords.planOpenings.stands(tokens, at: start) { return true }
+        if opensParagraph, SectionWords.bases.stands(tokens, at: start) {
+            let rest = start..<min(sentence.upperBound, start + 40)
+            if goingOn.occurs(tokens, in: rest), !isDone.occurs(tokens, in: start + 6..<max(start + 6, rest.upperBound)) { return true }
+        }
+        guard let plan = SectionWords.plans.first(in: tokens, head) else {
+            return announcesTasks(sentence) || looksAhead(sentence, start, opensParagraph: opensParagraph)
+        }
+        if current == .conclusion { return plan.tokens.lowerBound <= start + 2 }
+        return !SectionWords.limits.occurs(tokens, in: head)
+    }
+
+    /// "… định hướng công tác thời gian tới: …"
+    private func announcesTasks(_ sentence: Range<Int>) -> Bool {
+        let colon = sentence.prefix(45).first { tokens[$0].isMark(":") }
+        return colon.map { SectionWords.plans.ending(tokens, before: $0, longest: 4) != nil } ?? false
+    }
+
+    /// "Năm 2019, … tiếp tục …": a period at the head and a verb of going on. Inside a paragraph the period must lie ahead,
+    /// or the verb be "sẽ", to turn the page.
+    private func looksAhead(_ sentence: Range<Int>, _ start: Int, opensParagraph: Bool) -> Bool {
+        guard let window = WrittenWindow.all(in: tokens, start..<min(sentence.upperBound, start + 8)).first else { return false }
+        let after = window.tokens.upperBound..<min(sentence.upperBound, window.tokens.upperBound + 18)
+        switch window.kind {
+        case .half(2): return opensParagraph || goingOn.occurs(tokens, in: after)
+        case .half, .firstMonths: return false
+        default: break
+        }
+        if let undertaking = SectionWords.undertakings.first(in: tokens, after), opensParagraph || liesAhead(window) {
+            return !isDone.occurs(tokens, in: after.lowerBound..<undertaking.tokens.lowerBound)
+        }
+        return (opensParagraph || liesAhead(window) ? goingOn : willBe).occurs(tokens, in: after) && !isDone.occurs(tokens, in: after)
+    }
+
+    private func liesAhead(_ written: WrittenWindow) -> Bool {
+        guard let turn, let window = written.year.flatMap({ written.window(in: $0) }) else { return false }
+        return window.last > turn
+    }
+
+    private func opensLimits(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        if SectionWords.strongLimits.occurs(tokens, in: sentence) {
+            return !isBoth(sentence) || SectionWords.openLimits.stands(tokens, at: start)
+        }
+        return SectionWords.openLimits.stands(tokens, at: start) && SectionWords.limits.occurs(tokens, in: sentence)
+    }
+
+    /// "những kết quả, hạn chế, khó khăn": a list of what a report holds is not itself about limits.
+    private func isBoth(_ sentence: Range<Int>) -> Bool {
+        guard let limit = SectionWords.limits.first(in: tokens, sentence) else { return false }
+        return bothWords.occurs(tokens, in: sentence.lowerBound..<limit.tokens.lowerBound)
+    }
+
+    private func opensDebate(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        let index = SectionWords.beforehand.stands(tokens, at: start) ? afterClause(start, sentence) : afterMeeting(start)
+        return SectionWords.debaters.stands(tokens, at: index)
+            && SectionWords.debates.occurs(tokens, in: index..<min(sentence.upperBound, index + 24))
+    }
+
+    /// Past "Sau khi nghe các báo cáo,".
+    private func afterClause(_ start: Int, _ sentence: Range<Int>) -> Int {
+        let commas = (start..<min(sentence.upperBound, start + 24)).filter { tokens[$0].isMark(",") }
+        return (commas.first { SectionWords.debaters.stands(tokens, at: $0 + 1) } ?? start - 1) + 1
+    }
+
+    /// "Hội nghị đã nghe 11 ý kiến, kiến nghị …"
+    private func hears(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        let length = SectionWords.hearings.length(tokens, at: start)
+        return length > 0 && SectionWords.opinions.occurs(tokens, in: start + length..<min(sentence.upperBound, start + length + 6))
+    }
+
+    private func isAttendance(_ sentence: Range<Int>) -> Bool {
+        guard !PersonMention.all(in: tokens, sentence).isEmpty else { return false }
+        let deeds = deeds(sentence)
+        if SectionWords.judging.occurs(tokens, in: sentence) { return false }
+        return !deeds.contains(.report) || deeds.contains(.attend)
+    }
+
+    private let atMeeting: PhraseSet =
+        """
+        tại hội nghị | tại buổi làm việc | tại hội thảo | tại cuộc họp | tại đây | tại buổi lễ | tại đại hội \
+        | tại kỳ họp | tại phiên họp | tại lễ tổng kết | tại tọa đàm | tại lớp tập huấn | cũng tại hội nghị \
+        | tại diễn đàn | cũng tại kỳ họp | trong phần thảo luận | tại phần thảo luận | tại phiên thảo luận
+        """
+    private let isAfter: PhraseSet = "sau khi | qua | trên cơ sở | thay mặt | tiếp thu | tại"
+    private let isDone: PhraseSet = "đã | được | đạt | có bước | có nhiều | có chuyển biến"
+    private let goingOn: PhraseSet = """
+        tiếp tục | tập trung | phấn đấu | sẽ | đẩy mạnh | tăng cường | chú trọng | triển khai thực hiện
+        """
+    private let willBe: PhraseSet = "sẽ"
+    private let bothWords: PhraseSet = "kết quả | ưu điểm | thành tích | mặt được"
+}
