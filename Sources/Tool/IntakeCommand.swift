@@ -15,7 +15,7 @@ struct IntakeCommand: AsyncParsableCommand {
         var refused = 0
         for file in files {
             do {
-                let reading = Reading(of: try Self.read(file))
+                let reading = Reading(of: try Self.read(file).text)
                 print(json ? reading.json(file: file) : ReadingSummary(reading, of: file).text)
                 FlushedOutput.flush()
             } catch let refusal as any Refusal {
@@ -57,7 +57,7 @@ private struct ReadingSummary {
     }
 
     var text: String {
-        ([file, "  " + event] + reading.figures.map(line(for:)) + reading.doubts.map { "  ? \($0.sentence.vi)" } + ["  " + rest]).joined(separator: "\n")
+        ([file, "  " + event] + reading.figures.map(line(for:)) + ["  " + rest]).joined(separator: "\n")
     }
 
     private var event: String {
@@ -67,7 +67,7 @@ private struct ReadingSummary {
     }
 
     private func line(for figure: Reading.Figure) -> String {
-        let code = figure.indicator.map { " → \($0.code)" } ?? ""
+        let code = figure.guesses.first.map { " → \($0.code)" } ?? ""
         return
             "  \(figure.passage.span.lowerBound)-\(figure.passage.span.upperBound)  \(figure.quantity.phrase.vi) \(figure.unit)\(code)  “\(figure.passage.text)”"
     }

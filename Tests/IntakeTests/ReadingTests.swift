@@ -34,7 +34,7 @@ import VietnameseText
         let listeners = reading.figures[1]
         #expect(listeners.quantity == Quantity(Amount(thousandths: 9_600_000), .over))
         #expect(listeners.reason.vi.contains("lượt người nghe"))
-        #expect(reading.figures.map { $0.indicator?.code } == ["BC03", "BC04", "LL08", "KT01", "KT02", nil])
+        #expect(reading.figures.map { $0.guesses.first?.code } == ["BC03", "BC04", "LL08", "KT01", "KT02", nil])
     }
 
     @Test func `cites documents in full`() throws {

@@ -31,11 +31,12 @@ struct CardMaker {
 
     private func details(of proposal: Proposal) -> [Phrase] {
         let confidence = Self.words(for: proposal.confidence)
+        let reason = proposal.reason.vi.isEmpty ? confidence : confidence.explained(by: proposal.reason)
         guard let figure = proposal.figure else {
-            guard proposal.kind != .section, !proposal.detail.isEmpty else { return [confidence] }
-            return [Phrase("\(proposal.detail) · \(confidence.vi)", en: "\(proposal.detail) · \(confidence.en)")]
+            return proposal.kind == .section || proposal.detail.isEmpty ? [reason] : [Phrase(proposal.detail), reason]
         }
-        return source(of: proposal, figure) + [Phrase("\(confidence.vi): \(figure.reason.vi)", en: "\(confidence.en): \(figure.reason.en)")]
+        let indicator = figure.guesses.first.map { guess in [Self.words(for: guess.confidence).explained(by: guess.reason)] }
+        return source(of: proposal, figure) + [reason] + (indicator ?? [])
     }
 
     /// The words a figure was read from and what it counts, where they say more than the figure itself.
@@ -82,6 +83,14 @@ struct CardMaker {
         return warnings
     }
 
+    /// The indicators it may be stand first.
+    private func choices(for figure: ProposedFigure) -> [FigureForm.Choices] {
+        let likely = figure.guesses.compactMap { material.indicator($0.code) }.filter { !$0.isComputed }
+        guard likely.count > 1 else { return choices }
+        let first = FigureForm.Choices(group: "Có thể là", indicators: likely.map { Field.Option($0.code, $0.label) })
+        return [first] + FigureForm.choices(from: material.catalogue.filter { !likely.contains($0) })
+    }
+
     private func form(for proposal: Proposal) -> FigureForm? {
         guard let figure = proposal.figure else { return nil }
         let guess = material.indicator(figure.indicator).flatMap { $0.isComputed ? nil : $0 }
@@ -92,7 +101,13 @@ struct CardMaker {
             indicator: guess?.code ?? "", quantity: figure.quantity.phrase.vi, window: material.document.window.name.vi)
         let mistyped = mistyped.flatMap { $0.proposal == proposal.id ? $0 : nil }
         return FigureForm(
-            proposal: proposal.id.description, typed: mistyped?.typed ?? read, choices: choices, target: figure.isResult ? target : nil,
+            proposal: proposal.id.description, typed: mistyped?.typed ?? read, choices: choices(for: figure),
+            target: figure.isResult ? target : nil,
             errors: mistyped?.errors ?? FormErrors())
     }
+}
+
+extension Phrase {
+    /// "Khá chắc: ‘buổi’ + ‘tuyên truyền’ → BC03".
+    fileprivate func explained(by reason: Phrase) -> Phrase { Phrase("\(vi): \(reason.vi)", en: "\(en): \(reason.en)") }
 }

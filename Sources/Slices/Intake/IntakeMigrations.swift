@@ -61,5 +61,25 @@ package enum IntakeMigrations {
                 "ALTER TABLE document ADD COLUMN source TEXT",
                 "ALTER TABLE document ADD COLUMN outline \(.bytes)",
             ]),
+        Migration(
+            "intake-3",
+            [
+                """
+                CREATE TABLE proposal_guess (
+                    proposal_id    TEXT NOT NULL REFERENCES proposal (id),
+                    place          \(.bigInteger) NOT NULL,
+                    indicator_code TEXT NOT NULL,
+                    confidence     \(.bigInteger) NOT NULL CHECK (confidence BETWEEN 0 AND 100),
+                    reason_vi      TEXT NOT NULL,
+                    reason_en      TEXT NOT NULL,
+                    PRIMARY KEY (proposal_id, place)
+                )\(.strictTable)
+                """,
+                // What was offered before had one indicator each, and no measure of its own.
+                """
+                INSERT INTO proposal_guess (proposal_id, place, indicator_code, confidence, reason_vi, reason_en)
+                SELECT id, 0, indicator_code, 75, indicator_code, indicator_code FROM proposal WHERE indicator_code IS NOT NULL
+                """,
+            ]),
     ]
 }

@@ -9,16 +9,21 @@ extension Proposal {
             reading.event.parts.map { Proposal(in: document, .event, $0.passage, detail: $0.detail) }
             + reading.people.map { Proposal(in: document, .person, $0.name, detail: $0.detail) }
             + reading.citations.map { Proposal(in: document, .citation, $0.passage, detail: $0.detail) }
-            + reading.figures.map { Proposal(in: document, .figure, $0.passage, detail: $0.what, figure: ProposedFigure($0)) }
+            + reading.figures.map {
+                Proposal(in: document, .figure, $0.passage, detail: $0.what, reason: $0.reason, figure: ProposedFigure($0))
+            }
             + reading.sections.map { Proposal(in: document, .section, $0.passage, detail: $0.kind.rawValue) }
             + reading.tasks.map { Proposal(in: document, .task, $0.passage, detail: $0.detail) }
         return proposals.sorted { ($0.span.lowerBound, -$0.span.count) < ($1.span.lowerBound, -$1.span.count) }
     }
 
-    private init(in document: DocumentID, _ kind: ProposalKind, _ passage: Reading.Passage, detail: String, figure: ProposedFigure? = nil) {
+    private init(
+        in document: DocumentID, _ kind: ProposalKind, _ passage: Reading.Passage, detail: String, reason: Phrase? = nil,
+        figure: ProposedFigure? = nil
+    ) {
         self.init(
             id: ProposalID(), document: document, kind: kind, span: passage.span, words: passage.text, confidence: passage.confidence,
-            detail: detail, figure: figure, state: .open, decision: nil)
+            detail: detail, reason: reason ?? passage.grounds.reason, figure: figure, state: .open, decision: nil)
     }
 }
 
@@ -26,7 +31,7 @@ extension ProposedFigure {
     fileprivate init(_ figure: Reading.Figure) {
         self.init(
             quantity: figure.quantity, unitOfMeasure: figure.unit, what: figure.what, isResult: figure.purpose == .review,
-            indicator: figure.indicator?.code, reason: figure.reason)
+            guesses: figure.guesses)
     }
 }
 

@@ -15,6 +15,8 @@ package struct Proposal: Hashable, Sendable {
     package let confidence: Double
     /// What it was understood as, in a line.
     package let detail: String
+    /// Why it was taken for that, for the person who confirms it.
+    package let reason: Phrase
     /// For figures: what would be entered in the ledger.
     package let figure: ProposedFigure?
     package let state: State
@@ -56,36 +58,52 @@ package struct ProposedFigure: Hashable, Sendable {
     package let what: String
     /// Only results of the window count; plans and background never enter the ledger by themselves.
     package let isResult: Bool
-    /// The code of an indicator of the catalogue; nil when none fits.
-    package let indicator: String?
-    package let reason: Phrase
+    /// The indicators of the catalogue it may count towards, the likeliest first; at most `IndicatorGuess.most`.
+    package let guesses: [IndicatorGuess]
+
+    /// The code it is offered to be recorded as; nil when none is more likely than not.
+    package var indicator: String? { guesses.first.flatMap { $0.confidence >= 0.5 ? $0.code : nil } }
 }
 
 extension Proposal {
     package static func find(_ id: ProposalID, for deed: Deed, visibleTo viewer: Viewer, in db: any Connection) throws -> Proposal {
         guard let row = try db.row(ProposalQueries.find(id, for: deed, visibleTo: viewer)) else { throw IntakeRefusal.unknownProposal }
-        return try Proposal(row: row)
+        return try Proposal(row: row, guesses: try db.rows(ProposalQueries.guesses(of: id)).map(IndicatorGuess.init(row:)))
     }
 
     /// The proposals of a document in the order of the text.
     package static func all(in document: DocumentID, visibleTo viewer: Viewer, in db: any Connection) throws -> [Proposal] {
-        try db.rows(ProposalQueries.all(in: document, visibleTo: viewer)).map(Proposal.init(row:))
+        var guesses: [ProposalID: [IndicatorGuess]] = [:]
+        for row in try db.rows(ProposalQueries.guesses(in: document)) {
+            guesses[try row.get("proposal_id"), default: []].append(try IndicatorGuess(row: row))
+        }
+        return try db.rows(ProposalQueries.all(in: document, visibleTo: viewer)).map { row in
+            try Proposal(row: row, guesses: guesses[try row.get("id")] ?? [])
+        }
     }
 
-    init(row: Row) throws {
+    init(row: Row, guesses: [IndicatorGuess]) throws {
         let figure: ProposedFigure? = try row.find("amount", as: Amount.self).map { amount in
             ProposedFigure(
                 quantity: Quantity(amount, try row.get("qualifier")), unitOfMeasure: try row.get("unit_of_measure"),
                 what: try row.get("what"),
-                isResult: try row.get("is_result"), indicator: try row.find("indicator_code"),
-                reason: Phrase(try row.get("reason_vi"), en: try row.get("reason_en")))
+                isResult: try row.get("is_result"), guesses: guesses)
         }
         self.init(
             id: try row.get("id"), document: try row.get("document_id"), kind: try row.get("kind"),
             span: try row.get("span_start")..<row.get("span_end"), words: try row.get("words"),
-            confidence: Double(try row.get("confidence", as: Int.self)) / 100, detail: try row.get("detail"), figure: figure,
+            confidence: Double(try row.get("confidence", as: Int.self)) / 100, detail: try row.get("detail"),
+            reason: Phrase(try row.find("reason_vi") ?? "", en: try row.find("reason_en") ?? ""), figure: figure,
             state: try State(verdict: row.find("verdict"), entry: row.find("entry_number")),
             decision: try row.find("decided_by").map { Decision(person: $0, at: try row.get("decided_at")) })
+    }
+}
+
+extension IndicatorGuess {
+    init(row: Row) throws {
+        self.init(
+            code: try row.get("indicator_code"), confidence: Double(try row.get("confidence", as: Int.self)) / 100,
+            reason: Phrase(try row.get("reason_vi"), en: try row.get("reason_en")))
     }
 }
 

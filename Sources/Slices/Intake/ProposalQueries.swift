@@ -7,7 +7,7 @@ enum ProposalQueries {
     private static let columns: SQL = """
         proposal.id, proposal.document_id, proposal.kind, proposal.span_start, proposal.span_end, proposal.words, proposal.confidence,
         proposal.detail, proposal.amount, proposal.qualifier, proposal.unit_of_measure, proposal.what, proposal.is_result,
-        proposal.indicator_code, proposal.reason_vi, proposal.reason_en, decision.verdict, decision.entry_number,
+        proposal.reason_vi, proposal.reason_en, decision.verdict, decision.entry_number,
         decision.decided_by, decision.decided_at
         """
     private static let table: SQL = """
@@ -40,8 +40,35 @@ enum ProposalQueries {
             VALUES (\(proposal.id), \(proposal.document), \(place), \(proposal.kind), \(proposal.span.lowerBound), \(proposal.span.upperBound),
                     \(proposal.words), \(Int((proposal.confidence * 100).rounded())), \(proposal.detail),
                     \(figure?.quantity.amount), \(figure?.quantity.qualifier), \(figure?.unitOfMeasure), \(figure?.what), \(figure?.isResult),
-                    \(figure?.indicator), \(figure?.reason.vi), \(figure?.reason.en))
+                    \(figure?.indicator), \(proposal.reason.vi), \(proposal.reason.en))
             """
+    }
+
+    static func insert(_ guesses: [IndicatorGuess], for proposal: ProposalID) -> SQL {
+        """
+        INSERT INTO proposal_guess (proposal_id, place, indicator_code, confidence, reason_vi, reason_en)
+        VALUES \(rows: guesses.enumerated().map { place, guess in
+            [proposal, place, guess.code, Int((guess.confidence * 100).rounded()), guess.reason.vi, guess.reason.en]
+        })
+        """
+    }
+
+    private static let guesses: SQL = """
+        SELECT proposal_guess.proposal_id, proposal_guess.indicator_code, proposal_guess.confidence, proposal_guess.reason_vi,
+               proposal_guess.reason_en
+        FROM proposal_guess
+        """
+
+    /// Asked only about proposals that were found for a viewer.
+    static func guesses(of id: ProposalID) -> SQL {
+        "\(guesses) WHERE proposal_guess.proposal_id = \(id) ORDER BY proposal_guess.place"
+    }
+
+    static func guesses(in document: DocumentID) -> SQL {
+        """
+        \(guesses) JOIN proposal ON proposal.id = proposal_guess.proposal_id
+        WHERE proposal.document_id = \(document) ORDER BY proposal_guess.proposal_id, proposal_guess.place
+        """
     }
 
     static func decide(_ id: ProposalID, _ verdict: Verdict, entry: EntryNumber?, by actor: Actor) -> SQL {

@@ -17,7 +17,7 @@ package struct IncomingDocument: Sendable {
         self.name = name
         self.bytes = bytes
         self.document = document
-        reading = Reading(of: document)
+        reading = Reading(of: document.text)
     }
 
     /// The same on threads of its own: a long text takes seconds, and the pages of others are not to wait for it.
@@ -59,6 +59,9 @@ extension StoredDocument {
         try db.execute(DocumentQueries.insert(document, bytes: incoming.bytes, digest: digest))
         for (place, proposal) in Proposal.all(of: incoming.reading, in: document.id).enumerated() {
             try db.execute(ProposalQueries.insert(proposal, place: place))
+            if let guesses = proposal.figure?.guesses, !guesses.isEmpty {
+                try db.execute(ProposalQueries.insert(guesses, for: proposal.id))
+            }
         }
         try Journal.record(
             .documentReceived, about: Subject("document", document.id), content: "sha256=\(digest) unit=\(unit)", by: actor, in: db)

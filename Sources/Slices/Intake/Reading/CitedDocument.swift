@@ -7,7 +7,7 @@ extension Reading.CitedDocument {
         symbol = citation.symbol.map { tokens.text($0) }
         date = citation.date?.year.flatMap { citation.date?.day(in: $0)?.iso } ?? citation.year.map(String.init)
         issuer = citation.issuer.map { tokens.text($0) }
-        subject = citation.subject.map { Reading.Passage(tokens, $0, confidence: 0.6) }
-        passage = Reading.Passage(tokens, citation.tokens, confidence: citation.isLoose ? 0.7 : 0.95)
+        subject = citation.subject.map { Reading.Passage(tokens, $0, on: .subject) }
+        passage = Reading.Passage(tokens, citation.tokens, on: citation.isLoose ? .citationShort : .citationSigned)
     }
 }

@@ -13,7 +13,7 @@ struct EventDating {
         let year = written.year ?? Self.year(of: written, layout, sentence: sentence, title: opening.title)
         date = Reading.EventDate(
             written: written, day: year.flatMap { written.day(in: $0) }, isInferred: written.year == nil,
-            passage: Reading.Passage(tokens, written.tokens, confidence: written.year != nil ? 0.9 : year != nil ? 0.8 : 0.5))
+            passage: Reading.Passage(tokens, written.tokens, on: written.year != nil ? .dateWithYear : year != nil ? .dateOfInferredYear : .dateWithoutYear))
     }
 
     /// The first date of a sentence that is announced by "ngày" or a part of the day, or stands at its very head; never a document's own date.

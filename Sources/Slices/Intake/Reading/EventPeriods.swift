@@ -75,7 +75,7 @@ struct EventPeriods {
             let year = window.year ?? self.year(of: window, in: sentence)
             guard let purpose = purpose(before, year.flatMap { window.window(in: $0) }) else { return nil }
             return Reading.Period(
-                written: window, year: year, purpose: purpose, passage: Reading.Passage(tokens, window.tokens, confidence: 0.8))
+                written: window, year: year, purpose: purpose, passage: Reading.Passage(tokens, window.tokens, on: .period))
         }
     }
 

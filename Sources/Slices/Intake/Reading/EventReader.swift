@@ -17,8 +17,8 @@ struct EventReader {
             eventDay: date.date?.day)
         let hosts = EventHosts(tokens, opening: opening)
         event = Reading.Event(
-            type: type, name: name.map { Reading.Passage(tokens, $0, confidence: 0.85) }, date: date.date, periods: periods.periods,
-            hosts: hosts.hosts.map { Reading.Passage(tokens, $0, confidence: 0.75) },
-            place: EventPlace(tokens, opening: opening).place.map { Reading.Passage(tokens, $0, confidence: 0.7) })
+            type: type, name: name.map { Reading.Passage(tokens, $0, on: .eventName) }, date: date.date, periods: periods.periods,
+            hosts: hosts.hosts.map { Reading.Passage(tokens, $0, on: .host) },
+            place: EventPlace(tokens, opening: opening).place.map { Reading.Passage(tokens, $0, on: .place) })
     }
 }

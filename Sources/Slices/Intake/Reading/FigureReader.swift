@@ -4,6 +4,10 @@ import VietnameseText
 /// Reads the quantities written with digits. Dates, periods, document numbers, ordinals and lengths of time are no figures.
 struct FigureReader {
     private(set) var figures: [Reading.Figure] = []
+    /// Where the figures of this sentence stand.
+    private var places: [IndicatorRanking.Place] = []
+    /// The heading that the lines being read stand under.
+    private var heading: Range<Int>?
 
     private let tokens: Tokens
     private let layout: Layout
@@ -16,17 +20,20 @@ struct FigureReader {
     /// The periods last named in this paragraph.
     private var periods: [Window] = []
 
-    init(_ layout: Layout, citations: [Citation], tables: TableReader, sections: [Reading.Section], event: Reading.Event) {
+    init(_ layout: Layout, citations: [Citation], sections: [Reading.Section], event: Reading.Event) {
         tokens = layout.tokens
         self.layout = layout
         self.sections = sections[...]
         review = event.periods.first { $0.purpose == .review }?.window
-        taken = citations.map(\.tokens) + tables.claimed
-        if !tables.claimed.isEmpty { taken.sort { $0.lowerBound < $1.lowerBound } }
+        taken = citations.map(\.tokens)
         var nextCitation = 0
-        for line in layout.content {
+        for line in layout.lines where line.kind != .junk && line.kind != .byline {
             periods = []
-            for sentence in Sentences.ranges(in: tokens, line) { read(sentence, &nextCitation) }
+            for sentence in Sentences.ranges(in: tokens, line.tokens) {
+                read(sentence, &nextCitation)
+                guessIndicators(in: sentence)
+            }
+            if line.kind == .heading { heading = line.tokens }
         }
     }
 
@@ -56,6 +63,18 @@ struct FigureReader {
         }
     }
 
+    private mutating func guessIndicators(in sentence: Range<Int>) {
+        guard let first = places.first?.tokens.lowerBound else { return }
+        let ranking = IndicatorRanking(tokens, sentence: sentence, firstFigure: first, heading: heading)
+        let before = figures.count - places.count
+        for (position, place) in places.enumerated() {
+            let last = position == 0 ? sentence.lowerBound : places[position - 1].tokens.upperBound
+            let next = position + 1 < places.count ? places[position + 1].tokens.lowerBound : sentence.upperBound
+            figures[before + position].guesses = ranking.guesses(for: place, after: last, before: next)
+        }
+        places.removeAll(keepingCapacity: true)
+    }
+
     private mutating func note(_ written: WrittenWindow) {
         guard FigureWords.comparisons.ending(tokens, before: written.tokens.lowerBound, longest: 2) == nil else { return }
         periods = written.year.flatMap { written.window(in: $0) }.map { [$0] } ?? []
@@ -67,6 +86,7 @@ struct FigureReader {
         let end = max(quantity.number.upperBound, index + 1)
         guard end <= sentence.upperBound, let reason = reason(for: quantity, at: index, sentence) else { return end }
         figures.append(figure(quantity, reason, clause: clause, sentence: sentence))
+        places.append(IndicatorRanking.Place(tokens: quantity.tokens, unit: quantity.unit?.tokens))
         return max(end, quantity.unit?.tokens.upperBound ?? end)
     }
 
@@ -135,15 +155,15 @@ struct FigureReader {
             quantity: isEstimate ? Quantity(written.quantity.amount, .about) : written.quantity, unit: unit.map { unitText($0) } ?? "",
             what: what(written, clause: clause), purpose: purpose(written, before), denominator: written.denominator,
             upper: written.upper,
-            passage: Reading.Passage(tokens, written.tokens, confidence: confidence(written)), reason: reason,
-            indicator: unit.flatMap { IndicatorGuess(tokens, unit: $0.tokens, clause: clause) })
+            passage: Reading.Passage(tokens, written.tokens, on: grounds(of: written)), reason: reason)
     }
 
-    private func confidence(_ written: WrittenQuantity) -> Double {
+    private func grounds(of written: WrittenQuantity) -> Grounds {
         switch written.unit?.kind {
-        case .noun?, .measure?: 0.9
-        case .guess?: 0.6
-        default: 0.5
+        case .measure?: .figureMeasured
+        case .noun?: .figureCounted
+        case .guess?: .figureOnTrust
+        default: .figureBare
         }
     }
 

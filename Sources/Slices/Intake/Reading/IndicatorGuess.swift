@@ -1,88 +1,237 @@
 import Core
 import VietnameseText
 
-/// The indicator of the catalogue a figure most likely counts towards, by what it counts and the words around it.
+/// An indicator of the catalogue that a figure may count towards, with the words that speak for it.
 package struct IndicatorGuess: Hashable, Sendable {
     /// A code of the catalogue, such as BC03.
     package let code: String
+    /// From 0 to 1: how often such a guess proves right; see `confidence(rank:share:isNear:)`.
+    package let confidence: Double
+    /// The words it rests on: "‘buổi’ + ‘tuyên truyền’ → BC03".
+    package let reason: Phrase
 
-    init?(_ tokens: Tokens, unit: Range<Int>, clause: Range<Int>) {
-        guard let rules = Self.byUnit.match(tokens, at: unit.lowerBound)?.value else { return nil }
-        let around = rules.first { $0.words.map { $0.occurs(tokens, in: clause) } ?? true }
-        guard let around else { return nil }
-        code = around.code
+    /// A list has so many at most: more is no help to choose from.
+    package static let most = 3
+}
+
+/// Ranks the indicators a figure may count towards. What is counted admits some of them; the words around it, the rarer the
+/// weightier and the nearer the weightier, tell which one.
+struct IndicatorRanking {
+    /// Where a figure stands: its number with its qualifier and noun, and the noun alone.
+    struct Place {
+        let tokens: Range<Int>
+        let unit: Range<Int>?
     }
 
-    private struct Rule: Sendable {
-        let code: String
-        /// Words one of which must stand in the same clause; nil where the unit says it all.
-        let words: PhraseSet?
+    private let tokens: Tokens
+    /// Cues in reach, from left to right: those of the sentence, and those of the heading above it.
+    private let cues: [Hit]
+    private let heading: [Hit]
+    /// The words before the sentence's first figure, which may govern all that follow.
+    private let lead: Range<Int>
 
-        init(_ code: String, _ words: PhraseSet? = nil) {
-            (self.code, self.words) = (code, words)
+    init(_ tokens: Tokens, sentence: Range<Int>, firstFigure: Int, heading: Range<Int>?) {
+        self.tokens = tokens
+        lead = sentence.lowerBound..<max(sentence.lowerBound, firstFigure)
+        cues = Self.hits(tokens, sentence)
+        self.heading = heading.map { Self.hits(tokens, $0) } ?? []
+    }
+
+    /// The likeliest first. Empty where the noun counts for no indicator, or nothing around it says for which.
+    func guesses(for place: Place, after last: Int, before next: Int) -> [IndicatorGuess] {
+        guard Self.changes.ending(tokens, before: place.tokens.lowerBound, longest: 2) == nil, let noun = noun(of: place, after: last)
+        else { return [] }
+        let reach = Reach(place: place.tokens, own: ownWords(before: place.tokens, after: last, next), lead: lead)
+        let rated = (noun.book.own + noun.book.counted).compactMap { rating(of: $0, noun, reach) }
+        // Words of the figure's own decide; those that describe its neighbours are heard where it has none.
+        let decisive = rated.contains(where: \.isNear) ? rated.filter(\.isNear) : rated
+        let others = decisive.count == rated.count ? [] : rated.filter { !$0.isNear }
+        let ranked = (Self.sorted(decisive) + Self.sorted(others)).prefix(IndicatorGuess.most)
+        let sum = ranked.reduce(0) { $0 + $1.score }
+        return ranked.enumerated().map { rank, rating in
+            IndicatorGuess(
+                code: IndicatorProfile.all[rating.order].code,
+                confidence: IndicatorGuess.confidence(rank: rank, share: rating.score / sum, isNear: rating.isNear),
+                reason: reason(for: rating))
         }
     }
 
-    /// What is counted → indicators, the most particular first. A unit that matches no rule is left to the person.
-    private static let byUnit = Phrasebook<[Rule]>([
-        (
-            [
-                Rule("BC09", "trong nhân dân"), Rule("TQ05", "chiếu phim | lưu động"), Rule("HB06", "sinh hoạt chuyên đề"),
-                Rule("BC03", "tuyên truyền | báo cáo viên | nói chuyện"),
-            ], "buổi | cuộc"
-        ),
-        ([Rule("BC03")], "buổi tuyên truyền"),
-        ([Rule("BC04")], "lượt người nghe"),
-        (
-            [
-                Rule("BC04", "tuyên truyền | nghe | báo cáo viên"), Rule("LL09", "tập huấn"),
-                Rule("QT02", "học tập | quán triệt | nghị quyết"),
-            ], "lượt người | lượt người dự | lượt người tham dự | lượt đảng viên | lượt cán bộ"
-        ),
-        (
-            [
-                Rule("LL08", "tập huấn"),
-                Rule(
-                    "LL01",
-                    """
-                    lý luận chính trị | bồi dưỡng | đảng viên mới | nhận thức về đảng | sơ cấp
-                    """),
-            ], "lớp"
-        ),
-        ([Rule("LL08")], "lớp tập huấn"),
-        (
-            [
-                Rule("LL06", "đảng viên mới"), Rule("LL05", "nhận thức về đảng | đối tượng kết nạp"),
-                Rule("LL02", "bồi dưỡng | lý luận chính trị | lớp"),
-            ], "học viên"
-        ),
-        (
-            [
-                Rule("BC02", "tiếp sóng"), Rule("BC01", "báo cáo viên"),
-                Rule("QT01", "quán triệt | học tập nghị quyết | triển khai nghị quyết"),
-            ], "hội nghị | kỳ | kỳ hội nghị"
-        ),
-        ([Rule("QT05")], "điểm cầu"),
-        ([Rule("TM03", "sơ kết | tổng kết | sơ, tổng kết"), Rule("QT07", "quán triệt")], "chỉ thị | nghị quyết"),
-        ([Rule("TM02")], "dự thảo"),
-        ([Rule("TM01", "tham mưu"), Rule("TM05", "ban hành")], "văn bản"),
-        ([Rule("KT01", "khen thưởng | khen | biểu dương | tặng | danh hiệu")], "tập thể"),
-        ([Rule("KT02", "khen thưởng | khen | biểu dương | tặng | danh hiệu")], "cá nhân"),
-        ([Rule("KT03")], "bằng khen"),
-        ([Rule("KT04")], "kỷ niệm chương"),
-        ([Rule("BT01")], "tin, bài | tin bài | lượt tin, bài"),
-        ([Rule("BT04")], "lượt truy cập"),
-        ([Rule("TQ01")], "băng rôn | băng-rôn | khẩu hiệu | băng rôn, khẩu hiệu"),
-        ([Rule("TQ02")], "tờ rơi | tờ gấp | tờ tranh | áp phích"),
-        ([Rule("VH02")], "bài dự thi | tác phẩm dự thi | bài thi"),
-        ([Rule("VH03")], "lượt dự thi | lượt thi"),
-        ([Rule("VH01", "phát động | tổ chức")], "cuộc thi | hội thi"),
-        ([Rule("VH05", "cuộc thi | hội thi | đạt | giành")], "giải"),
-        ([Rule("DV01", "dân vận khéo"), Rule("HB02", "đăng ký | học tập và làm theo")], "mô hình"),
-        ([Rule("DL02", "khảo sát | điều tra dư luận")], "phiếu"),
-        ([Rule("LS01", "lịch sử")], "cuốn | cuốn sách | công trình"),
-        ([Rule("BC08")], "tuyên truyền viên"),
-        ([Rule("BC06", "cấp tỉnh"), Rule("BC07")], "báo cáo viên"),
-        ([Rule("KS01")], "cuộc kiểm tra"),
-    ])
+    /// What stands between two figures tells of the first up to the last comma or "và", of the second after it.
+    private func ownWords(before place: Range<Int>, after last: Int, _ next: Int) -> Range<Int> {
+        let start = last <= lead.lowerBound ? last : (last..<max(last, place.lowerBound)).last { Self.joins.stands(tokens, at: $0) } ?? last
+        return start..<max(start, next)
+    }
+
+    /// Of equals the one that stands first in the catalogue, where the wider stands before the narrower.
+    private static func sorted(_ ratings: [Rating]) -> [Rating] {
+        ratings.sorted { $0.score != $1.score ? $0.score > $1.score : $0.order < $1.order }
+    }
+
+    private struct Noun {
+        let tokens: Range<Int>
+        let book: IndicatorBook.Entry
+    }
+
+    /// The noun that is counted: after the number, or, where only a number stands, the last one before it.
+    private func noun(of place: Place, after last: Int) -> Noun? {
+        if let unit = place.unit {
+            return Self.book.nouns.match(tokens, at: unit.lowerBound).map {
+                Noun(tokens: unit.lowerBound..<unit.lowerBound + $0.count, book: $0.value)
+            }
+        }
+        let reach = max(last, place.tokens.lowerBound - 10)..<place.tokens.lowerBound
+        return Self.book.nouns.all(in: tokens, reach).last.map { Noun(tokens: $0.tokens, book: $0.value) }
+    }
+
+    private struct Rating {
+        let order: Int
+        let score: Double
+        let words: [Range<Int>]
+        /// A cue, or a noun that counts for nothing else, stands at the figure itself.
+        let isNear: Bool
+    }
+
+    private func rating(of profile: Int, _ noun: Noun, _ reach: Reach) -> Rating? {
+        let isOwn = noun.book.own.contains(profile)
+        // A noun that is counted for others too does not speak for itself.
+        var found = cues.filter { $0.cue.profiles.contains(profile) && (isOwn || !noun.tokens.holds($0.tokens)) }.map {
+            Cue($0, at: reach.place(of: $0.tokens))
+        }
+        let isNear = isOwn || found.contains(where: \.place.isNear)
+        if isNear { found.removeAll { $0.place == .neighbour } }
+        guard isOwn || !found.isEmpty else { return nil }
+        let isNarrower = !found.isEmpty && Self.book.wider[profile].map(noun.book.own.contains) == true
+        found += heading.filter { $0.cue.profiles.contains(profile) }.map { Cue($0, at: .heading) }
+        let best = Cue.best(3, of: found)
+        let score = zip(best, [1, 0.5, 0.25]).reduce(isOwn || isNarrower ? 1 : 0.3) { $0 + $1.0.score * $1.1 }
+        let words = [noun.tokens] + best.prefix(2).map(\.tokens).filter { !noun.tokens.overlaps($0) }
+        return Rating(order: profile, score: score, words: words, isNear: isNear)
+    }
+
+    fileprivate struct Hit {
+        let tokens: Range<Int>
+        let cue: IndicatorBook.Cue
+    }
+
+    /// A cue that was found, how rare it is, and how near.
+    private struct Cue {
+        let tokens: Range<Int>
+        let number: Int
+        let place: Reach.Place
+        let score: Double
+
+        init(_ hit: Hit, at place: Reach.Place) {
+            (tokens, number, self.place) = (hit.tokens, hit.cue.number, place)
+            score = hit.cue.rarity * place.weight
+        }
+
+        /// The weightiest, none twice and none within another's words.
+        static func best(_ count: Int, of cues: [Cue]) -> [Cue] {
+            var best: [Cue] = []
+            for cue in cues.sorted(by: { $0.score > $1.score }) where best.count < count {
+                if !best.contains(where: { $0.number == cue.number || $0.tokens.overlaps(cue.tokens) }) { best.append(cue) }
+            }
+            return best
+        }
+    }
+
+    private func reason(for rating: Rating) -> Phrase {
+        var words: [String] = []
+        for range in rating.words where !words.contains(tokens.text(range)) { words.append(tokens.text(range)) }
+        return Phrase(words.map { "‘\($0)’" }.joined(separator: " + ") + " → \(IndicatorProfile.all[rating.order].code)")
+    }
+
+    private static func hits(_ tokens: Tokens, _ range: Range<Int>) -> [Hit] {
+        range.compactMap { index in
+            book.cues.match(tokens, at: index).flatMap {
+                index + $0.count <= range.upperBound ? Hit(tokens: index..<index + $0.count, cue: $0.value) : nil
+            }
+        }
+    }
+
+    /// "tăng 12 lớp": a change since last time is no figure of this time.
+    private static let changes: PhraseSet = "tăng | giảm | vượt | tăng thêm | giảm còn"
+    private static let joins: PhraseSet = ", | ; | và | cùng"
+    private static let book = IndicatorBook(IndicatorProfile.all)
+}
+
+/// How near to a figure words stand.
+private struct Reach {
+    enum Place: Hashable {
+        case after, justBefore, before, lead, neighbour, heading
+
+        var isNear: Bool { self == .after || self == .justBefore || self == .before }
+
+        /// What stands right at the figure says most; what describes another figure or the whole part, least.
+        var weight: Double {
+            switch self {
+            case .after: 1
+            case .justBefore: 0.9
+            case .before: 0.7
+            case .lead: 0.5
+            case .neighbour, .heading: 0.3
+            }
+        }
+    }
+
+    let place: Range<Int>
+    /// From the figure before to the figure after it, or the sentence's ends.
+    let own: Range<Int>
+    let lead: Range<Int>
+
+    func place(of words: Range<Int>) -> Place {
+        if words.upperBound > place.lowerBound, words.lowerBound < own.upperBound { return .after }
+        if own.contains(words.lowerBound) { return place.lowerBound - words.upperBound <= Self.close ? .justBefore : .before }
+        return lead.contains(words.lowerBound) ? .lead : .neighbour
+    }
+
+    private static let close = 6
+}
+
+/// The profiles turned round: from a noun or a cue to the indicators it speaks for.
+struct IndicatorBook: Sendable {
+    /// Positions in `IndicatorProfile.all`.
+    struct Entry: Sendable {
+        var own: [Int] = []
+        var counted: [Int] = []
+    }
+
+    struct Cue: Sendable {
+        let number: Int
+        let profiles: [Int]
+        /// 1 for a cue of one indicator, a half for one that a fifth of them share.
+        let rarity: Double
+    }
+
+    let nouns: Phrasebook<Entry>
+    let cues: Phrasebook<Cue>
+    /// Of each profile, the wider one it is a part of.
+    let wider: [Int?]
+
+    init(_ profiles: [IndicatorProfile]) {
+        var nouns: [String: Entry] = [:]
+        var cues: [String: [Int]] = [:]
+        for (order, profile) in profiles.enumerated() {
+            for noun in Self.phrases(profile.own) { nouns[noun, default: Entry()].own.append(order) }
+            for noun in Self.phrases(profile.counted) where !nouns[noun, default: Entry()].own.contains(order) {
+                nouns[noun, default: Entry()].counted.append(order)
+            }
+            for cue in Self.phrases(profile.cues) { cues[cue, default: []].append(order) }
+        }
+        self.nouns = Phrasebook(nouns.map { ($0.value, $0.key) })
+        self.cues = Phrasebook(
+            cues.enumerated().map { number, cue in
+                let sharing = Double(cue.value.count - 1) / Double(profiles.count)
+                return (Cue(number: number, profiles: cue.value, rarity: 1 / (1 + 5 * sharing)), cue.key)
+            })
+        wider = profiles.map { profile in profiles.firstIndex { $0.code == profile.within } }
+    }
+
+    private static func phrases(_ text: String) -> Set<String> {
+        Set(text.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty })
+    }
+}
+
+extension Range<Int> {
+    fileprivate func holds(_ other: Range<Int>) -> Bool { lowerBound <= other.lowerBound && other.upperBound <= upperBound }
 }

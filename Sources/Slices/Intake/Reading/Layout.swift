@@ -3,11 +3,7 @@ import VietnameseText
 /// How a page is laid out: which lines are its title, its body and its captions, and which are menus, counters and lists of
 /// other pages.
 struct Layout: Sendable {
-    enum LineKind: Sendable {
-        case title, body, heading, caption, byline, junk
-        /// Of a table of figures.
-        case tableRow
-    }
+    enum LineKind: Sendable { case title, body, heading, caption, byline, junk }
 
     struct Line: Sendable {
         let tokens: Range<Int>
@@ -23,10 +19,9 @@ struct Layout: Sendable {
     /// An official paper that sets out what is to be done.
     let isPlan: Bool
 
-    init(_ tokens: Tokens, marks: SourceMarks, tableRows: [Range<Int>]) {
+    init(_ tokens: Tokens) {
         self.tokens = tokens
         var sorter = LineSorter(tokens)
-        sorter.mark(marks, tableRows: tableRows)
         sorter.sort()
         lines = sorter.lines
         lead = sorter.lead
@@ -66,6 +61,6 @@ struct Layout: Sendable {
             }
             last = line.kind
         }
-        return runs.map { Reading.Passage(tokens, $0.0, confidence: $0.1 == .byline ? 0.5 : 0.85) }
+        return runs.map { Reading.Passage(tokens, $0.0, on: $0.1 == .byline ? .byline : .pageFurniture) }
     }
 }

@@ -3,10 +3,8 @@ import VietnameseText
 /// Sorts the lines of a page. Prose is what a page is about; what stands before its title or after its last prose, what
 /// repeats itself and what looks like a control is not.
 struct LineSorter {
-    let tokens: Tokens
-    var lines: [Layout.Line] = []
-    /// What the source says of a line, by its index.
-    var marks: [Int: SourceMarks.Mark] = [:]
+    private let tokens: Tokens
+    private(set) var lines: [Layout.Line] = []
     private(set) var lead: Int?
     private(set) var isOfficial = false
 
@@ -30,7 +28,6 @@ struct LineSorter {
             sortHead(until: lead ?? lines.count)
             sortTail(after: prose.last ?? -1)
         }
-        applyMarks()
         sortMiddle()
     }
 
@@ -50,7 +47,7 @@ struct LineSorter {
         lines.prefix(30).contains { PageWords.letterhead.occurs(tokens, in: $0.tokens) }
     }
 
-    private var headings: Int { lines.indices.count { lines[$0].kind != .tableRow && isPart($0) } }
+    private var headings: Int { lines.indices.count(where: isPart) }
 
     /// "II. …" opens a part of a paper.
     private func isPart(_ index: Int) -> Bool {
@@ -69,11 +66,9 @@ struct LineSorter {
             $0 < lead ?? 0 && words($0) >= 6 && !PageWords.letterhead.occurs(tokens, in: lines[$0].tokens)
                 && WrittenWindow.all(in: tokens, lines[$0].tokens).first != nil
         }
-        for index in lines.indices where index < lead ?? 0 && lines[index].kind != .tableRow {
-            lines[index].kind = index == title ? .title : .caption
-        }
+        for index in lines.indices where index < lead ?? 0 { lines[index].kind = index == title ? .title : .caption }
         guard let end = lines.indices.first(where: { PageWords.recipients.stands(tokens, at: lines[$0].tokens.lowerBound) }) else { return }
-        for index in end..<lines.count where lines[index].kind != .tableRow { lines[index].kind = .caption }
+        for index in end..<lines.count { lines[index].kind = .caption }
     }
 
     /// "Tin khác", "Xem thêm": from here on the page speaks of other pages.
@@ -92,8 +87,7 @@ struct LineSorter {
     private func isProse(_ index: Int) -> Bool {
         let range = lines[index].tokens
         let count = words(index)
-        guard marks[index] != .heading, count >= 18 || isAnnouncement(index), !isLink(range), !PageWords.imprint.occurs(tokens, in: range)
-        else { return false }
+        guard count >= 18 || isAnnouncement(index), !isLink(range), !PageWords.imprint.occurs(tokens, in: range) else { return false }
         return count >= 35 || closesSentence(range)
     }
 
@@ -172,7 +166,7 @@ struct LineSorter {
                 lines[index].kind = .junk
             } else if lines[index].kind == .body, isCaption(index) {
                 lines[index].kind = .caption
-            } else if lines[index].kind == .body, words(index) <= 25, !isBullet(index),
+            } else if lines[index].kind == .body, words(index) <= 25,
                 !closesSentence(lines[index].tokens) || tokens[lines[index].tokens.lowerBound].isNumber && words(index) <= 14
             {
                 lines[index].kind = .heading

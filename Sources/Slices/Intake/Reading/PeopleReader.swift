@@ -31,9 +31,9 @@ struct PeopleReader {
             let first = found.mentions.first
         else { return nil }
         return Reading.Person(
-            name: Reading.Passage(tokens, first, confidence: found.roles.isEmpty ? 0.6 : 0.9),
+            name: Reading.Passage(tokens, first, on: found.roles.isEmpty ? .personNamedAlone : .personInOffice),
             mentions: found.mentions.map { tokens.span($0) },
-            roles: found.roles.map { Reading.Passage(tokens, $0, confidence: 0.85) },
+            roles: found.roles.map { Reading.Passage(tokens, $0, on: .role) },
             parts: Reading.Person.Part.allCases.filter(found.parts.contains))
     }
 

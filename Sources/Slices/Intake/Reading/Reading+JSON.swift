@@ -4,14 +4,12 @@ import VietnameseText
 extension Reading {
     /// One line in the documented schema of `giaoban intake --json`.
     package func json(file: String) -> String {
-        var fields: [(String, JSONText)] = [
+        JSONText.object([
             ("file", .text(file)), ("event", event.json), ("people", .list(people.map(\.json))),
             ("citations", .list(citations.map(\.json))),
             ("figures", .list(figures.map(\.json))), ("sections", .list(sections.map(\.json))), ("tasks", .list(tasks.map(\.json))),
             ("junk", .list(junk.map(\.bare))),
-        ]
-        if !doubts.isEmpty { fields.append(("doubts", .list(doubts.map(\.json)))) }
-        return JSONText.object(fields).line
+        ]).line
     }
 }
 
@@ -91,20 +89,15 @@ extension Reading.Figure {
         ]
         if let denominator { fields.append(("denominator", .raw(denominator.plain))) }
         if let upper { fields.append(("value_max", .raw(upper.plain))) }
-        if let indicator { fields.append(("indicator", .text(indicator.code))) }
-        if let unit = cell?.ofUnit { fields.append(("of_unit", unit.quoted)) }
-        if let window = cell?.window { fields.append(("window", .text(window.description))) }
-        if cell?.isTotal == true { fields.append(("total", .flag(true))) }
+        if let likeliest = guesses.first { fields.append(("indicator", .text(likeliest.code))) }
+        if !guesses.isEmpty { fields.append(("indicators", .list(guesses.map(\.json)))) }
         return .object(fields + [("confidence", .number(passage.confidence))])
     }
 }
 
-extension Reconciliation {
+extension IndicatorGuess {
     fileprivate var json: JSONText {
-        .object([
-            ("span", .span(whole.span)), ("text", .text(whole.text)), ("parts", .list(parts.map { .span($0.span) })), ("hint", .text(hint)),
-            ("sentence", .text(sentence.vi)),
-        ])
+        .object([("code", .text(code)), ("confidence", .number(confidence)), ("reason", .text(reason.vi))])
     }
 }
 

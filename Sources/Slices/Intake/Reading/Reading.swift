@@ -1,5 +1,4 @@
 import Core
-import Formats
 import VietnameseText
 
 /// What a text of the genre proposes to be recorded: every item with the characters it was read from. Reading decides
@@ -14,36 +13,21 @@ package struct Reading: Sendable {
     package let sections: [Section]
     package let tasks: [Assignment]
     package let junk: [Passage]
-    /// Totals and parts that do not fit each other.
-    package let doubts: [Reconciliation]
 
-    package init(of document: ReadDocument) {
-        self.init(of: document.text, blocks: document.blocks)
+    package init(of text: String) {
+        self.init(Tokens(text))
     }
 
-    /// The blocks say which lines are headings, list items and rows of tables. A plain text has none, or only paragraphs, which say nothing.
-    package init(of text: String, blocks: [ReadDocument.Block] = []) {
-        self.init(Tokens(text), blocks)
-    }
-
-    private init(_ tokens: Tokens, _ blocks: [ReadDocument.Block]) {
-        let marks = SourceMarks(blocks, in: tokens)
-        let tables = TableReader(marks, tokens)
-        let layout = Layout(tokens, marks: marks, tableRows: tables.rows)
+    private init(_ tokens: Tokens) {
+        let layout = Layout(tokens)
         let mentions = layout.content.flatMap { Citation.all(in: tokens, $0) }
         event = EventReader(layout, citations: mentions).event
         sections = SectionReader(layout, event: event).sections
         people = PeopleReader(layout).people
         citations = mentions.map { CitedDocument($0, in: tokens) }
-        let prose = FigureReader(layout, citations: mentions, tables: tables, sections: sections, event: event).figures
-        figures = tables.figures.isEmpty ? prose : Self.inOrder(prose + tables.figures)
+        figures = FigureReader(layout, citations: mentions, sections: sections, event: event).figures
         tasks = TaskReader(layout, sections: sections).tasks
         junk = layout.junk
-        doubts = (SubtotalReader(layout).doubts + tables.doubts).sorted { $0.whole.span.lowerBound < $1.whole.span.lowerBound }
-    }
-
-    private static func inOrder(_ figures: [Figure]) -> [Figure] {
-        figures.sorted { $0.passage.span.lowerBound < $1.passage.span.lowerBound }
     }
 }
 
@@ -52,15 +36,16 @@ extension Reading {
     package struct Passage: Hashable, Sendable {
         package let span: Range<Int>
         package let text: String
-        /// From 0 to 1: how often a proposal of this kind proves right.
-        package let confidence: Double
+        package let grounds: Grounds
+        /// From 0 to 1: how often what rests on such grounds proves right.
+        package var confidence: Double { grounds.confidence }
 
-        init(_ tokens: Tokens, _ range: Range<Int>, confidence: Double) {
-            self.init(tokens, span: tokens.span(range), confidence: confidence)
+        init(_ tokens: Tokens, _ range: Range<Int>, on grounds: Grounds) {
+            self.init(tokens, span: tokens.span(range), on: grounds)
         }
 
-        init(_ tokens: Tokens, span: Range<Int>, confidence: Double) {
-            (self.span, text, self.confidence) = (span, tokens.text(span: span), confidence)
+        init(_ tokens: Tokens, span: Range<Int>, on grounds: Grounds) {
+            (self.span, text, self.grounds) = (span, tokens.text(span: span), grounds)
         }
     }
 
@@ -136,20 +121,8 @@ extension Reading {
         package let passage: Passage
         /// Why it was taken for a figure, for the person who confirms it.
         package let reason: Phrase
-        /// The indicator of the catalogue it most likely counts towards.
-        package let indicator: IndicatorGuess?
-        /// Where in a table it stands; nil in prose.
-        package var cell: Cell?
-    }
-
-    /// What the heads of a table say about one of its figures beyond what it counts.
-    package struct Cell: Sendable {
-        /// The name of the unit whose figure it is: a table by commune has one in each row.
-        package let ofUnit: Passage?
-        /// The days it is about, where a head names a period with its year.
-        package let window: Window?
-        /// Adds up others of the table, and does not count beside them.
-        package let isTotal: Bool
+        /// The indicators of the catalogue it may count towards, the likeliest first; at most `IndicatorGuess.most`.
+        package internal(set) var guesses: [IndicatorGuess] = []
     }
 
     package struct Section: Sendable {

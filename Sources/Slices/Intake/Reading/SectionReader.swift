@@ -74,7 +74,7 @@ struct SectionReader {
 
     private mutating func close() {
         if let kind = current, let range = open {
-            sections.append(Reading.Section(kind: kind, passage: Reading.Passage(tokens, range, confidence: 0.7), tokens: range))
+            sections.append(Reading.Section(kind: kind, passage: Reading.Passage(tokens, range, on: .sectionCue), tokens: range))
         }
         open = nil
     }

@@ -119,9 +119,9 @@ struct TaskReader {
         case nil: when = afterwards
         }
         return Reading.Assignment(
-            passage: Reading.Passage(tokens, range, confidence: 0.7),
-            assignee: assignee.map { Reading.Passage(tokens, $0, confidence: 0.65) },
-            deadline: when.map { Reading.Passage(tokens, $0, confidence: 0.6) }, lastDay: year.flatMap { deadline?.lastDay(in: $0) })
+            passage: Reading.Passage(tokens, range, on: .directive),
+            assignee: assignee.map { Reading.Passage(tokens, $0, on: .assignee) },
+            deadline: when.map { Reading.Passage(tokens, $0, on: .deadline) }, lastDay: year.flatMap { deadline?.lastDay(in: $0) })
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
