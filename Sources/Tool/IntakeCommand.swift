@@ -15,7 +15,7 @@ struct IntakeCommand: AsyncParsableCommand {
         var refused = 0
         for file in files {
             do {
-                let reading = Reading(of: try Self.read(file).text)
+                let reading = Reading(of: try Self.read(file))
                 print(json ? reading.json(file: file) : ReadingSummary(reading, of: file).text)
                 FlushedOutput.flush()
             } catch let refusal as any Refusal {
@@ -57,7 +57,7 @@ private struct ReadingSummary {
     }
 
     var text: String {
-        ([file, "  " + event] + reading.figures.map(line(for:)) + ["  " + rest]).joined(separator: "\n")
+        ([file, "  " + event] + reading.figures.map(line(for:)) + reading.doubts.map { "  ? \($0.sentence.vi)" } + ["  " + rest]).joined(separator: "\n")
     }
 
     private var event: String {

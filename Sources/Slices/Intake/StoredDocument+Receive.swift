@@ -17,7 +17,7 @@ package struct IncomingDocument: Sendable {
         self.name = name
         self.bytes = bytes
         self.document = document
-        reading = Reading(of: document.text)
+        reading = Reading(of: document)
     }
 
     /// The same on threads of its own: a long text takes seconds, and the pages of others are not to wait for it.

@@ -34,7 +34,7 @@ extension Grounds {
     }()
 
     /// Grounds that one reader finds are alike before anything is counted.
-    private enum Kind { case event, people, citation, figure, section, task, page }
+    private enum Kind { case event, people, citation, figure, table, section, task, page }
 
     private var kind: Kind {
         switch self {
@@ -42,6 +42,7 @@ extension Grounds {
         case .personInOffice, .personNamedAlone, .role: .people
         case .citationSigned, .citationShort, .subject: .citation
         case .figureMeasured, .figureCounted, .figureOnTrust, .figureBare: .figure
+        case .tableCell, .unitInHead: .table
         case .sectionCue: .section
         case .directive, .assignee, .deadline: .task
         case .pageFurniture, .byline: .page
@@ -71,7 +72,7 @@ extension Grounds {
         case .assignee: Confidence(76, of: 87)
         case .deadline: Confidence(2, of: 2)
         case .pageFurniture: Confidence(70, of: 71)
-        case .dateWithoutYear, .personNamedAlone, .byline: Confidence(0, of: 0)
+        case .dateWithoutYear, .personNamedAlone, .byline, .tableCell, .unitInHead: Confidence(0, of: 0)
         }
     }
 }

@@ -20,12 +20,13 @@ struct FigureReader {
     /// The periods last named in this paragraph.
     private var periods: [Window] = []
 
-    init(_ layout: Layout, citations: [Citation], sections: [Reading.Section], event: Reading.Event) {
+    init(_ layout: Layout, citations: [Citation], tables: TableReader, sections: [Reading.Section], event: Reading.Event) {
         tokens = layout.tokens
         self.layout = layout
         self.sections = sections[...]
         review = event.periods.first { $0.purpose == .review }?.window
-        taken = citations.map(\.tokens)
+        taken = citations.map(\.tokens) + tables.claimed
+        if !tables.claimed.isEmpty { taken.sort { $0.lowerBound < $1.lowerBound } }
         var nextCitation = 0
         for line in layout.lines where line.kind != .junk && line.kind != .byline {
             periods = []

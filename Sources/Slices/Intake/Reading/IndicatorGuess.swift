@@ -37,11 +37,27 @@ struct IndicatorRanking {
         self.heading = heading.map { Self.hits(tokens, $0) } ?? []
     }
 
+    /// For a cell of a table: its heads are all that is said of it.
+    init(_ tokens: Tokens, heads: [Range<Int>]) {
+        self.tokens = tokens
+        cues = heads.flatMap { Self.hits(tokens, $0) }
+        (heading, lead) = ([], 0..<0)
+    }
+
+    /// The likeliest first, for what stands under the heads.
+    func guesses(counting noun: Range<Int>?) -> [IndicatorGuess] {
+        guard let noun, let entry = Self.book.nouns.match(tokens, at: noun.lowerBound) else { return [] }
+        return ranked(by: Noun(tokens: noun.lowerBound..<noun.lowerBound + entry.count, book: entry.value), .everywhere)
+    }
+
     /// The likeliest first. Empty where the noun counts for no indicator, or nothing around it says for which.
     func guesses(for place: Place, after last: Int, before next: Int) -> [IndicatorGuess] {
         guard Self.changes.ending(tokens, before: place.tokens.lowerBound, longest: 2) == nil, let noun = noun(of: place, after: last)
         else { return [] }
-        let reach = Reach(place: place.tokens, own: ownWords(before: place.tokens, after: last, next), lead: lead)
+        return ranked(by: noun, Reach(place: place.tokens, own: ownWords(before: place.tokens, after: last, next), lead: lead))
+    }
+
+    private func ranked(by noun: Noun, _ reach: Reach) -> [IndicatorGuess] {
         let rated = (noun.book.own + noun.book.counted).compactMap { rating(of: $0, noun, reach) }
         // Words of the figure's own decide; those that describe its neighbours are heard where it has none.
         let decisive = rated.contains(where: \.isNear) ? rated.filter(\.isNear) : rated
@@ -153,83 +169,6 @@ struct IndicatorRanking {
     private static let changes: PhraseSet = "tăng | giảm | vượt | tăng thêm | giảm còn"
     private static let joins: PhraseSet = ", | ; | và | cùng"
     private static let book = IndicatorBook(IndicatorProfile.all)
-}
-
-/// How near to a figure words stand.
-private struct Reach {
-    enum Place: Hashable {
-        case after, justBefore, before, lead, neighbour, heading
-
-        var isNear: Bool { self == .after || self == .justBefore || self == .before }
-
-        /// What stands right at the figure says most; what describes another figure or the whole part, least.
-        var weight: Double {
-            switch self {
-            case .after: 1
-            case .justBefore: 0.9
-            case .before: 0.7
-            case .lead: 0.5
-            case .neighbour, .heading: 0.3
-            }
-        }
-    }
-
-    let place: Range<Int>
-    /// From the figure before to the figure after it, or the sentence's ends.
-    let own: Range<Int>
-    let lead: Range<Int>
-
-    func place(of words: Range<Int>) -> Place {
-        if words.upperBound > place.lowerBound, words.lowerBound < own.upperBound { return .after }
-        if own.contains(words.lowerBound) { return place.lowerBound - words.upperBound <= Self.close ? .justBefore : .before }
-        return lead.contains(words.lowerBound) ? .lead : .neighbour
-    }
-
-    private static let close = 6
-}
-
-/// The profiles turned round: from a noun or a cue to the indicators it speaks for.
-struct IndicatorBook: Sendable {
-    /// Positions in `IndicatorProfile.all`.
-    struct Entry: Sendable {
-        var own: [Int] = []
-        var counted: [Int] = []
-    }
-
-    struct Cue: Sendable {
-        let number: Int
-        let profiles: [Int]
-        /// 1 for a cue of one indicator, a half for one that a fifth of them share.
-        let rarity: Double
-    }
-
-    let nouns: Phrasebook<Entry>
-    let cues: Phrasebook<Cue>
-    /// Of each profile, the wider one it is a part of.
-    let wider: [Int?]
-
-    init(_ profiles: [IndicatorProfile]) {
-        var nouns: [String: Entry] = [:]
-        var cues: [String: [Int]] = [:]
-        for (order, profile) in profiles.enumerated() {
-            for noun in Self.phrases(profile.own) { nouns[noun, default: Entry()].own.append(order) }
-            for noun in Self.phrases(profile.counted) where !nouns[noun, default: Entry()].own.contains(order) {
-                nouns[noun, default: Entry()].counted.append(order)
-            }
-            for cue in Self.phrases(profile.cues) { cues[cue, default: []].append(order) }
-        }
-        self.nouns = Phrasebook(nouns.map { ($0.value, $0.key) })
-        self.cues = Phrasebook(
-            cues.enumerated().map { number, cue in
-                let sharing = Double(cue.value.count - 1) / Double(profiles.count)
-                return (Cue(number: number, profiles: cue.value, rarity: 1 / (1 + 5 * sharing)), cue.key)
-            })
-        wider = profiles.map { profile in profiles.firstIndex { $0.code == profile.within } }
-    }
-
-    private static func phrases(_ text: String) -> Set<String> {
-        Set(text.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }.filter { !$0.isEmpty })
-    }
 }
 
 extension Range<Int> {

@@ -3,7 +3,11 @@ import VietnameseText
 /// How a page is laid out: which lines are its title, its body and its captions, and which are menus, counters and lists of
 /// other pages.
 struct Layout: Sendable {
-    enum LineKind: Sendable { case title, body, heading, caption, byline, junk }
+    enum LineKind: Sendable {
+        case title, body, heading, caption, byline, junk
+        /// Of a table of figures.
+        case tableRow
+    }
 
     struct Line: Sendable {
         let tokens: Range<Int>
@@ -19,9 +23,10 @@ struct Layout: Sendable {
     /// An official paper that sets out what is to be done.
     let isPlan: Bool
 
-    init(_ tokens: Tokens) {
+    init(_ tokens: Tokens, marks: SourceMarks, tableRows: [Range<Int>]) {
         self.tokens = tokens
         var sorter = LineSorter(tokens)
+        sorter.mark(marks, tableRows: tableRows)
         sorter.sort()
         lines = sorter.lines
         lead = sorter.lead

@@ -3,8 +3,10 @@ import VietnameseText
 /// Sorts the lines of a page. Prose is what a page is about; what stands before its title or after its last prose, what
 /// repeats itself and what looks like a control is not.
 struct LineSorter {
-    private let tokens: Tokens
-    private(set) var lines: [Layout.Line] = []
+    let tokens: Tokens
+    var lines: [Layout.Line] = []
+    /// What the source says of a line, by its index.
+    var marks: [Int: SourceMarks.Mark] = [:]
     private(set) var lead: Int?
     private(set) var isOfficial = false
 
@@ -28,6 +30,7 @@ struct LineSorter {
             sortHead(until: lead ?? lines.count)
             sortTail(after: prose.last ?? -1)
         }
+        applyMarks()
         sortMiddle()
     }
 
@@ -47,7 +50,7 @@ struct LineSorter {
         lines.prefix(30).contains { PageWords.letterhead.occurs(tokens, in: $0.tokens) }
     }
 
-    private var headings: Int { lines.indices.count(where: isPart) }
+    private var headings: Int { lines.indices.count { lines[$0].kind != .tableRow && isPart($0) } }
 
     /// "II. …" opens a part of a paper.
     private func isPart(_ index: Int) -> Bool {
@@ -66,9 +69,11 @@ struct LineSorter {
             $0 < lead ?? 0 && words($0) >= 6 && !PageWords.letterhead.occurs(tokens, in: lines[$0].tokens)
                 && WrittenWindow.all(in: tokens, lines[$0].tokens).first != nil
         }
-        for index in lines.indices where index < lead ?? 0 { lines[index].kind = index == title ? .title : .caption }
+        for index in lines.indices where index < lead ?? 0 && lines[index].kind != .tableRow {
+            lines[index].kind = index == title ? .title : .caption
+        }
         guard let end = lines.indices.first(where: { PageWords.recipients.stands(tokens, at: lines[$0].tokens.lowerBound) }) else { return }
-        for index in end..<lines.count { lines[index].kind = .caption }
+        for index in end..<lines.count where lines[index].kind != .tableRow { lines[index].kind = .caption }
     }
 
     /// "Tin khác", "Xem thêm": from here on the page speaks of other pages.
@@ -87,7 +92,8 @@ struct LineSorter {
     private func isProse(_ index: Int) -> Bool {
         let range = lines[index].tokens
         let count = words(index)
-        guard count >= 18 || isAnnouncement(index), !isLink(range), !PageWords.imprint.occurs(tokens, in: range) else { return false }
+        guard marks[index] != .heading, count >= 18 || isAnnouncement(index), !isLink(range), !PageWords.imprint.occurs(tokens, in: range)
+        else { return false }
         return count >= 35 || closesSentence(range)
     }
 
@@ -166,7 +172,7 @@ struct LineSorter {
                 lines[index].kind = .junk
             } else if lines[index].kind == .body, isCaption(index) {
                 lines[index].kind = .caption
-            } else if lines[index].kind == .body, words(index) <= 25,
+            } else if lines[index].kind == .body, words(index) <= 25, !isBullet(index),
                 !closesSentence(lines[index].tokens) || tokens[lines[index].tokens.lowerBound].isNumber && words(index) <= 14
             {
                 lines[index].kind = .heading

@@ -4,12 +4,14 @@ import VietnameseText
 extension Reading {
     /// One line in the documented schema of `giaoban intake --json`.
     package func json(file: String) -> String {
-        JSONText.object([
+        var fields: [(String, JSONText)] = [
             ("file", .text(file)), ("event", event.json), ("people", .list(people.map(\.json))),
             ("citations", .list(citations.map(\.json))),
             ("figures", .list(figures.map(\.json))), ("sections", .list(sections.map(\.json))), ("tasks", .list(tasks.map(\.json))),
             ("junk", .list(junk.map(\.bare))),
-        ]).line
+        ]
+        if !doubts.isEmpty { fields.append(("doubts", .list(doubts.map(\.json)))) }
+        return JSONText.object(fields).line
     }
 }
 
@@ -89,9 +91,21 @@ extension Reading.Figure {
         ]
         if let denominator { fields.append(("denominator", .raw(denominator.plain))) }
         if let upper { fields.append(("value_max", .raw(upper.plain))) }
+        if let unit = cell?.ofUnit { fields.append(("of_unit", unit.quoted)) }
+        if let window = cell?.window { fields.append(("window", .text(window.description))) }
+        if cell?.isTotal == true { fields.append(("total", .flag(true))) }
         if let likeliest = guesses.first { fields.append(("indicator", .text(likeliest.code))) }
         if !guesses.isEmpty { fields.append(("indicators", .list(guesses.map(\.json)))) }
         return .object(fields + [("confidence", .number(passage.confidence))])
+    }
+}
+
+extension Reconciliation {
+    fileprivate var json: JSONText {
+        .object([
+            ("span", .span(whole.span)), ("text", .text(whole.text)), ("parts", .list(parts.map { .span($0.span) })), ("hint", .text(hint)),
+            ("sentence", .text(sentence.vi)),
+        ])
     }
 }
 

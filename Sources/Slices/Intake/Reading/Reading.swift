@@ -1,4 +1,5 @@
 import Core
+import Formats
 import VietnameseText
 
 /// What a text of the genre proposes to be recorded: every item with the characters it was read from. Reading decides
@@ -13,21 +14,36 @@ package struct Reading: Sendable {
     package let sections: [Section]
     package let tasks: [Assignment]
     package let junk: [Passage]
+    /// Totals and parts that do not fit each other.
+    package let doubts: [Reconciliation]
 
-    package init(of text: String) {
-        self.init(Tokens(text))
+    package init(of document: ReadDocument) {
+        self.init(of: document.text, blocks: document.blocks)
     }
 
-    private init(_ tokens: Tokens) {
-        let layout = Layout(tokens)
+    /// The blocks say which lines are headings, list items and rows of tables. A plain text has none, or only paragraphs, which say nothing.
+    package init(of text: String, blocks: [ReadDocument.Block] = []) {
+        self.init(Tokens(text), blocks)
+    }
+
+    private init(_ tokens: Tokens, _ blocks: [ReadDocument.Block]) {
+        let marks = SourceMarks(blocks, in: tokens)
+        let tables = TableReader(marks, tokens)
+        let layout = Layout(tokens, marks: marks, tableRows: tables.rows)
         let mentions = layout.content.flatMap { Citation.all(in: tokens, $0) }
         event = EventReader(layout, citations: mentions).event
         sections = SectionReader(layout, event: event).sections
         people = PeopleReader(layout).people
         citations = mentions.map { CitedDocument($0, in: tokens) }
-        figures = FigureReader(layout, citations: mentions, sections: sections, event: event).figures
+        let prose = FigureReader(layout, citations: mentions, tables: tables, sections: sections, event: event).figures
+        figures = tables.figures.isEmpty ? prose : Self.inOrder(prose + tables.figures)
         tasks = TaskReader(layout, sections: sections).tasks
         junk = layout.junk
+        doubts = (SubtotalReader(layout).doubts + tables.doubts).sorted { $0.whole.span.lowerBound < $1.whole.span.lowerBound }
+    }
+
+    private static func inOrder(_ figures: [Figure]) -> [Figure] {
+        figures.sorted { $0.passage.span.lowerBound < $1.passage.span.lowerBound }
     }
 }
 
@@ -123,6 +139,18 @@ extension Reading {
         package let reason: Phrase
         /// The indicators of the catalogue it may count towards, the likeliest first; at most `IndicatorGuess.most`.
         package internal(set) var guesses: [IndicatorGuess] = []
+        /// Where in a table it stands; nil in prose.
+        package var cell: Cell?
+    }
+
+    /// What the heads of a table say about one of its figures beyond what it counts.
+    package struct Cell: Sendable {
+        /// The name of the unit whose figure it is: a table by commune has one in each row.
+        package let ofUnit: Passage?
+        /// The days it is about, where a head names a period with its year.
+        package let window: Window?
+        /// Adds up others of the table, and does not count beside them.
+        package let isTotal: Bool
     }
 
     package struct Section: Sendable {
