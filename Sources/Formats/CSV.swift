@@ -48,12 +48,17 @@ package struct CSVRow: Sendable {
 
 package enum CSVRefusal: Refusal, Equatable {
     case openQuote(file: String, line: Int)
+    case textAfterQuote(file: String, line: Int)
     case wrongNumberOfFields(file: String, line: Int, found: Int, expected: Int)
 
     package var sentence: Phrase {
         switch self {
         case .openQuote(let file, let line):
             Phrase("\(file), dòng \(line): dấu ngoặc kép không được đóng.", en: "\(file), line \(line): a quotation mark is never closed.")
+        case .textAfterQuote(let file, let line):
+            Phrase(
+                "\(file), dòng \(line): sau dấu ngoặc kép đóng còn chữ.",
+                en: "\(file), line \(line): text follows a closing quotation mark.")
         case .wrongNumberOfFields(let file, let line, let found, let expected):
             Phrase(
                 "\(file), dòng \(line): có \(found) cột, cần \(expected).",
@@ -66,12 +71,17 @@ package enum CSVRefusal: Refusal, Equatable {
     }
 }
 
-private struct FieldReader {
-    var bytes: ArraySlice<UInt8>
-    var line = 1
+/// Takes the fields of one line after another, whatever stands between them.
+struct FieldReader {
+    private var bytes: ArraySlice<UInt8>
+    private let delimiter: UInt8
+    private var line = 1
+
+    init(bytes: ArraySlice<UInt8>, delimiter: UInt8 = UInt8(ascii: ",")) {
+        (self.bytes, self.delimiter) = (bytes, delimiter)
+    }
 
     private static let quote = UInt8(ascii: "\"")
-    private static let comma = UInt8(ascii: ",")
     private static let newline = UInt8(ascii: "\n")
     private static let carriageReturn = UInt8(ascii: "\r")
 
@@ -82,15 +92,19 @@ private struct FieldReader {
         while true {
             fields.append(bytes.first == Self.quote ? try quotedField(of: file) : plainField())
             guard let next = bytes.popFirst() else { return (begin, fields) }
-            if next == Self.comma { continue }
+            if next == delimiter { continue }
             if next == Self.carriageReturn, bytes.first == Self.newline { bytes.removeFirst() }
             line += 1
             return (begin, fields)
         }
     }
 
+    private var isAtFieldEnd: Bool {
+        bytes.first.map { $0 == delimiter || $0 == Self.newline || $0 == Self.carriageReturn } ?? true
+    }
+
     private mutating func plainField() -> String {
-        let field = bytes.prefix { $0 != Self.comma && $0 != Self.newline && $0 != Self.carriageReturn }
+        let field = bytes.prefix { $0 != delimiter && $0 != Self.newline && $0 != Self.carriageReturn }
         bytes = bytes[field.endIndex...]
         return String(decoding: field, as: UTF8.self)
     }
@@ -105,7 +119,10 @@ private struct FieldReader {
                 field.append(byte)
                 continue
             }
-            guard bytes.first == Self.quote else { return String(decoding: field, as: UTF8.self) }
+            guard bytes.first == Self.quote else {
+                guard isAtFieldEnd else { throw CSVRefusal.textAfterQuote(file: file, line: line) }
+                return String(decoding: field, as: UTF8.self)
+            }
             field.append(Self.quote)
             bytes.removeFirst()
         }

@@ -39,12 +39,11 @@ package enum FormatRefusal: Refusal, Hashable, Codable {
 
 /// Formats that are recognised so that the person can be told what to do with them.
 package enum ForeignFormat: String, Sendable, Codable, CaseIterable {
-    case pdf, rtf, image, archive, oldWord, spreadsheet, slides, openDocument
+    case pdf, image, archive, oldWord, spreadsheet, slides, openDocument
 
     var name: Phrase {
         switch self {
         case .pdf: Phrase("PDF", en: "PDF")
-        case .rtf: Phrase("RTF", en: "RTF")
         case .image: Phrase("ảnh", en: "picture")
         case .archive: Phrase("tệp nén", en: "archive")
         case .oldWord: Phrase("Word đời cũ (.doc)", en: "old Word (.doc)")
@@ -104,7 +103,7 @@ extension FormatRefusal {
             Phrase(
                 "Tách tài liệu thành nhiều tệp nhỏ hoặc bỏ bớt hình ảnh.",
                 en: "Split the document into smaller files, or leave out pictures.")
-        case .notText: Phrase("Tải lên tệp .docx, .html hoặc .txt.", en: "Upload a .docx, .html or .txt file.")
+        case .notText: Phrase("Tải lên tệp \(ReadableFiles.list).", en: "Upload a file: \(ReadableFiles.list).")
         case .unknownEncoding:
             Phrase("Mở tệp, lưu lại với bảng mã UTF-8 hoặc dưới dạng .docx.", en: "Open it and save it again as UTF-8 or as .docx.")
         case .unsupported(.image):

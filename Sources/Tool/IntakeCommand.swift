@@ -8,7 +8,7 @@ struct IntakeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "intake", abstract: "Read documents and print what they propose to be recorded. Needs no database; records nothing.")
 
-    @Argument(help: "Files: .txt, .html or .docx.") var files: [String]
+    @Argument(help: "Files: \(ReadableFiles.list).") var files: [String]
     @Flag(help: "One JSON object a line, one line a file.") var json = false
 
     func run() async throws {

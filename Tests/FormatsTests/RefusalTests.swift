@@ -25,9 +25,9 @@ import Testing
 
     @Test func `that is another format says which`() {
         #expect(refusal(Array("%PDF-1.7 …".utf8)) == .unsupported(.pdf))
-        #expect(refusal(Array("{\\rtf1".utf8)) == .unsupported(.rtf))
         #expect(refusal([0xff, 0xd8, 0xff, 0xe0]) == .unsupported(.image))
-        #expect(refusal(Sample.zip([("xl/workbook.xml", [])])) == .unsupported(.spreadsheet))
+        #expect(refusal(Sample.zip([("xl/workbook.bin", [])])) == .unsupported(.spreadsheet))
+        #expect(refusal(Sample.zip([("ppt/presentation.xml", [])])) == .unsupported(.slides))
         #expect(refusal(Sample.odt("", root: "drawing")) == .unsupported(.openDocument))
         #expect(refusal(Sample.odt("", root: "presentation")) == .unsupported(.slides))
         #expect(refusal(Sample.odt("", root: "spreadsheet")) == .unsupported(.spreadsheet))

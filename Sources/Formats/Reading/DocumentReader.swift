@@ -1,8 +1,8 @@
-import VietnameseText
-
 /// Reads documents, each recognised by its content. Meant for `IsolatedReader`'s child: strangers' files are not read in the server.
 package struct DocumentReader: Sendable {
     package let limits: ReadingLimits
+    /// How many mails it stands in.
+    private var depth = 0
 
     package init(limits: ReadingLimits = ReadingLimits()) {
         self.limits = limits
@@ -17,44 +17,36 @@ package struct DocumentReader: Sendable {
         return document
     }
 
+    /// For a file that came inside another.
+    func nested() throws -> DocumentReader {
+        guard depth < limits.mailDepth else { throw FormatRefusal.nestedTooDeep }
+        var reader = self
+        reader.depth += 1
+        return reader
+    }
+
     private func parse(_ bytes: [UInt8], named name: String) throws -> ReadDocument {
         switch FileContent(of: bytes) {
         case .zip: return try readArchive(ZIPArchive(bytes, limits: limits))
+        case .richText: return try RichTextReader(limits: limits).read(bytes)
         case .compound: throw CompoundFile.refusal(of: bytes)
         case .foreign(let format): throw FormatRefusal.unsupported(format)
-        case .other:
-            let text = try TextDecoding.decode(bytes)
-            return isPage(text, named: name) ? try HTMLReader.read(text, limits: limits) : try plainText(text)
+        case .other: return MailHeader.begins(bytes) ? try MailReader(reader: self).read(bytes) : try readText(bytes, named: name)
         }
+    }
+
+    private func readText(_ bytes: [UInt8], named name: String) throws -> ReadDocument {
+        let text = try TextDecoding.decode(bytes)
+        if TextContent.isPage(text, named: name) { return try HTMLReader.read(text, limits: limits) }
+        return try DelimitedReader(limits: limits).read(text, named: name) ?? PlainTextReader(limits: limits).read(text)
     }
 
     private func readArchive(_ archive: consuming ZIPArchive) throws -> ReadDocument {
         switch try ArchiveContent(of: archive) {
         case .word: try WordReader(limits: limits).read(archive)
+        case .spreadsheet: try SpreadsheetReader(limits: limits).read(archive)
         case .openText: try OpenTextReader(limits: limits).read(archive)
         case .foreign(let format): throw FormatRefusal.unsupported(format)
         }
-    }
-
-    private func plainText(_ bytes: [UInt8]) throws -> ReadDocument {
-        var text = String(decoding: ComposedForm.of(utf8: VisibleText.of(utf8: bytes)), as: UTF8.self)
-        if let disguise = LegacyEncoding.disguised(in: text) {
-            text = String(decoding: ComposedForm.of(utf8: VisibleText.of(utf8: disguise.undisguised(bytes))), as: UTF8.self)
-        }
-        guard text.utf8.count(where: { $0 & 0xc0 != 0x80 }) <= limits.textScalars else {
-            throw FormatRefusal.textTooLong(scalars: limits.textScalars)
-        }
-        let blocks = ReadDocument.Block.paragraphs(of: text)
-        guard !blocks.isEmpty else { throw FormatRefusal.noText }
-        return ReadDocument(text: text, blocks: blocks, source: .plainText)
-    }
-
-    private func isPage(_ text: [UInt8], named name: String) -> Bool {
-        let opening = text.prefix(1_024).map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }
-        guard opening.first(where: { $0 != 0x20 && !(0x09...0x0d).contains($0) }) == UInt8(ascii: "<") else { return false }
-        let signs = ["<html", "<!doctype html", "<head", "<body"]
-        if signs.contains(where: { opening.firstRange(of: Array($0.utf8)) != nil }) { return true }
-        let lowered = name.lowercased()
-        return lowered.hasSuffix(".html") || lowered.hasSuffix(".htm")
     }
 }

@@ -1,6 +1,6 @@
 /// Finds out what a file's bytes are by looking at them.
 enum FileContent {
-    case zip, compound
+    case zip, compound, richText
     case foreign(ForeignFormat)
     case other
 
@@ -11,7 +11,7 @@ enum FileContent {
     private static let magic: [(bytes: [UInt8], content: FileContent)] = [
         ([0x50, 0x4b, 0x03, 0x04], .zip), ([0x50, 0x4b, 0x05, 0x06], .zip),
         ([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], .compound),
-        (Array("%PDF-".utf8), .foreign(.pdf)), (Array("{\\rtf".utf8), .foreign(.rtf)),
+        (Array("%PDF-".utf8), .foreign(.pdf)), (Array("{\\rtf".utf8), .richText),
         ([0x89, 0x50, 0x4e, 0x47], .foreign(.image)), ([0xff, 0xd8, 0xff], .foreign(.image)), (Array("GIF8".utf8), .foreign(.image)),
         (Array("Rar!".utf8), .foreign(.archive)), ([0x37, 0x7a, 0xbc, 0xaf], .foreign(.archive)), ([0x1f, 0x8b], .foreign(.archive)),
     ]
@@ -34,13 +34,28 @@ enum CompoundFile {
     }
 }
 
+/// What a text without a signature of its own is.
+enum TextContent {
+    /// The name only helps to tell a page from a text that begins with a bracket.
+    static func isPage(_ text: [UInt8], named name: String) -> Bool {
+        let opening = text.prefix(1_024).map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }
+        guard opening.first(where: { $0 != 0x20 && !(0x09...0x0d).contains($0) }) == UInt8(ascii: "<") else { return false }
+        let signs = ["<html", "<!doctype html", "<head", "<body"]
+        if signs.contains(where: { opening.firstRange(of: Array($0.utf8)) != nil }) { return true }
+        let lowered = name.lowercased()
+        return lowered.hasSuffix(".html") || lowered.hasSuffix(".htm")
+    }
+}
+
 /// What its members make a ZIP archive.
 enum ArchiveContent {
-    case word, openText
+    case word, spreadsheet, openText
     case foreign(ForeignFormat)
 
     init(of archive: borrowing ZIPArchive) throws {
-        if archive.contains("xl/workbook.xml") || archive.contains("xl/workbook.bin") {
+        if archive.contains("xl/workbook.xml") {
+            self = .spreadsheet
+        } else if archive.contains("xl/workbook.bin") {
             self = .foreign(.spreadsheet)
         } else if archive.contains("ppt/presentation.xml") {
             self = .foreign(.slides)

@@ -15,14 +15,14 @@ enum LegacyEncoding: CaseIterable {
         var base: UInt32 = 0
         for code in codes {
             switch self {
-            case .windows1258: append(Self.windows1258Letters[Int(min(code, 256))] ?? code, to: &output)
-            case .tcvn3: append(Self.tcvn3Letters[Int(min(code, 256))] ?? code, to: &output)
+            case .windows1258: Self.append(Self.windows1258Letters[Int(min(code, 256))] ?? code, to: &output)
+            case .tcvn3: Self.append(Self.tcvn3Letters[Int(min(code, 256))] ?? code, to: &output)
             case .vni:
                 let lowered = code >= 0xc0 && code <= 0xde ? code + 0x20 : code
                 if Self.isVNIBase(base), let marks = Self.vniMarks[lowered] {
-                    for mark in marks { append(mark, to: &output) }
+                    for mark in marks { Self.append(mark, to: &output) }
                 } else {
-                    append(Self.vniLetters[code] ?? Self.windows1252Punctuation[code] ?? code, to: &output)
+                    Self.append(Self.vniLetters[code] ?? Self.windows1252Punctuation[code] ?? code, to: &output)
                 }
                 base = code
             }
@@ -41,6 +41,13 @@ enum LegacyEncoding: CaseIterable {
             })
     }
 
+    /// Windows-1252, which holds no Vietnamese.
+    static func western(_ bytes: [UInt8]) -> [UInt8] {
+        var output: [UInt8] = []
+        for byte in bytes { append(windows1252Punctuation[UInt32(byte)] ?? UInt32(byte), to: &output) }
+        return output
+    }
+
     /// The encoding whose codes a Unicode text really is made of; nil for text that is what it seems.
     static func disguised(in text: String) -> LegacyEncoding? {
         let sample = Array(text.utf8.prefix(1 << 16))
@@ -54,7 +61,7 @@ enum LegacyEncoding: CaseIterable {
         return best.encoding
     }
 
-    private func append(_ scalar: UInt32, to output: inout [UInt8]) {
+    private static func append(_ scalar: UInt32, to output: inout [UInt8]) {
         if scalar < 0x80 {
             output.append(UInt8(scalar))
         } else {

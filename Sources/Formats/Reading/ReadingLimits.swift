@@ -10,6 +10,10 @@ package struct ReadingLimits: Hashable, Sendable {
     /// Unpacked to packed, for members above a megabyte. Repetitive but honest XML stays below 150; deflate itself ends at 1032.
     package var packingRatio = 250
     package var elementDepth = 200
+    /// Of one mail; the rest are counted, not read.
+    package var attachments = 100
+    /// Mails inside mails.
+    package var mailDepth = 6
 
     package init() {}
 }

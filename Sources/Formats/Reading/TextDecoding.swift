@@ -10,6 +10,23 @@ enum TextDecoding {
         return try decodeUnmarked(bytes)
     }
 
+    /// The same for text whose encoding is named beside it, as in mail. The bytes are believed where they speak against the name; what no
+    /// encoding explains is repaired rather than refused.
+    static func decode(_ bytes: [UInt8], charset: String?) -> [UInt8] {
+        switch charset?.lowercased() {
+        case "windows-1258", "cp1258": return LegacyEncoding.windows1258.decode(bytes)
+        case "tcvn", "x-viet-tcvn5712", "x-viet-tcvn": return LegacyEncoding.tcvn3.decode(bytes)
+        case "utf-16", "utf-16le", "utf-16be":
+            let isMarked = bytes.starts(with: [0xfe, 0xff]) || bytes.starts(with: [0xff, 0xfe])
+            let isBigEndian = isMarked ? bytes[0] == 0xfe : charset?.lowercased() == "utf-16be"
+            do { return try utf16(bytes.dropFirst(isMarked ? 2 : 0), isBigEndian: isBigEndian) } catch { return repaired(bytes) }
+        default:
+            do { return try decode(bytes) } catch {
+                return charset.map { $0.lowercased() == "utf-8" } ?? false ? repaired(bytes) : LegacyEncoding.western(bytes)
+            }
+        }
+    }
+
     private static func decodeUnmarked(_ bytes: [UInt8]) throws -> [UInt8] {
         if bytes.contains(0) {
             guard let isBigEndian = utf16Order(of: bytes) else { throw FormatRefusal.notText }

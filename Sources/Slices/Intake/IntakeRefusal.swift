@@ -1,4 +1,5 @@
 import Core
+import Formats
 
 package enum IntakeRefusal: Refusal, Equatable {
     case unknownDocument
@@ -47,7 +48,7 @@ package enum IntakeRefusal: Refusal, Equatable {
         case .notAFigure: Phrase("Chỉ số liệu mới ghi vào sổ cái.", en: "Only figures go into the ledger.")
         case .indicatorMissing:
             Phrase("Chọn chỉ tiêu trong danh mục rồi xác nhận.", en: "Choose an indicator of the catalogue, then confirm.")
-        case .noFile: Phrase("Chọn tệp .txt, .html hoặc .docx.", en: "Choose a .txt, .html or .docx file.")
+        case .noFile: Phrase("Chọn tệp \(ReadableFiles.list).", en: "Choose a file: \(ReadableFiles.list).")
         case .noSuchUnit:
             Phrase(
                 "Kiểm tra tên, hoặc chọn kỳ mà đơn vị còn hoạt động.", en: "Check the name, or choose a window in which the unit existed.")

@@ -1,4 +1,5 @@
 import Core
+import Formats
 import Web
 
 /// Which files come in, from which unit and for which window.
@@ -25,10 +26,10 @@ struct UploadForm: Sendable {
             $0.form(upload: "/documents") {
                 $0.field(
                     Field(
-                        "files", Phrase("Tệp", en: "Files"), .file(accept: ".docx,.html,.htm,.txt"),
+                        "files", Phrase("Tệp", en: "Files"), .file(accept: ReadableFiles.accept),
                         hint: Phrase(
-                            "Một hoặc nhiều tệp .docx, .html, .txt; tất cả không quá 32 MB.",
-                            en: "One or more .docx, .html or .txt files; 32 MB together."),
+                            "Một hoặc nhiều tệp \(ReadableFiles.list); tất cả không quá 32 MB.",
+                            en: "One or more files: \(ReadableFiles.list); 32 MB together."),
                         error: errors["files"]),
                     .multiple)
                 $0.div(.class("upload-fields")) {
