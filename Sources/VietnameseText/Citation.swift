@@ -40,7 +40,7 @@ public struct Citation: Sendable {
     }
 
     /// The citation that begins with this token.
-    public init?(_ tokens: Tokens, at index: Int, limit: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int, limit: Int) {
         guard let named = Self.numbered(tokens, index) ?? Self.titled(tokens, index) ?? Self.bare(tokens, index) else { return nil }
         let tail = CitationTail(tokens, from: named.end, takesIssuer: named.takesIssuer)
         guard named.symbol != nil || named.isTitle || tail.date != nil && tail.issuer != nil, tail.end <= limit else { return nil }

@@ -5,7 +5,7 @@ struct CitationTail {
     private(set) var issuer: Range<Int>?
     private(set) var end: Int
 
-    init(_ tokens: Tokens, from start: Int, takesIssuer: Bool) {
+    init(_ tokens: borrowing Tokens, from start: Int, takesIssuer: Bool) {
         end = start
         while readDate(tokens) || readYear(tokens) || takesIssuer && readIssuer(tokens) {}
     }

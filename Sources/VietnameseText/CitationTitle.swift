@@ -9,7 +9,7 @@ struct CitationTitle {
     }
 
     /// Luật Đất đai (sửa đổi), Luật Phòng, chống tham nhũng, Bộ luật Lao động 2019.
-    init?(law tokens: Tokens, from start: Int) {
+    init?(law tokens: borrowing Tokens, from start: Int) {
         guard tokens[start].isCapitalised, tokens[start].followsSpace else { return nil }
         var end = Self.nameEnd(tokens, from: start, longest: 14, stops: Self.lawStops)
         end += Self.amendments.length(tokens, at: end)
@@ -18,7 +18,7 @@ struct CitationTitle {
     }
 
     /// Đề án Sổ tay đảng viên điện tử; Đề án “Đổi mới …”.
-    init?(scheme tokens: Tokens, from start: Int) {
+    init?(scheme tokens: borrowing Tokens, from start: Int) {
         if tokens[start].isMark("\"") {
             guard let close = (start + 1..<start + 60).first(where: { tokens[$0].isMark("\"") || tokens[$0].isLineEnd }),
                 tokens[close].isMark("\"")
@@ -36,7 +36,7 @@ struct CitationTitle {
     }
 
     /// Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng; Nghị quyết Trung ương 4 khóa XII.
-    init?(congress tokens: Tokens, from start: Int) {
+    init?(congress tokens: borrowing Tokens, from start: Int) {
         guard Self.congresses.stands(tokens, at: start) else { return nil }
         var (end, last): (Int, Int?) = (start, nil)
         while end < start + 18, tokens[end].isWord || tokens[end].isNumber || tokens[end].isMark("("),

@@ -6,7 +6,7 @@ struct DocumentSymbol {
     /// What follows the number, without the mark between them; nil for a bare number.
     let sign: Range<Int>?
 
-    init?(_ tokens: Tokens, at index: Int) {
+    init?(_ tokens: borrowing Tokens, at index: Int) {
         guard tokens[index].isNumber, tokens[index].count <= 5 else { return nil }
         number = index
         var end = index + 1
@@ -38,7 +38,7 @@ struct DocumentSymbol {
         let token = tokens[index]
         if token.isNumber, token.count == 4, tokens[index - 1].isMark("/") { return index + 1 }
         guard token.isWord,
-            isSign(tokens, token) || isDotted(tokens, index) || DocumentType.codes.match(tokens, at: index) != nil && token.isCapitalised
+            isSign(tokens, index) || isDotted(tokens, index) || DocumentType.codes.match(tokens, at: index) != nil && token.isCapitalised
         else { return nil }
         var end = index + 1
         while !tokens[end].followsSpace {
@@ -63,9 +63,10 @@ struct DocumentSymbol {
     }
 
     /// Two capitals or more: TW, CTr, SNgV, TTg.
-    private static func isSign(_ tokens: Tokens, _ token: Token) -> Bool {
-        token.isAllCapitals
-            || token.isCapitalised && token.count <= 8
-                && tokens.scalars[token.start..<token.end].filter { Letter($0)?.isUpper == true }.count >= 2
+    private static func isSign(_ tokens: Tokens, _ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isAllCapitals
+            || token.isCapitalised && (2...8).contains(token.count)
+                && tokens.text(index..<index + 1).unicodeScalars.count { Letter($0)?.isUpper == true } >= 2
     }
 }

@@ -9,7 +9,7 @@ public struct KindredCounts: Sendable {
     public let tokens: Range<Int>
 
     /// The counts of which the first begins with this token; nil unless there are two or more, exact, of one family.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         var counts: [WrittenQuantity] = []
         var (place, total, family): (Int, Int64, Family?) = (index, 0, nil)
         while let count = WrittenQuantity(tokens, at: place), let unit = count.unit, count.relation == .equal, count.upper == nil,

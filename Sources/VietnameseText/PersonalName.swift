@@ -2,7 +2,7 @@
 public struct PersonalName: Sendable {
     public let tokens: Range<Int>
 
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         guard Self.isNameSyllable(tokens[index]), Self.familyNames.stands(tokens, at: index) else { return nil }
         var end = index + 1
         while end < index + 5, Self.isNameSyllable(tokens[end]), tokens[end].followsSpace, !Self.titleHeads.stands(tokens, at: end) {

@@ -59,25 +59,26 @@ struct PhraseIndex: Sendable {
         UInt64((UInt64(max(places, 2)) - 1).leadingZeroBitCount)
     }
 
-    @inlinable
+    @inlinable @inline(__always)
     func mayBegin(with key: WordKey) -> Bool {
         let bit = key.hash(filterShift)
         return filter[bit >> 6] & 1 << (bit & 63) != 0
     }
 
     /// The longest phrase that stands here; of two that are the same, the first.
-    @inlinable
+    @inlinable @inline(__always)
     func match(_ tokens: Tokens, at index: Int) -> Match? {
         mayBegin(with: tokens[index].key) ? search(tokens, at: index) : nil
     }
 
     @usableFromInline
     func search(_ tokens: Tokens, at index: Int) -> Match? {
+        guard tokens.indices.contains(index) else { return nil }
         let key = tokens[index].key
         var slot = key.hash(slotShift)
         while !slots[slot].phrases.isEmpty {
             if slots[slot].key == key {
-                for phrase in phrases[slots[slot].phrases] where tokens.has(keys[phrase.rest], at: index + 1) {
+                for phrase in phrases[slots[slot].phrases] where stand(phrase.rest, tokens, at: index + 1) {
                     return Match(entry: phrase.entry, count: phrase.rest.count + 1)
                 }
                 return nil
@@ -85,6 +86,12 @@ struct PhraseIndex: Sendable {
             slot = (slot + 1) & (slots.count - 1)
         }
         return nil
+    }
+
+    private func stand(_ rest: Range<Int>, _ tokens: Tokens, at index: Int) -> Bool {
+        guard index + rest.count <= tokens.count else { return false }
+        for offset in 0..<rest.count where tokens[index + offset].key != keys[rest.lowerBound + offset] { return false }
+        return true
     }
 
     /// The first phrase that stands wholly within these tokens.

@@ -10,10 +10,15 @@ public struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLite
 
     public init(_ elements: [(Value, String)]) {
         let entries = elements.flatMap { value, phrases in
-            phrases.split(separator: "|").map { (value, Tokens(String($0)).keys) }
+            phrases.split(separator: "|").map { (value, Self.keys(of: String($0))) }
         }
         index = PhraseIndex(entries.map(\.1))
         values = entries.map(\.0)
+    }
+
+    private static func keys(of phrase: String) -> [WordKey] {
+        let tokens = Tokens(phrase)
+        return tokens.keys(tokens.indices)
     }
 
     /// The longest phrase that stands here, and how many tokens it takes.

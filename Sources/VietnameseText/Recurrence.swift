@@ -12,7 +12,7 @@ public struct Recurrence: Sendable {
     public let tokens: Range<Int>
 
     /// The recurring day whose number is this token; what recurs may stand before it.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         if let weekday = Self.weekdays.match(tokens, at: index) {
             guard let rhythm = Self.rhythms.match(tokens, at: index + weekday.count), rhythm.value == .week else { return nil }
             (self.rhythm, day, month) = (.week, weekday.value, nil)

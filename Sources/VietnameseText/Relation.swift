@@ -35,7 +35,7 @@ struct RelationWords {
     private(set) var start: Int
 
     /// The words before the number, up to two of them: "khoảng trên 200" keeps both, and claims no more than "khoảng".
-    init(_ tokens: Tokens, before index: Int) {
+    init(_ tokens: borrowing Tokens, before index: Int) {
         start = index
         for _ in 0..<2 {
             guard Self.comparatives.ending(tokens, before: start, longest: 2) == nil,

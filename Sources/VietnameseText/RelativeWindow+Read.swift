@@ -1,6 +1,6 @@
 extension RelativeWindow {
     /// The period that begins with this token.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         let read =
             Self.sincePhrases(tokens, index) ?? Self.samePeriod(tokens, index) ?? Self.week(tokens, index) ?? Self.third(tokens, index)
             ?? Self.nearby(tokens, index) ?? Self.months(tokens, index)

@@ -12,8 +12,6 @@ struct ScalarClass {
     }
 
     var kind: Kind { Kind(rawValue: bits >> 12) ?? .mark }
-    var isLetter: Bool { bits >> 12 == Kind.letter.rawValue }
-    var isDigit: Bool { bits >> 12 == Kind.digit.rawValue }
     var isUpper: Bool { bits & 1 << 9 != 0 }
     /// Whether it lengthens a word though it is no composed Vietnamese letter.
     var continuesWord: Bool { bits >> 12 == Kind.otherLetter.rawValue || bits >> 12 == Kind.combining.rawValue }

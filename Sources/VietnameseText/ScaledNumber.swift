@@ -7,7 +7,7 @@ struct ScaledNumber {
     let tokens: Range<Int>
     private let rest: Int64
 
-    init?(_ tokens: Tokens, at index: Int) {
+    init?(_ tokens: borrowing Tokens, at index: Int) {
         guard let number = WrittenNumber(tokens, at: index) else { return nil }
         self.number = number
         var end = number.tokens.upperBound

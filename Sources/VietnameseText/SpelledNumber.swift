@@ -11,13 +11,13 @@ public struct SpelledNumber: Sendable {
     public let tokens: Range<Int>
 
     /// The number whose first word is this token.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         guard NumberWord.read(tokens, index) != nil || Self.half.stands(tokens, at: index) else { return nil }
         if let half = Self.half.match(tokens, at: index) {
             self.init(Amount(thousandths: 1_000), of: Amount(thousandths: 2_000), index..<index + half.count)
             return
         }
-        var reader = SpelledNumberReader(tokens, at: index)
+        var reader = SpelledNumberReader(copy tokens, at: index)
         guard let thousandths = reader.read() else { return nil }
         let amount = Amount(thousandths: thousandths)
         if Self.parts.stands(tokens, at: reader.position),

@@ -15,10 +15,12 @@ public struct Token: Sendable {
     public let followsSpace: Bool
     @usableFromInline let first: Int32
     @usableFromInline let past: Int32
+    /// Where it begins in the UTF-8 of the text.
+    let byte: Int32
 
     /// What a look outside a text finds.
     @usableFromInline static let outside = Token(
-        key: WordKey(mark: "\n"), kind: .lineEnd, isCapitalised: false, isAllCapitals: false, followsSpace: false, first: 0, past: 0)
+        key: WordKey(mark: "\n"), kind: .lineEnd, isCapitalised: false, isAllCapitals: false, followsSpace: false, first: 0, past: 0, byte: 0)
 
     @inlinable public var isWord: Bool { kind == .word }
     @inlinable public var isNumber: Bool { kind == .number }

@@ -1,16 +1,12 @@
-/// A text cut into tokens, with the scalars it was cut from. Everything that reads text reads this: one pass makes it,
+/// A text cut into tokens, with the UTF-8 it was cut from. Everything that reads text reads this: one pass makes it,
 /// and a look outside its bounds finds a line end instead of a trap, so that rules can look ahead freely.
 public struct Tokens: Sendable {
-    public let scalars: [Unicode.Scalar]
+    private let utf8: [UInt8]
     @usableFromInline let tokens: [Token]
 
     public init(_ text: String) {
-        self.init(scalars: UTF8Scalars.of(text))
-    }
-
-    public init(scalars: [Unicode.Scalar]) {
-        self.scalars = scalars
-        tokens = TokenScanner.tokens(of: scalars)
+        utf8 = Array(text.utf8)
+        tokens = TokenScanner.tokens(of: utf8)
     }
 
     @inlinable public var count: Int { tokens.count }
@@ -26,32 +22,32 @@ public struct Tokens: Sendable {
         return self[range.lowerBound].start..<self[range.upperBound - 1].end
     }
 
-    public func text(span: Range<Int>) -> String { UTF8Scalars.text(scalars[span]) }
+    public func text(span: Range<Int>) -> String {
+        let start = byte(of: span.lowerBound)
+        return String(decoding: utf8[start..<byte(past: span.count, from: start)], as: UTF8.self)
+    }
 
     public func text(_ range: Range<Int>) -> String { text(span: span(range)) }
 
     /// Whether these very words stand at this place.
-    public func has(_ keys: [WordKey], at index: Int) -> Bool { has(keys[...], at: index) }
-
-    /// What rules compare, token by token.
-    var keys: [WordKey] { tokens.map(\.key) }
-
-    func has(_ keys: ArraySlice<WordKey>, at index: Int) -> Bool {
+    public func has(_ keys: [WordKey], at index: Int) -> Bool {
         guard index >= 0, index + keys.count <= count else { return false }
-        var index = index
-        for key in keys {
-            if tokens[index].key != key { return false }
-            index += 1
-        }
+        for (offset, key) in keys.enumerated() where tokens[index + offset].key != key { return false }
         return true
     }
 
-    /// A few scalars as one number; nil when it is not a run of digits or is longer than `limit`.
+    /// What rules compare, token by token.
+    public func keys(_ range: Range<Int>) -> [WordKey] { tokens[range].map(\.key) }
+
+    /// A few digits as one number; nil when it is not a run of digits or is longer than `limit`.
     public func integer(at index: Int, upTo limit: Int = 9) -> Int? {
         let token = self[index]
         guard token.isNumber, token.count <= limit else { return nil }
-        return scalars[token.start..<token.end].reduce(0) { $0 * 10 + Int($1.value) - 48 }
+        return digits(token).reduce(0) { $0 * 10 + Int($1) - 48 }
     }
+
+    /// The bytes of a run of digits.
+    func digits(_ number: Token) -> ArraySlice<UInt8> { utf8[Int(number.byte)..<Int(number.byte) + number.count] }
 
     /// The first token that starts at or after this scalar.
     public func index(from offset: Int) -> Int {
@@ -61,5 +57,25 @@ public struct Tokens: Sendable {
             if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    /// Where a scalar begins among the bytes.
+    private func byte(of scalar: Int) -> Int {
+        let next = index(from: scalar)
+        if next < count, tokens[next].start == scalar { return Int(tokens[next].byte) }
+        guard next > 0 else { return byte(past: scalar, from: 0) }
+        return byte(past: scalar - tokens[next - 1].start, from: Int(tokens[next - 1].byte))
+    }
+
+    private func byte(past scalars: Int, from start: Int) -> Int {
+        var (byte, left) = (start, scalars)
+        while byte < utf8.count {
+            if utf8[byte] & 0xC0 != 0x80 {
+                if left == 0 { break }
+                left -= 1
+            }
+            byte += 1
+        }
+        return byte
     }
 }

@@ -9,7 +9,7 @@ public struct VagueQuantity: Sendable {
     public let tokens: Range<Int>
 
     /// The quantity that begins with this token.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         guard let word = Self.words.match(tokens, at: index), !Self.comparisons.stands(tokens, at: index) else { return nil }
         var end = index + word.count
         switch word.value {

@@ -15,7 +15,7 @@ public struct WrittenDate: Sendable {
     public let isAhead: Bool
 
     /// The date whose day begins with this token; nil for a day that no year has, such as 31/4, and for one of the lunar calendar.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         guard let day = tokens.integer(at: index, upTo: 2) else { return nil }
         let announcement = Self.announcement(tokens, before: index)
         // "ngày 03-04/10": two days of one month; the first is the day it began.

@@ -10,7 +10,7 @@ public struct WrittenDateRange: Sendable {
     public let tokens: Range<Int>
 
     /// The days whose "từ", "ngày" or first digits are this token.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         var start = index
         start += Self.openings.length(tokens, at: start)
         guard tokens[start].isNumber else { return nil }

@@ -25,7 +25,7 @@ public struct WrittenDeadline: Sendable {
     public let tokens: Range<Int>
 
     /// The deadline whose cue begins with this token.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         // "từ ngày 2/3 đến ngày 9/3" says how long, not by when.
         guard let cue = Self.cues.match(tokens, at: index), !tokens[index - 1].isNumber else { return nil }
         let start = index + cue.count

@@ -14,14 +14,14 @@ public struct WrittenNumber: Sendable {
     public let mayBeThousands: Bool
 
     /// The number that begins with this token, or nil.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         if let half = Self.vulgar(tokens, index) {
             (digits, decimals, self.tokens, isGrouped, mayBeThousands) = (half.digits, half.decimals, index..<index + 1, false, false)
             return
         }
         guard tokens[index].isNumber, var value = Self.value(tokens, index, index) else { return nil }
         var (end, groups, decimals) = (index + 1, 0, 0)
-        let isShort = tokens[index].count <= 3 && tokens.scalars[tokens[index].start] != "0"
+        let isShort = tokens[index].count <= 3 && tokens.digits(tokens[index]).first != UInt8(ascii: "0")
         func follows(_ mark: Unicode.Scalar, digits: Int? = nil) -> Bool {
             let (separator, part) = (tokens[end], tokens[end + 1])
             return separator.isMark(mark) && !separator.followsSpace && part.isNumber && !part.followsSpace
@@ -64,10 +64,10 @@ public struct WrittenNumber: Sendable {
         let token = tokens[part]
         guard token.isNumber, token.count <= 15 else { return nil }
         var value = value
-        for digit in tokens.scalars[token.start..<token.end] {
+        for digit in tokens.digits(token) {
             let (times, overflow) = value.multipliedReportingOverflow(by: 10)
             guard !overflow, times < .max - 10 else { return nil }
-            value = times + Int64(digit.value) - 48
+            value = times + Int64(digit) - 48
         }
         return value
     }

@@ -17,7 +17,7 @@ public struct WrittenOrdinal: Sendable {
     public let tokens: Range<Int>
 
     /// The ordinal whose first word is this token.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         guard let word = Self.words.match(tokens, at: index) else { return nil }
         let place = index + word.count
         guard
@@ -38,7 +38,7 @@ public struct RomanNumeral: Sendable {
     public let value: Int
 
     /// The numeral that is this token.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         let token = tokens[index]
         guard token.isWord, token.isAllCapitals || token.count == 1 && token.isCapitalised, token.count <= 6,
             let value = Self.values[tokens.text(span: token.start..<token.end)]

@@ -28,7 +28,7 @@ public struct WrittenQuantity: Sendable {
     public let isDoubtful: Bool
 
     /// The quantity whose digits begin with this token; a qualifying word before it is found by looking back.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         guard let first = ScaledNumber(tokens, at: index) else { return nil }
         var end = Self.skippingRepeat(tokens, from: first.tokens.upperBound)
         var (upper, denominator): (ScaledNumber?, ScaledNumber?) = (nil, nil)
@@ -61,7 +61,7 @@ public struct WrittenQuantity: Sendable {
     }
 
     /// The quantity whose first number word is this token: `hai mươi lăm đại biểu`, `một phần ba số xã`, `ba năm rưỡi`.
-    public init?(inWords tokens: Tokens, at index: Int) {
+    public init?(inWords tokens: borrowing Tokens, at index: Int) {
         guard let spelled = SpelledNumber(tokens, at: index) else { return nil }
         var end = spelled.tokens.upperBound
         var upper: SpelledNumber?

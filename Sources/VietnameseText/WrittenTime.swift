@@ -8,7 +8,7 @@ public enum WrittenTime: Sendable {
     case relative(RelativeWindow)
 
     /// The time that begins with this token, the longest reading first.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         let readings: [WrittenTime] = [
             RelativeWindow(tokens, at: index).map { .relative($0) }, WrittenDateRange(tokens, at: index).map { .days($0) },
             WrittenDate(tokens, at: index).map { .day($0) }, WrittenWindow(tokens, at: index).map { .period($0) },

@@ -19,7 +19,7 @@ public struct WrittenUnit: Sendable {
     public var isCounted: Bool { kind == .noun || kind == .guess }
 
     /// The unit that begins with this token; nil where the word cannot be counted.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         let noun = UnitNouns.all.match(tokens, at: index)?.count ?? 0
         // "07 đồng chí" are people, "07 đồng" is money: the longer reading holds.
         if let measure = Self.measure(tokens, at: index), measure - index >= noun {

@@ -20,7 +20,7 @@ public struct WrittenWindow: Sendable {
     public let tokens: Range<Int>
 
     /// The period that begins with this token.
-    public init?(_ tokens: Tokens, at index: Int) {
+    public init?(_ tokens: borrowing Tokens, at index: Int) {
         let read = Self.quarter(tokens, index) ?? Self.months(tokens, index) ?? Self.month(tokens, index) ?? Self.years(tokens, index)
         guard let read else { return nil }
         (kind, year, self.tokens) = (read.kind, read.year, index..<read.end)

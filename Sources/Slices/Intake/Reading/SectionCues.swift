@@ -104,9 +104,9 @@ struct SectionCues {
         if SectionWords.speeches.stands(tokens, at: start) { return true }
         guard opensParagraph || current == nil else { return false }
         var index = afterMeeting(start)
-        let limit = isAfter.stands(tokens, at: start) ? sentence.upperBound : min(sentence.upperBound, index + 40)
+        let limit = Self.isAfter.stands(tokens, at: start) ? sentence.upperBound : min(sentence.upperBound, index + 40)
         let speaker = PersonMention.all(in: tokens, index..<limit).first
-        guard SectionWords.speakers.stands(tokens, at: index) || speaker != nil && isAfter.stands(tokens, at: start) else { return false }
+        guard SectionWords.speakers.stands(tokens, at: index) || speaker != nil && Self.isAfter.stands(tokens, at: start) else { return false }
         index = speaker?.tokens.upperBound ?? index
         let verbs = SectionWords.directs.all(in: tokens, index..<min(sentence.upperBound, index + 30))
         guard
@@ -124,7 +124,7 @@ struct SectionCues {
 
     /// Past "Tại hội nghị,".
     private func afterMeeting(_ start: Int) -> Int {
-        let index = start + atMeeting.length(tokens, at: start)
+        let index = start + Self.atMeeting.length(tokens, at: start)
         return index > start && tokens[index].isMark(",") ? index + 1 : index
     }
 
@@ -132,7 +132,7 @@ struct SectionCues {
         if opensParagraph, SectionWords.planOpenings.stands(tokens, at: start) { return true }
         if opensParagraph, SectionWords.bases.stands(tokens, at: start) {
             let rest = start..<min(sentence.upperBound, start + 40)
-            if goingOn.occurs(tokens, in: rest), !isDone.occurs(tokens, in: start + 6..<max(start + 6, rest.upperBound)) { return true }
+            if Self.goingOn.occurs(tokens, in: rest), !Self.isDone.occurs(tokens, in: start + 6..<max(start + 6, rest.upperBound)) { return true }
         }
         guard let plan = SectionWords.plans.first(in: tokens, head) else {
             return announcesTasks(sentence) || looksAhead(sentence, start, opensParagraph: opensParagraph)
@@ -153,14 +153,14 @@ struct SectionCues {
         guard let window = WrittenWindow.all(in: tokens, start..<min(sentence.upperBound, start + 8)).first else { return false }
         let after = window.tokens.upperBound..<min(sentence.upperBound, window.tokens.upperBound + 18)
         switch window.kind {
-        case .half(2): return opensParagraph || goingOn.occurs(tokens, in: after)
+        case .half(2): return opensParagraph || Self.goingOn.occurs(tokens, in: after)
         case .half, .firstMonths: return false
         default: break
         }
         if let undertaking = SectionWords.undertakings.first(in: tokens, after), opensParagraph || liesAhead(window) {
-            return !isDone.occurs(tokens, in: after.lowerBound..<undertaking.tokens.lowerBound)
+            return !Self.isDone.occurs(tokens, in: after.lowerBound..<undertaking.tokens.lowerBound)
         }
-        return (opensParagraph || liesAhead(window) ? goingOn : willBe).occurs(tokens, in: after) && !isDone.occurs(tokens, in: after)
+        return (opensParagraph || liesAhead(window) ? Self.goingOn : Self.willBe).occurs(tokens, in: after) && !Self.isDone.occurs(tokens, in: after)
     }
 
     private func liesAhead(_ written: WrittenWindow) -> Bool {
@@ -178,7 +178,7 @@ struct SectionCues {
     /// "những kết quả, hạn chế, khó khăn": a list of what a report holds is not itself about limits.
     private func isBoth(_ sentence: Range<Int>) -> Bool {
         guard let limit = SectionWords.limits.first(in: tokens, sentence) else { return false }
-        return bothWords.occurs(tokens, in: sentence.lowerBound..<limit.tokens.lowerBound)
+        return Self.bothWords.occurs(tokens, in: sentence.lowerBound..<limit.tokens.lowerBound)
     }
 
     private func opensDebate(_ sentence: Range<Int>, _ start: Int) -> Bool {
@@ -206,17 +206,17 @@ struct SectionCues {
         return !deeds.contains(.report) || deeds.contains(.attend)
     }
 
-    private let atMeeting: PhraseSet =
+    private static let atMeeting: PhraseSet =
         """
         tại hội nghị | tại buổi làm việc | tại hội thảo | tại cuộc họp | tại đây | tại buổi lễ | tại đại hội \
         | tại kỳ họp | tại phiên họp | tại lễ tổng kết | tại tọa đàm | tại lớp tập huấn | cũng tại hội nghị \
         | tại diễn đàn | cũng tại kỳ họp | trong phần thảo luận | tại phần thảo luận | tại phiên thảo luận
         """
-    private let isAfter: PhraseSet = "sau khi | qua | trên cơ sở | thay mặt | tiếp thu | tại"
-    private let isDone: PhraseSet = "đã | được | đạt | có bước | có nhiều | có chuyển biến"
-    private let goingOn: PhraseSet = """
+    private static let isAfter: PhraseSet = "sau khi | qua | trên cơ sở | thay mặt | tiếp thu | tại"
+    private static let isDone: PhraseSet = "đã | được | đạt | có bước | có nhiều | có chuyển biến"
+    private static let goingOn: PhraseSet = """
         tiếp tục | tập trung | phấn đấu | sẽ | đẩy mạnh | tăng cường | chú trọng | triển khai thực hiện
         """
-    private let willBe: PhraseSet = "sẽ"
-    private let bothWords: PhraseSet = "kết quả | ưu điểm | thành tích | mặt được"
+    private static let willBe: PhraseSet = "sẽ"
+    private static let bothWords: PhraseSet = "kết quả | ưu điểm | thành tích | mặt được"
 }
