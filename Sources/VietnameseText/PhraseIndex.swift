@@ -1,7 +1,7 @@
 /// Phrases by their first word. Nearly every look finds nothing, so one bit for the first word is asked before anything else is.
 @usableFromInline
 struct PhraseIndex: Sendable {
-    /// A bit for each hash a first word has; at most one in eight is set.
+    /// A bit for each hash a first word has; at most one in sixteen is set.
     @usableFromInline let filter: [UInt64]
     @usableFromInline let filterShift: UInt64
     /// First words by hash; a taken place passes on to the next one. At most half are taken.
@@ -34,7 +34,7 @@ struct PhraseIndex: Sendable {
             (entries[$1].count, $0) < (entries[$0].count, $1)
         }
         let groups = Dictionary(grouping: longestFirst) { entries[$0][0] }
-        filterShift = Self.shift(atLeast: max(64, groups.count * 8))
+        filterShift = Self.shift(atLeast: max(64, groups.count * 16))
         slotShift = Self.shift(atLeast: groups.count * 2)
         var (filter, slots) = (
             [UInt64](repeating: 0, count: 1 << (58 - filterShift)), [Slot](repeating: Slot(), count: 1 << (64 - slotShift))

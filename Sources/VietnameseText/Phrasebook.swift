@@ -28,6 +28,10 @@ public struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLite
         return (values[found.entry], found.count)
     }
 
+    /// Whether a phrase may stand here: one bit that is rarely set where none does. For rules that ask several things of every word.
+    @inlinable
+    public func mayBegin(_ tokens: Tokens, at index: Int) -> Bool { self.index.mayBegin(with: tokens[index].key) }
+
     @inlinable
     public func stands(_ tokens: Tokens, at index: Int) -> Bool { self.index.match(tokens, at: index) != nil }
 

@@ -58,10 +58,8 @@ public enum Sentences {
 
     private static func isStop(_ tokens: Tokens, _ index: Int) -> Bool {
         let token = tokens[index]
-        return token.kind == .mark && stops.contains(token.key)
+        return token.kind == .mark && (token.isMark(".") || token.isMark("!") || token.isMark("?") || token.isMark("…"))
     }
-
-    private static let stops: Set<WordKey> = Set([".", "!", "?", "…"].map(WordKey.init(mark:)))
 
     /// Past "…", "./." and a closing quote or bracket.
     private static func endOfStops(_ tokens: Tokens, _ index: Int, limit: Int) -> Int {
@@ -77,22 +75,23 @@ public enum Sentences {
         if after.isLineEnd { return true }
         let isSingleDot = next == stop + 1 && tokens[stop].isMark(".")
         guard isSingleDot else { return after.isCapitalised || after.kind != .word }
-        if !after.followsSpace { return isMissingSpace(tokens, before, after) }
+        if !after.followsSpace { return isMissingSpace(tokens, stop, after) }
         if before.isNumber, startsLine(tokens, stop - 1) { return false }
-        if abbreviations.contains(before.key) || before.isWord && before.count == 1 && before.isCapitalised { return false }
+        if abbreviations.stands(tokens, at: stop - 1) || before.isWord && before.count == 1 && before.isCapitalised { return false }
         return !(after.isWord && !after.isCapitalised)
     }
 
     /// "… đã xong.Các xã …": a forgotten space, unless the words around are short like abbreviations.
-    private static func isMissingSpace(_ tokens: Tokens, _ before: Token, _ after: Token) -> Bool {
-        before.isWord && before.count > 2 && !before.isAllCapitals && !abbreviations.contains(before.key)
+    private static func isMissingSpace(_ tokens: Tokens, _ stop: Int, _ after: Token) -> Bool {
+        let before = tokens[stop - 1]
+        return before.isWord && before.count > 2 && !before.isAllCapitals && !abbreviations.stands(tokens, at: stop - 1)
             && after.isCapitalised && !after.isAllCapitals && after.count > 1
     }
 
     private static func startsLine(_ tokens: Tokens, _ index: Int) -> Bool { index == 0 || tokens[index - 1].isLineEnd }
 
-    private static let abbreviations: Set<WordKey> = Set(
-        "TP Tp TX Tx TT PGS GS TS ThS Ths BS KS CN LS TSKH NSND NSƯT Tr vv Th Q P H X T".split(separator: " ").map {
-            Tokens(String($0))[0].key
-        })
+    private static let abbreviations: PhraseSet = """
+        TP | TX | Tx | TT | PGS | GS | TS | ThS | Ths | BS | KS | CN | LS | TSKH | NSND | NSƯT | Tr | vv | Th | Q | P \
+        | H | X | T
+        """
 }

@@ -27,7 +27,20 @@ public struct Tokens: Sendable {
         return String(decoding: utf8[start..<byte(past: span.count, from: start)], as: UTF8.self)
     }
 
-    public func text(_ range: Range<Int>) -> String { text(span: span(range)) }
+    public func text(_ range: Range<Int>) -> String {
+        guard !range.isEmpty, indices.contains(range) else { return text(span: span(range)) }
+        let last = tokens[range.upperBound - 1]
+        let end = byte(past: last.count, from: Int(last.byte))
+        return String(decoding: utf8[Int(tokens[range.lowerBound].byte)..<end], as: UTF8.self)
+    }
+
+    /// Whether there is nothing but single spaces between these tokens, so that their text needs no tidying.
+    public func isTidy(_ range: Range<Int>) -> Bool {
+        range.dropFirst().allSatisfy { index in
+            let gap = Int(tokens[index].byte) - byte(past: tokens[index - 1].count, from: Int(tokens[index - 1].byte))
+            return gap == 0 || gap == 1 && utf8[Int(tokens[index].byte) - 1] == UInt8(ascii: " ")
+        }
+    }
 
     /// Whether these very words stand at this place.
     public func has(_ keys: [WordKey], at index: Int) -> Bool {

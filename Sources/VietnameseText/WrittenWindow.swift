@@ -21,6 +21,9 @@ public struct WrittenWindow: Sendable {
 
     /// The period that begins with this token.
     public init?(_ tokens: borrowing Tokens, at index: Int) {
+        guard tokens[index].isNumber || Self.words.mayBegin(tokens, at: index) || Self.countWords.mayBegin(tokens, at: index) else {
+            return nil
+        }
         let read = Self.quarter(tokens, index) ?? Self.months(tokens, index) ?? Self.month(tokens, index) ?? Self.years(tokens, index)
         guard let read else { return nil }
         (kind, year, self.tokens) = (read.kind, read.year, index..<read.end)

@@ -170,6 +170,7 @@ struct FigureReader {
 
     /// Money is in đồng once its millions are counted out; "m 2" is m2.
     private func unitText(_ unit: WrittenUnit) -> String {
+        if unit.tokens.count == 1 || unit.kind != .measure && tokens.isTidy(unit.tokens) { return tokens.text(unit.tokens) }
         let text = tokens.text(unit.tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return unit.kind == .measure ? text.replacing(" 2", with: "2").replacing(" 3", with: "3") : text
     }

@@ -6,10 +6,12 @@ struct PeopleReader {
     private(set) var people: [Reading.Person] = []
 
     private let tokens: Tokens
-    private var order: [String] = []
-    private var found: [String: Found] = [:]
+    /// Names and offices by what their words are compared by.
+    private typealias Words = [WordKey]
+    private var order: [Words] = []
+    private var found: [Words: Found] = [:]
     /// Who was first named with an office.
-    private var holders: [String: String] = [:]
+    private var holders: [Words: Words] = [:]
     private static let mostRoles = 12
 
     private struct Found {
@@ -26,7 +28,7 @@ struct PeopleReader {
         people = order.compactMap { name in found[name].flatMap { person(name, $0) } }
     }
 
-    private func person(_ name: String, _ found: Found) -> Reading.Person? {
+    private func person(_ name: Words, _ found: Found) -> Reading.Person? {
         guard !found.parts.isEmpty, !found.roles.isEmpty || found.mentions.count > 1 || found.parts != [.attend],
             let first = found.mentions.first
         else { return nil }
@@ -42,14 +44,14 @@ struct PeopleReader {
         guard !mentions.isEmpty else { return }
         let parts = PartReader(tokens, sentence: sentence, mentions: mentions).parts
         for (mention, parts) in zip(mentions, parts) {
-            let name = SearchKey.spelling(of: tokens.text(mention.name))
+            let name = tokens.keys(mention.name)
             if found[name] == nil { order.append(name) }
             var person = found[name, default: Found()]
             person.mentions.append(mention.name)
             person.parts.formUnion(parts)
             for role in mention.roles where person.roles.count < Self.mostRoles && !person.roles.contains(where: { sameWords($0, role) }) {
                 person.roles.append(role)
-                let office = SearchKey.spelling(of: tokens.text(role))
+                let office = tokens.keys(role)
                 if holders[office] == nil { holders[office] = name }
             }
             found[name] = person
@@ -62,7 +64,7 @@ struct PeopleReader {
         for index in sentence where RoleWords.heads.stands(tokens, at: index) && tokens[index].isCapitalised {
             let role = RoleReader.office(tokens, from: index, limit: sentence.upperBound)
             guard RoleWords.parts.match(tokens, at: role.upperBound)?.value == .speak,
-                let name = holders[SearchKey.spelling(of: tokens.text(role))]
+                let name = holders[tokens.keys(role)]
             else { continue }
             found[name]?.parts.insert(.speak)
             return

@@ -49,20 +49,23 @@ package struct Reading: Sendable {
 
 extension Reading {
     /// Words of the text and where they stand.
-    package struct Passage: Hashable, Sendable {
+    package struct Passage: Sendable {
         package let span: Range<Int>
-        package let text: String
         package let grounds: Grounds
         /// From 0 to 1: how often what rests on such grounds proves right.
         package var confidence: Double { grounds.confidence }
+        private let tokens: Tokens
 
         init(_ tokens: Tokens, _ range: Range<Int>, on grounds: Grounds) {
             self.init(tokens, span: tokens.span(range), on: grounds)
         }
 
         init(_ tokens: Tokens, span: Range<Int>, on grounds: Grounds) {
-            (self.span, text, self.grounds) = (span, tokens.text(span: span), grounds)
+            (self.tokens, self.span, self.grounds) = (tokens, span, grounds)
         }
+
+        /// Copied from the text when it is asked for: whole sections are passages, and few of them are ever printed.
+        package var text: String { tokens.text(span: span) }
     }
 
     package struct Event: Sendable {
