@@ -59,8 +59,8 @@ public struct Tokens: Sendable {
         return digits(token).reduce(0) { $0 * 10 + Int($1) - 48 }
     }
 
-    /// The bytes of a run of digits.
-    func digits(_ number: Token) -> ArraySlice<UInt8> { utf8[Int(number.byte)..<Int(number.byte) + number.count] }
+    /// The digits of a number, "0" to "9" in ASCII.
+    public func digits(_ number: Token) -> ArraySlice<UInt8> { utf8[Int(number.byte)..<Int(number.byte) + number.count] }
 
     /// The first token that starts at or after this scalar.
     public func index(from offset: Int) -> Int {

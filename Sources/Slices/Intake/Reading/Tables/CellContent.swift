@@ -62,7 +62,7 @@ struct CellNumber {
             written.tokens.upperBound == count || written.unit == nil && written.number.upperBound == count
         else { return nil }
         let first = tokens[written.number.lowerBound]
-        guard first.count <= 3 || tokens.scalars[first.start] != "0" else { return nil }
+        guard first.count <= 3 || tokens.digits(first).first != UInt8(ascii: "0") else { return nil }
         if let date = WrittenDate(tokens, at: written.number.lowerBound), date.year != nil { return nil }
         return written
     }
