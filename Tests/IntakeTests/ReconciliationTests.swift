@@ -37,7 +37,7 @@ import Testing
         #expect(doubt.whole.span == 25..<36)
         #expect(doubt.parts.map(\.text) == ["03", "01"])
         #expect(doubt.sentence.vi == "ghi 05 hội nghị, các phần cộng lại được 4: 05 hội nghị = 03 + 01?")
-        #expect(!doubt.remedy.vi.isEmpty)
+        #expect(!Reconciliation.remedy.vi.isEmpty)
     }
 
     @Test func `in a table are a total and the rows above it`() throws {

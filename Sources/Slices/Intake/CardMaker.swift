@@ -36,7 +36,15 @@ struct CardMaker {
             return proposal.kind == .section || proposal.detail.isEmpty ? [reason] : [Phrase(proposal.detail), reason]
         }
         let indicator = figure.guesses.first.map { guess in [Self.words(for: guess.confidence).explained(by: guess.reason)] }
-        return source(of: proposal, figure) + [reason] + (indicator ?? [])
+        return source(of: proposal, figure) + [reason] + (indicator ?? []) + remarks(on: proposal, figure)
+    }
+
+    /// What speaks against taking a figure for the document's own, once.
+    private func remarks(on proposal: Proposal, _ figure: ProposedFigure) -> [Phrase] {
+        let unit = figure.ofUnit.map { Phrase("Số liệu của \($0)", en: "A figure of \($0)") }
+        let window = figure.window.map { Phrase("Kỳ trong bảng: \($0.name.vi)", en: "Window in the table: \($0.name.en)") }
+        let total = figure.isTotal ? Phrase("Là tổng của các số khác trong bảng", en: "Adds up other figures of the table") : nil
+        return [unit, window, total, material.echoes[proposal.id]?.reason].compactMap(\.self)
     }
 
     /// The words a figure was read from and what it counts, where they say more than the figure itself.

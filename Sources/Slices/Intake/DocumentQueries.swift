@@ -55,12 +55,31 @@ enum DocumentQueries {
         "SELECT \(columns) FROM document WHERE document.unit_id = \(unit) AND document.digest = \(digest)"
     }
 
-    static func insert(_ document: StoredDocument, bytes: [UInt8], digest: String) -> SQL {
+    static func insert(_ document: StoredDocument, _ incoming: IncomingDocument, digest: String) -> SQL {
+        let event = incoming.event
+        return """
+            INSERT INTO document (id, unit_id, name, digest, bytes, body, source, outline, first_day, last_day, received_at, received_by,
+                                  text_digest, event_family, event_day, event_hosts, event_place)
+            VALUES (\(document.id), \(document.unit), \(document.name), \(digest), \(incoming.bytes), \(document.text),
+                    \(document.source), \(Outline.encode(document.blocks)),
+                    \(document.window.first), \(document.window.last), \(document.receivedAt), \(document.receivedBy),
+                    \(incoming.textDigest), \(event?.family), \(event?.day), \(event?.hosts.joined(separator: "\n")), \(event?.place))
+            """
+    }
+
+    static func insertDoubt(_ doubt: Reconciliation, place: Int, in document: DocumentID) -> SQL {
         """
-        INSERT INTO document (id, unit_id, name, digest, bytes, body, source, outline, first_day, last_day, received_at, received_by)
-        VALUES (\(document.id), \(document.unit), \(document.name), \(digest), \(bytes), \(document.text),
-                \(document.source), \(Outline.encode(document.blocks)),
-                \(document.window.first), \(document.window.last), \(document.receivedAt), \(document.receivedBy))
+        INSERT INTO document_doubt (document_id, place, span_start, span_end, hint, sentence_vi, sentence_en)
+        VALUES (\(document), \(place), \(doubt.whole.span.lowerBound), \(doubt.whole.span.upperBound), \(doubt.hint), \(doubt.sentence.vi),
+                \(doubt.sentence.en))
+        """
+    }
+
+    static func doubts(of document: DocumentID, visibleTo viewer: Viewer) -> SQL {
+        """
+        SELECT document_doubt.span_start, document_doubt.span_end, document_doubt.hint, document_doubt.sentence_vi, document_doubt.sentence_en
+        FROM document_doubt JOIN document ON document.id = document_doubt.document_id
+        WHERE document.id = \(document) AND \(viewer.covers("document.unit_id", for: .read)) ORDER BY document_doubt.place
         """
     }
 

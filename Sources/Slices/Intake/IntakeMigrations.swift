@@ -81,5 +81,35 @@ package enum IntakeMigrations {
                 SELECT id, 0, indicator_code, 75, indicator_code, indicator_code FROM proposal WHERE indicator_code IS NOT NULL
                 """,
             ]),
+        Migration(
+            "intake-4",
+            [
+                // What another document about the same is recognised by; documents of before are not.
+                "ALTER TABLE document ADD COLUMN text_digest TEXT",
+                "ALTER TABLE document ADD COLUMN event_family TEXT",
+                "ALTER TABLE document ADD COLUMN event_day TEXT",
+                "ALTER TABLE document ADD COLUMN event_hosts TEXT",
+                "ALTER TABLE document ADD COLUMN event_place TEXT",
+                "CREATE INDEX document_text ON document (text_digest)",
+                "CREATE INDEX document_event ON document (event_day, event_family)",
+                "CREATE INDEX document_period ON document (first_day, last_day, event_family)",
+                // What the heads of a table say of a figure.
+                "ALTER TABLE proposal ADD COLUMN of_unit TEXT",
+                "ALTER TABLE proposal ADD COLUMN first_day TEXT",
+                "ALTER TABLE proposal ADD COLUMN last_day TEXT",
+                "ALTER TABLE proposal ADD COLUMN is_total \(.bigInteger) NOT NULL DEFAULT 0",
+                """
+                CREATE TABLE document_doubt (
+                    document_id TEXT NOT NULL REFERENCES document (id),
+                    place       \(.bigInteger) NOT NULL,
+                    span_start  \(.bigInteger) NOT NULL CHECK (span_start >= 0),
+                    span_end    \(.bigInteger) NOT NULL CHECK (span_end > span_start),
+                    hint        TEXT NOT NULL,
+                    sentence_vi TEXT NOT NULL,
+                    sentence_en TEXT NOT NULL,
+                    PRIMARY KEY (document_id, place)
+                )\(.strictTable)
+                """,
+            ]),
     ]
 }

@@ -59,10 +59,13 @@ extension IntakeRoutes {
     {
         let document = try await reader.read(file.bytes, named: file.name)
         let incoming = await IncomingDocument.understood(name: file.name, bytes: file.bytes, document: document)
-        let stored = try await database.write { db in try StoredDocument.receive(incoming, from: unit, window: window, by: actor, in: db) }
+        let (stored, match) = try await database.write { db in
+            let stored = try StoredDocument.receive(incoming, from: unit, window: window, by: actor, in: db)
+            return (stored, try EventMatch.all(of: stored.id, visibleTo: actor.viewer, in: db).first)
+        }
         return ReceiptPage.Received(
             name: file.name, path: "/documents/\(stored.id)", wasThere: stored.receivedAt != actor.moment,
-            figures: incoming.reading.figures.count)
+            figures: incoming.reading.figures.count, match: match)
     }
 
     private static func window(_ text: String, on today: Day, _ errors: inout FormErrors) -> Window? {

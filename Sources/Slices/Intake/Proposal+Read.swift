@@ -31,7 +31,7 @@ extension ProposedFigure {
     fileprivate init(_ figure: Reading.Figure) {
         self.init(
             quantity: figure.quantity, unitOfMeasure: figure.unit, what: figure.what, isResult: figure.purpose == .review,
-            guesses: figure.guesses)
+            guesses: figure.guesses, ofUnit: figure.cell?.ofUnit?.text, window: figure.cell?.window, isTotal: figure.cell?.isTotal ?? false)
     }
 }
 

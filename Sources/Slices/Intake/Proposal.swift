@@ -63,6 +63,11 @@ package struct ProposedFigure: Hashable, Sendable {
 
     /// The code it is offered to be recorded as; nil when none is more likely than not.
     package var indicator: String? { guesses.first.flatMap { $0.confidence >= 0.5 ? $0.code : nil } }
+    /// In a table: the name of the unit it is of, where that is not the document's own; the window its heads name; and whether it adds
+    /// up other figures, beside which it does not count.
+    package var ofUnit: String?
+    package var window: Window?
+    package var isTotal = false
 }
 
 extension Proposal {
@@ -87,7 +92,8 @@ extension Proposal {
             ProposedFigure(
                 quantity: Quantity(amount, try row.get("qualifier")), unitOfMeasure: try row.get("unit_of_measure"),
                 what: try row.get("what"),
-                isResult: try row.get("is_result"), guesses: guesses)
+                isResult: try row.get("is_result"), guesses: guesses, ofUnit: try row.find("of_unit"), window: try Self.window(in: row),
+                isTotal: try row.get("is_total"))
         }
         self.init(
             id: try row.get("id"), document: try row.get("document_id"), kind: try row.get("kind"),
@@ -104,6 +110,13 @@ extension IndicatorGuess {
         self.init(
             code: try row.get("indicator_code"), confidence: Double(try row.get("confidence", as: Int.self)) / 100,
             reason: Phrase(try row.get("reason_vi"), en: try row.get("reason_en")))
+    }
+}
+
+extension Proposal {
+    private static func window(in row: Row) throws -> Window? {
+        guard let first = try row.find("first_day", as: Day.self), let last = try row.find("last_day", as: Day.self) else { return nil }
+        return Window(from: first, through: last)
     }
 }
 

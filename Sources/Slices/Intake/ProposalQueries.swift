@@ -8,7 +8,7 @@ enum ProposalQueries {
         proposal.id, proposal.document_id, proposal.kind, proposal.span_start, proposal.span_end, proposal.words, proposal.confidence,
         proposal.detail, proposal.amount, proposal.qualifier, proposal.unit_of_measure, proposal.what, proposal.is_result,
         proposal.reason_vi, proposal.reason_en, decision.verdict, decision.entry_number,
-        decision.decided_by, decision.decided_at
+        decision.decided_by, decision.decided_at, proposal.of_unit, proposal.first_day, proposal.last_day, proposal.is_total
         """
     private static let table: SQL = """
         proposal JOIN document ON document.id = proposal.document_id
@@ -36,11 +36,13 @@ enum ProposalQueries {
         let figure = proposal.figure
         return """
             INSERT INTO proposal (id, document_id, place, kind, span_start, span_end, words, confidence, detail,
-                                  amount, qualifier, unit_of_measure, what, is_result, indicator_code, reason_vi, reason_en)
+                                  amount, qualifier, unit_of_measure, what, is_result, indicator_code, reason_vi, reason_en,
+                                  of_unit, first_day, last_day, is_total)
             VALUES (\(proposal.id), \(proposal.document), \(place), \(proposal.kind), \(proposal.span.lowerBound), \(proposal.span.upperBound),
                     \(proposal.words), \(Int((proposal.confidence * 100).rounded())), \(proposal.detail),
                     \(figure?.quantity.amount), \(figure?.quantity.qualifier), \(figure?.unitOfMeasure), \(figure?.what), \(figure?.isResult),
-                    \(figure?.indicator), \(proposal.reason.vi), \(proposal.reason.en))
+                    \(figure?.indicator), \(proposal.reason.vi), \(proposal.reason.en),
+                    \(figure?.ofUnit), \(figure?.window?.first), \(figure?.window?.last), \(figure?.isTotal ?? false))
             """
     }
 

@@ -12,6 +12,8 @@ struct ReceiptPage: Page {
         /// The same file had come from the same unit before.
         let wasThere: Bool
         let figures: Int
+        /// An earlier document that reports the same, and why it is thought so.
+        let match: EventMatch?
     }
 
     struct Refused: Sendable {
@@ -59,12 +61,17 @@ struct ReceiptPage: Page {
                     file.wasThere
                     ? Phrase(
                         "Tệp này đã nhận từ trước; mở lại bản đang có.", en: "This file had come in before; this is the one that is there.")
-                    : Phrase("Đọc được \(file.figures) số liệu.", en: "\(file.figures) figures were read.")
+                    : file.match.map(Self.detail) ?? Phrase("Đọc được \(file.figures) số liệu.", en: "\(file.figures) figures were read.")
                 $0.taskItem(
                     Phrase(file.name), path: file.path, detail: detail,
                     state: file.wasThere ? Phrase("đã có", en: "was there") : Phrase("mới", en: "new"),
                     file.wasThere ? .neutral : .done)
             }
         }
+    }
+    private static func detail(_ match: EventMatch) -> Phrase {
+        Phrase(
+            "\(match.reason.vi) với “\(match.name)” (\(match.unit)): mở ra để tránh tính hai lần.",
+            en: "\(match.reason.en) as “\(match.name)” (\(match.unit)): open it, so that nothing counts twice.")
     }
 }

@@ -15,15 +15,22 @@ struct ReviewMaterial: Sendable {
     let catalogue: [Indicator]
     let names: [PersonID: String]
     let mayDecide: Bool
+    /// Earlier documents that report the same, the figures confirmed from them, and what does not fit in this one.
+    let matches: [EventMatch]
+    let echoes: [ProposalID: EchoedFigure]
+    let doubts: [StoredDoubt]
 
     static func load(_ id: DocumentID, for viewer: Viewer, in db: any Connection) throws -> ReviewMaterial {
         let document = try StoredDocument.find(id, visibleTo: viewer, in: db)
         let proposals = try Proposal.all(in: id, visibleTo: viewer, in: db)
+        let matches = try EventMatch.all(of: id, visibleTo: viewer, in: db)
         return ReviewMaterial(
             document: document, unit: try unitName(of: document, in: db), proposals: proposals,
             entries: try Entry.from(id, visibleTo: viewer, in: db), catalogue: try Indicator.all(in: db),
             names: try PersonName.all(of: Set(proposals.compactMap(\.decision?.person) + [document.receivedBy]), in: db),
-            mayDecide: try db.exists(DocumentQueries.mayReceive(from: document.unit, by: viewer)))
+            mayDecide: try db.exists(DocumentQueries.mayReceive(from: document.unit, by: viewer)), matches: matches,
+            echoes: try EchoedFigure.all(in: id, matching: matches, visibleTo: viewer, in: db),
+            doubts: try StoredDoubt.all(in: id, visibleTo: viewer, in: db))
     }
 
     /// As it was called at the end of the document's window; a unit that had ended by then, as it was called at first.
@@ -32,7 +39,7 @@ struct ReviewMaterial: Sendable {
         return try OrgUnit.get(document.unit, on: OrgUnit.validity(of: document.unit, in: db).from, in: db).fullName
     }
 
-    var recognised: RecognisedFigures { RecognisedFigures(among: proposals, entered: entries, catalogue: catalogue) }
+    var recognised: RecognisedFigures { RecognisedFigures(among: proposals, entered: entries, catalogue: catalogue, echoes: echoes) }
 
     func indicator(_ code: String?) -> Indicator? { catalogue.first { $0.code == code } }
 

@@ -27,7 +27,7 @@ extension ReviewPage {
                 let cards = shown.filter { $0.kind == kind }.map(maker.card(for:))
                 return cards.isEmpty ? nil : Group(kind: kind, cards: cards)
             },
-            errors: mistyped?.errors ?? FormErrors(), notice: notice)
+            errors: mistyped?.errors ?? FormErrors(), notice: notice, remarks: DocumentRemarks(material, path: path))
     }
 
     private static func filters(_ path: String, _ proposals: [Proposal]) -> [Link] {

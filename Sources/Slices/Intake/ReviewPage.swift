@@ -15,6 +15,7 @@ struct ReviewPage: Page {
     let groups: [Group]
     let errors: FormErrors
     let notice: Notice?
+    let remarks: DocumentRemarks
 
     var width: PageWidth { .wide }
 
@@ -52,6 +53,7 @@ struct ReviewPage: Page {
             $0.a(Phrase("Tải bản gốc", en: "Download the original"), href: "\(path)/original")
         }
         if let notice { write(notice, to: &html) }
+        remarks.write(to: &html)
         writeProgress(to: &html)
         html.tabs(filters, current: filter.path(of: path))
         writeLegend(to: &html)

@@ -12,12 +12,16 @@ package struct IncomingDocument: Sendable {
     package let bytes: [UInt8]
     package let document: ReadDocument
     package let reading: Reading
+    let textDigest: String
+    let event: ReportedEvent?
 
     package init(name: String, bytes: [UInt8], document: ReadDocument) {
         self.name = name
         self.bytes = bytes
         self.document = document
         reading = Reading(of: document)
+        textDigest = document.textDigest
+        event = ReportedEvent(reading.event)
     }
 
     /// The same on threads of its own: a long text takes seconds, and the pages of others are not to wait for it.
@@ -56,15 +60,21 @@ extension StoredDocument {
             source: incoming.document.source,
             window: window ?? incoming.window ?? Window.month(actor.day.month, actor.day.year) ?? Window(actor.day),
             receivedAt: actor.moment, receivedBy: actor.person)
-        try db.execute(DocumentQueries.insert(document, bytes: incoming.bytes, digest: digest))
+        try db.execute(DocumentQueries.insert(document, incoming, digest: digest))
         for (place, proposal) in Proposal.all(of: incoming.reading, in: document.id).enumerated() {
             try db.execute(ProposalQueries.insert(proposal, place: place))
             if let guesses = proposal.figure?.guesses, !guesses.isEmpty {
                 try db.execute(ProposalQueries.insert(guesses, for: proposal.id))
             }
         }
+        for (place, doubt) in incoming.reading.doubts.prefix(Self.mostDoubts).enumerated() {
+            try db.execute(DocumentQueries.insertDoubt(doubt, place: place, in: document.id))
+        }
         try Journal.record(
             .documentReceived, about: Subject("document", document.id), content: "sha256=\(digest) unit=\(unit)", by: actor, in: db)
         return document
     }
+
+    /// A document with more is not mended one by one.
+    private static let mostDoubts = 200
 }

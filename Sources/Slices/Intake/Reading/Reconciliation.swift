@@ -55,7 +55,7 @@ package struct Reconciliation: Hashable, Sendable {
         }
     }
 
-    package var remedy: Phrase {
+    package static var remedy: Phrase {
         Phrase(
             "Đối chiếu với đơn vị gửi trước khi xác nhận; có thể gõ nhầm hoặc thiếu một phần.",
             en: "Ask the unit that sent it before you confirm; a number may be mistyped or a part left out.")
