@@ -98,7 +98,8 @@ public struct Citation: Sendable {
 
     private static func bare(_ tokens: Tokens, _ index: Int) -> Named? {
         // "Số 45-BC/HU" at the head of a line is the paper's own number.
-        if numberWords.stands(tokens, at: index - 1), tokens[index - 2].isLineEnd { return nil }
+        let word = tokens[index - 1].isMark(":") ? index - 2 : index - 1
+        if numberWords.stands(tokens, at: word), tokens[word - 1].isLineEnd { return nil }
         guard tokens[index].isNumber, !tokens[index - 1].isMark("/"), !tokens[index - 1].isMark("-"),
             let symbol = DocumentSymbol(tokens, at: index), symbol.standsAlone(tokens), let type = symbol.type(tokens)
         else { return nil }

@@ -38,7 +38,11 @@ public enum UnitNouns {
         | tiến sĩ | thạc sĩ | chuyên gia | nhà khoa học | nhà báo | chương | điều | điểm | khâu | bước | gói thầu \
         | thủ tục | thủ tục hành chính | tin báo | vụ án | đối tượng | bị can | mét | bao | thùng | giường \
         | giường bệnh | dân tộc | tôn giáo | cơ sở thờ tự | di tích | lễ hội | sự kiện | phiên | phiên họp | đĩa \
-        | giấy chứng nhận | thẻ | mẫu | liều | mũi | bức | cuộc gọi | chốt
+        | giấy chứng nhận | thẻ | mẫu | liều | mũi | bức | cuộc gọi | chốt | lĩnh vực | thiếu nhi \
+        | ý tưởng | sáng kiến | cây xanh | phần việc | hạng mục | thí sinh | phụ huynh | đội viên | hòa giải viên \
+        | tổ hòa giải | du khách | lượt khách | chính sách | phương án | trạm y tế | nhà máy | khu công nghiệp \
+        | cụm công nghiệp | trang trại | phương tiện | thương binh | liệt sĩ | nhà giáo | điểm vui chơi | tổ vay vốn \
+        | hành vi | công trình thanh niên | gian hàng | bác sĩ | bệnh nhân
         """
 
     /// Nouns that are counted together.

@@ -59,6 +59,12 @@ public struct WrittenDate: Sendable {
         var place = index
         var found = false
         if dayWords.stands(tokens, at: place - 1) { (place, found) = (place - 1, true) }
+        // "ngày 26 và 27-6", "ngày (17 và 18-4)": announced together with the day before it.
+        if andWord.stands(tokens, at: place - 1), tokens[place - 2].isNumber,
+            dayWords.stands(tokens, at: tokens[place - 3].isMark("(") ? place - 4 : place - 3)
+        {
+            return (true, nil)
+        }
         if nowWord.stands(tokens, at: place - 1) { place -= 1 }
         if let (_, length) = partsOfDay.ending(tokens, before: place, longest: 1) { return (true, place - length) }
         if tokens[place - 1].isMark(","), weekdays.ending(tokens, before: place - 1, longest: 2) != nil { found = true }
@@ -101,6 +107,7 @@ public struct WrittenDate: Sendable {
 
     private static let aheads: PhraseSet = "tới | sắp tới | tới đây"
     private static let dayWords: PhraseSet = "ngày | mùng | mồng | hôm | từ | đến"
+    private static let andWord: PhraseSet = "và"
     private static let nowWord: PhraseSet = "nay | qua"
     private static let monthWord: PhraseSet = "tháng"
     private static let yearWord: PhraseSet = "năm"

@@ -117,4 +117,86 @@ import Testing
                 """)
         #expect(reading.sections.map(\.kind) == [.recommendations, .conclusion])
     }
+
+    @Test func `an event of several days begins on the first, and marks to reach are tasks`() {
+        let reading = Reading(
+            of: """
+                Đại hội Hội Nông dân xã Nậm Cắn
+                Trong 2 ngày (24 và 25-5), Hội Nông dân xã Nậm Cắn tổ chức Đại hội lần thứ V, nhiệm kỳ 2018-2023.
+                Các đại biểu bỏ phiếu tại Đại hội Hội Nông dân
+                xã Nậm Cắn lần thứ V.
+                Trong nhiệm kỳ qua, Hội đã giúp 18 hộ thoát nghèo.
+                Trong nhiệm kỳ tới, Hội phấn đấu kết nạp 60 hội viên; hằng năm 75% chi hội đạt vững mạnh; 100% hội viên có thẻ bảo hiểm.
+                """)
+        #expect(reading.event.date?.day == "2018-05-24")
+        #expect(reading.sections.map(\.kind) == [.results, .plan])
+        #expect(reading.sections.first?.passage.text.hasPrefix("Trong nhiệm kỳ qua") == true)
+        #expect(
+            reading.tasks.map(\.passage.text) == [
+                "phấn đấu kết nạp 60 hội viên", "hằng năm 75% chi hội đạt vững mạnh", "100% hội viên có thẻ bảo hiểm",
+            ])
+    }
+
+    @Test func `a dialogue has those who ask and those who answer`() {
+        let reading = Reading(
+            of: """
+                Ngày 9-11, Huyện đoàn Ea Sol phối hợp Phòng Nông nghiệp huyện tổ chức diễn đàn với nông dân trẻ năm 2021. Đến dự và phát biểu \
+                có đồng chí Y Thanh Niê, Bí thư T.Ư Đoàn, Chủ tịch Hội đồng Đội.
+                Tại buổi đối thoại, thanh niên kiến nghị huyện hỗ trợ vay vốn trồng cây ăn quả.
+                Sau khi lắng nghe, lãnh đạo huyện đề nghị các phòng khẩn trương trả lời từng kiến nghị.
+                """)
+        #expect(reading.event.hosts.map(\.text) == ["Huyện đoàn Ea Sol", "Phòng Nông nghiệp huyện"])
+        #expect(reading.sections.map(\.kind) == [.recommendations, .conclusion])
+        #expect(reading.people.first?.roles.map(\.text) == ["Bí thư T.Ư Đoàn", "Chủ tịch Hội đồng Đội"])
+    }
+
+    @Test func `a target year in a title is no period of the event`() {
+        let reading = Reading(
+            of: """
+                Giải pháp đưa huyện Kim Phượng đạt chuẩn nông thôn mới vào năm 2025
+                Ngày 6/6/2022, Ban Thường vụ Tỉnh ủy làm việc với Huyện ủy Kim Phượng về xây dựng nông thôn mới trên địa bàn huyện.
+                """)
+        #expect(reading.event.type == .workingSession)
+        #expect(reading.event.periods.isEmpty)
+    }
+
+    @Test func `a list announced at the end of a line is what is asked on the lines after it`() {
+        let reading = Reading(
+            of: """
+                Sáng 4/9/2020, Đảng ủy xã Bản Lầu tổ chức hội nghị giao ban công tác tháng 8 với các chi bộ trực thuộc.
+                Kết luận hội nghị, đồng chí Bí thư Đảng ủy nhấn mạnh một số công việc cần làm trong tháng 9, cụ thể như sau:
+                - Các ngành bám vào chương trình công tác để thực hiện đạt kết quả cao nhất trong tháng.
+                - Giao Công an xã tăng cường tuần tra, phòng, chống tội phạm trên địa bàn.
+                """)
+        #expect(
+            reading.tasks.map(\.passage.text) == [
+                "bám vào chương trình công tác để thực hiện đạt kết quả cao nhất trong tháng",
+                "tăng cường tuần tra, phòng, chống tội phạm trên địa bàn",
+            ])
+        #expect(reading.tasks.map { $0.assignee?.text } == ["Các ngành", "Công an xã"])
+    }
+
+    @Test func `what is to be spread word of is one task, however long its list`() {
+        let reading = Reading(
+            of: """
+                Ngày 8-3, Ban Tuyên giáo Tỉnh ủy Hòa Lâm tổ chức hội nghị báo cáo viên tháng 3-2021 cho báo cáo viên các huyện.
+                Tại hội nghị, Ban Tuyên giáo Tỉnh ủy yêu cầu các huyện ủy tiếp tục tuyên truyền về: bầu cử đại biểu Quốc hội; thông tin \
+                tình hình dịch bệnh; đặc biệt là việc tiêm phòng.
+                Trước đó, các báo cáo viên đã được thông tin về tình hình thế giới.
+                """)
+        #expect(reading.sections.map(\.kind) == [.conclusion])
+        #expect(
+            reading.tasks.map(\.passage.text) == [
+                "tiếp tục tuyên truyền về: bầu cử đại biểu Quốc hội; thông tin tình hình dịch bệnh; đặc biệt là việc tiêm phòng"
+            ])
+        #expect(reading.tasks.first?.assignee?.text == "các huyện ủy")
+    }
+
+    @Test func `a review of ten years stands at their end`() {
+        let reading = Reading(
+            of: """
+                Chiều 22/8, UBND huyện Trà Vân tổ chức Hội nghị sơ kết 10 năm xây dựng nền quốc phòng toàn dân, giai đoạn 2009 - 2019.
+                """)
+        #expect(reading.event.date?.day == "2019-08-22")
+    }
 }

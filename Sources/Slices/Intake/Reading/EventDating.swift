@@ -11,9 +11,23 @@ struct EventDating {
         let candidates = sentences.lazy.compactMap { sentence in Self.date(tokens, sentence).map { ($0, sentence) } }
         guard let (written, sentence) = candidates.first else { return }
         let year = written.year ?? Self.year(of: written, layout, sentence: sentence, title: opening.title)
+        let first = Self.firstDay(tokens, written)
         date = Reading.EventDate(
-            written: written, day: year.flatMap { written.day(in: $0) }, isInferred: written.year == nil,
-            passage: Reading.Passage(tokens, written.tokens, on: written.year != nil ? .dateWithYear : year != nil ? .dateOfInferredYear : .dateWithoutYear))
+            dayOfMonth: first.day, month: written.month, day: year.flatMap { Day(year: $0, month: written.month, day: first.day) },
+            isInferred: written.year == nil,
+            passage: Reading.Passage(
+                tokens, first.tokens, on: written.year != nil ? .dateWithYear : year != nil ? .dateOfInferredYear : .dateWithoutYear))
+    }
+
+    /// "ngày 26 và 27-6", "ngày 11 đến 13/7": the event began on the first of them.
+    private static func firstDay(_ tokens: Tokens, _ written: WrittenDate) -> (day: Int, tokens: Range<Int>) {
+        for start in max(written.tokens.lowerBound - 4, 0)..<written.tokens.lowerBound {
+            guard tokens[start].isNumber, let range = WrittenDateRange(tokens, at: start), range.firstMonth == nil,
+                range.tokens.upperBound == written.tokens.upperBound
+            else { continue }
+            return (range.firstDay, range.tokens)
+        }
+        return (written.day, written.tokens)
     }
 
     /// The first date of a sentence that is announced by "ngày" or a part of the day, or stands at its very head; never a document's own date.
@@ -45,8 +59,7 @@ struct EventDating {
             let years = WrittenWindow.all(in: tokens, range).filter { $0.year != nil && !$0.spansYears }
             if let year = nearest(written, years) { return year }
         }
-        if let latest = latestYear(layout) { return latest }
-        return nil
+        return latestYear(layout) ?? yearOfTerm(tokens, [sentence, title].compactMap(\.self))
     }
 
     private static func nearest(_ written: WrittenDate, _ windows: [WrittenWindow]) -> Int? {
@@ -63,11 +76,21 @@ struct EventDating {
     }
 
     /// When the page went out: a full date beside a weekday or a clock, or in the head or foot of the page.
-    private static func publication(_ layout: Layout) -> Day? {
+    static func publication(_ layout: Layout) -> Day? {
         let lines = layout.lines.filter { $0.kind == .junk }.map(\.tokens)
         return lines.flatMap { $0 }.lazy.compactMap { index in
             WrittenDate(layout.tokens, at: index).flatMap { date in date.year.flatMap { $0 >= 2000 ? date.day(in: $0) : nil } }
         }.max()
+    }
+
+    /// A review stands at the end of the years it looks back on, a congress at the beginning of its term.
+    private static func yearOfTerm(_ tokens: Tokens, _ sentences: [Range<Int>]) -> Int? {
+        for sentence in sentences {
+            guard let window = WrittenWindow.all(in: tokens, sentence).first(where: \.spansYears), let year = window.year else { continue }
+            let isReviewed = EventWords.reviews.occurs(tokens, in: sentence.lowerBound..<window.tokens.lowerBound)
+            return isReviewed ? window.window(in: year)?.last.year : year
+        }
+        return nil
     }
 
     private static func latestYear(_ layout: Layout) -> Int? {
@@ -76,7 +99,7 @@ struct EventDating {
             guard token.isNumber, token.count == 4, let year = layout.tokens.integer(at: index), (1990...2100).contains(year) else {
                 return nil
             }
-            return layout.tokens[index - 1].isMark("-") ? nil : year
+            return layout.tokens[index - 1].isMark("-") || layout.tokens[index + 1].isMark("-") ? nil : year
         }.max()
     }
 }

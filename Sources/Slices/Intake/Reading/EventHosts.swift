@@ -37,6 +37,13 @@ struct EventHosts {
     /// A verb of holding, not the noun in "Ban Tổ chức", "các tổ chức", "phiên họp".
     private func isHolding(_ index: Int) -> Bool {
         guard EventWords.holds.stands(tokens, at: index), !Self.nounsBefore.stands(tokens, at: index - 1) else { return false }
+        // "phối hợp Tỉnh ủy A tổ chức", not "phối hợp chặt chẽ".
+        let length = EventWords.holds.length(tokens, at: index)
+        if length == 2, EventWords.holdsTogether.length(tokens, at: index) == 2,
+            !EventWords.bodies.stands(tokens, at: index + 2) || !tokens[index + 2].isCapitalised
+        {
+            return false
+        }
         return !tokens[index].isCapitalised || tokens[index].isAllCapitals
     }
 

@@ -13,6 +13,8 @@ struct EventPeriods {
 
     /// How an event bears on time.
     enum Gathering {
+        /// No event but a paper that looks ahead.
+        case plan
         /// Looks back on a period, and ahead to the next of its kind.
         case review
         /// Any conference: what period it is about must be said.
@@ -21,9 +23,10 @@ struct EventPeriods {
         case congress
         case other
 
-        init(_ tokens: Tokens, type: Reading.EventType, name: Range<Int>?) {
-            let name = name.map { $0.lowerBound } ?? -1
+        init(_ layout: Layout, type: Reading.EventType, name: Range<Int>?) {
+            let (tokens, name) = (layout.tokens, name.map { $0.lowerBound } ?? -1)
             switch type {
+            case .other where layout.isOfficial: self = layout.isPlan ? .plan : .review
             case .interimReview, .finalReview, .briefing, .workingSession: self = .review
             case .conference: self = .conference
             case .other where EventWords.congresses.stands(tokens, at: name): self = .congress
@@ -46,10 +49,13 @@ struct EventPeriods {
         }
         // A review often names one of its two periods only further down: look there for one of the same length.
         guard event != .other, periods.count < 2, event != .conference || !periods.isEmpty else { return }
-        let body = layout.content.prefix { $0.upperBound <= Opening.reach }.flatMap { all(in: $0) }
+        // What a conference spreads word of has periods too; only where results are told do they belong to it.
+        let lines = layout.content.prefix { $0.upperBound <= Opening.reach }
+        let body = lines.filter { event != .conference || SectionWords.results.stands(tokens, at: $0.lowerBound) }.flatMap { all(in: $0) }
         if periods.isEmpty, let review = (opening.lead.dropFirst() + opening.next).compactMap({ first(.review, in: $0) }).first {
             periods.append(review)
         }
+        if periods.isEmpty, event == .congress, let term = opening.next.compactMap({ first(.plan, in: $0) }).first { periods.append(term) }
         guard let known = periods.first else { return }
         let missing = body.first {
             $0.purpose != known.purpose && isSameLength($0, known) && (known.purpose == .review ? follows($0, known) : follows(known, $0))
@@ -65,7 +71,9 @@ struct EventPeriods {
         var start = sentence.lowerBound
         return WrittenWindow.all(in: tokens, sentence).compactMap { window in
             defer { start = window.tokens.upperBound }
-            guard !citations.contains(where: { $0.overlaps(window.tokens) }) else { return nil }
+            guard !citations.contains(where: { $0.overlaps(window.tokens) }),
+                EventWords.limits.ending(tokens, before: window.tokens.lowerBound, longest: 2) == nil
+            else { return nil }
             let before = start..<window.tokens.lowerBound
             if window.spansYears, event != .congress,
                 !EventWords.spans.occurs(tokens, in: sentence.lowerBound..<window.tokens.lowerBound)
@@ -83,6 +91,7 @@ struct EventPeriods {
     private func purpose(_ before: Range<Int>, _ window: Window?) -> Reading.Period.Purpose? {
         if let told = EventWords.purposes.all(in: tokens, before).last { return told.value }
         guard event != .other || before.isEmpty else { return nil }
+        if event == .plan { return .plan }
         guard let window else { return .review }
         if event == .congress { return eventDay.map { window.last.year <= $0.year } == true ? .review : .plan }
         return eventDay.map { window.last > $0.adding(days: 15) } == true ? .plan : .review

@@ -13,8 +13,8 @@ struct EventReader {
         let (type, name) = EventNaming(tokens, citations: citations, opening: opening).result
         let date = EventDating(layout, opening: opening)
         let periods = EventPeriods(
-            layout, opening: opening, event: EventPeriods.Gathering(tokens, type: type, name: name), citations: near,
-            eventDay: date.date?.day)
+            layout, opening: opening, event: EventPeriods.Gathering(layout, type: type, name: name), citations: near,
+            eventDay: date.date?.day ?? EventDating.publication(layout))
         let hosts = EventHosts(tokens, opening: opening)
         event = Reading.Event(
             type: type, name: name.map { Reading.Passage(tokens, $0, on: .eventName) }, date: date.date, periods: periods.periods,

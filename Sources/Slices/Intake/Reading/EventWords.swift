@@ -60,7 +60,7 @@ enum EventWords {
 
     /// Between who holds an event and the event.
     static let holds: PhraseSet = """
-        tổ chức | đã tổ chức | phối hợp tổ chức | phối hợp với | phối hợp cùng | đồng tổ chức | khai mạc | đã khai mạc \
+        tổ chức | đã tổ chức | phối hợp | phối hợp tổ chức | phối hợp với | phối hợp cùng | đồng tổ chức | khai mạc | đã khai mạc \
         | tiến hành | đã tiến hành | họp | chủ trì tổ chức | mở lớp | mở | long trọng tổ chức | long trọng khai mạc \
         | sơ kết | tổng kết | giao ban | làm việc với | tập huấn | đã có buổi làm việc | có buổi làm việc | tọa đàm \
         | đến làm việc | bế mạc | đã phối hợp | trọng thể tổ chức | khai giảng | đã khai giảng | bế giảng | gặp mặt \
@@ -68,7 +68,8 @@ enum EventWords {
         | công bố | đã làm việc | làm việc
         """
 
-    static let holdsTogether: PhraseSet = "phối hợp với | phối hợp cùng | đã phối hợp với | đã phối hợp cùng | cùng với"
+    static let presences: PhraseSet = "dự | tham dự | đến dự | chủ trì | bầu | trao | tặng | khen thưởng"
+    static let holdsTogether: PhraseSet = "phối hợp | phối hợp với | phối hợp cùng | đã phối hợp với | đã phối hợp cùng | cùng với"
     static let by: PhraseSet = "do"
     static let joins: PhraseSet = "và | ,"
     static let at: PhraseSet = "tại"
@@ -116,5 +117,8 @@ enum EventWords {
         | bước vào | báo cáo viên
         """,
     ]
+    /// Before a period they make it a date to reach or to count from.
+    static let limits: PhraseSet = "vào | đến | tới | từ | trước | hết | đến hết | so với | cùng kỳ"
+    static let reviews: PhraseSet = "tổng kết | sơ kết"
     static let spans: PhraseSet = "tổng kết | sơ kết | nhiệm kỳ"
 }

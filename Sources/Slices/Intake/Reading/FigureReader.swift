@@ -101,7 +101,8 @@ struct FigureReader {
     private func reason(for quantity: WrittenQuantity, at index: Int, _ sentence: Range<Int>) -> Phrase? {
         let before = tokens[index - 1]
         if !tokens[index].followsSpace,
-            before.isWord || before.isMark("-") || before.isMark(".") || before.isMark("/") || before.isMark(":")
+            before.isWord || before.isMark("-") || before.isMark(".") || before.isMark("/")
+                || before.isMark(":") && tokens[index - 2].isNumber
         {
             return nil
         }
@@ -119,6 +120,8 @@ struct FigureReader {
             }
             return Phrase("Con số đứng sau từ chỉ số lượng", en: "A number after a word of amount")
         }
+        // "2 nội dung trên" were counted before.
+        if FigureWords.pointers.stands(tokens, at: unit.tokens.upperBound), unit.kind != .measure { return nil }
         let words = tokens.text(unit.tokens)
         switch unit.kind {
         case .measure: return Phrase("Con số có đơn vị đo “\(words)”", en: "A number with the measure “\(words)”")

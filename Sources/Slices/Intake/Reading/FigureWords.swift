@@ -18,6 +18,7 @@ enum FigureWords {
         lớp | bài | tập | trang | phần | đợt | tổ | đội | kỳ | khối | nhóm | cụm | chương trình | đề án | kế hoạch \
         | nghị quyết | chỉ thị | mức | mục tiêu | số | vòng | thôn
         """
+    static let pointers: PhraseSet = "nói trên | nêu trên | này | kể trên | trên , | trên ."
     static let totals: PhraseSet = "tổng số | trong số | số lượng | tổng | với số | gồm số"
 
     /// Before a bare number that counts.

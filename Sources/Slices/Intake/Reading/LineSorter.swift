@@ -170,7 +170,7 @@ struct LineSorter {
         for index in lines.indices where lines[index].kind == .body || lines[index].kind == .caption || lines[index].kind == .heading {
             if isFurniture(index) || words(index) < 60 && !captions.insert(keys(index)).inserted {
                 lines[index].kind = .junk
-            } else if lines[index].kind == .body, isCaption(index) {
+            } else if lines[index].kind == .body, isCaption(index) || goesOnWithCaption(index) {
                 lines[index].kind = .caption
             } else if lines[index].kind == .body, words(index) <= 25, !isBullet(index),
                 !closesSentence(lines[index].tokens) || tokens[lines[index].tokens.lowerBound].isNumber && words(index) <= 14
@@ -199,8 +199,14 @@ struct LineSorter {
         if PageWords.controls.length(tokens, at: range.lowerBound) == range.count { return true }
         if count <= 12, PageWords.furniture.occurs(tokens, in: range) { return true }
         if count <= 8, PageWords.pictures.occurs(tokens, in: range.suffix(1).startIndex..<range.upperBound) { return true }
-        if count == 0 { return true }
-        return count <= 6 && hasClock(range)
+        if count == 0 || count <= 6 && hasClock(range) { return true }
+        return count <= 12 && isPublishing(range)
+    }
+
+    /// "Thứ 6, 13/11/2020".
+    private func isPublishing(_ range: Range<Int>) -> Bool {
+        let weekday = PageWords.weekdays.first(in: tokens, range)
+        return weekday.map { tokens[$0.tokens.upperBound].isNumber && $0.tokens.lowerBound <= range.lowerBound + 4 } ?? false
     }
 
     private func hasClock(_ range: Range<Int>) -> Bool {
@@ -232,10 +238,21 @@ struct LineSorter {
         guard words(index) <= 40 else { return false }
         let start = range.first { tokens[$0].isWord } ?? range.lowerBound
         if PageWords.captionStarts.stands(tokens, at: start), words(index) <= 25 { return true }
+        if range.contains(where: {
+            tokens[$0].isMark(":") && PageWords.pictureBy.stands(tokens, at: $0 - 1) && tokens[$0 - 1].isCapitalised
+        }) {
+            return true
+        }
         let isNamed = PageWords.personStarts.stands(tokens, at: range.lowerBound) || !closesSentence(range)
         return isNamed && words(index) >= 5 && PageWords.captionActs.occurs(tokens, in: range)
             && Sentences.ranges(in: tokens, range).count <= 2
             && !range.contains { tokens[$0].isMark(":") && !PageWords.pictureBy.stands(tokens, at: $0 - 1) }
+    }
+
+    /// The second line of a caption: the first breaks off and this one goes on in small letters.
+    private func goesOnWithCaption(_ index: Int) -> Bool {
+        index > 0 && lines[index - 1].kind == .caption && !closesSentence(lines[index - 1].tokens) && words(index) <= 25
+            && tokens[lines[index].tokens.lowerBound].isWord && !tokens[lines[index].tokens.lowerBound].isCapitalised
     }
 
     private func isByline(_ index: Int) -> Bool {

@@ -21,9 +21,15 @@ enum PageWords {
         hotline | zalo | submitted by | cập nhật : | publishingportal | tăng cỡ chữ | facebook | twitter | đăng nhập \
         | đăng ký | lượt xem | số lượt xem | trang chủ | skip to | skip ribbon | print | rss | cỡ chữ | font size \
         | in trang | in bài | tổng số điểm của bài viết | click để đánh giá | đang online | lượt truy cập : | đọc bài \
-        | nghe audio | thứ 2 , | thứ 3 , | thứ 4 , | thứ 5 , | thứ 6 , | thứ 7 , | tin theo lĩnh vực | chia sẻ \
+        | nghe audio | tin theo lĩnh vực | chia sẻ \
         | sitemap | liên hệ | góp ý | thời tiết | tỷ giá | lịch công tác tuần | ngày đăng | ngày cập nhật \
         | cập nhật lúc | [ img ] | sơ đồ cổng
+        """
+
+    /// Before a date they tell when a page was put out.
+    static let weekdays: PhraseSet = """
+        thứ 2 , | thứ 3 , | thứ 4 , | thứ 5 , | thứ 6 , | thứ 7 , | thứ hai , | thứ ba , | thứ tư , | thứ năm , \
+        | thứ sáu , | thứ bảy , | chủ nhật ,
         """
 
     static let controls: PhraseSet = """
@@ -50,6 +56,7 @@ enum PageWords {
 
     static let personStarts: PhraseSet = """
         đồng chí | các đồng chí | đ/c | ông | bà | lãnh đạo | đại diện | đại biểu | các đại biểu | trưởng ban \
+        | ban chấp hành | ban thường vụ | thường trực | thượng tá | đại tá | trung tá | thiếu tá | thiếu tướng \
         | phó trưởng ban | bí thư | phó bí thư | chủ tịch | phó chủ tịch | giám đốc
         """
 
@@ -57,7 +64,7 @@ enum PageWords {
         phát biểu | chủ trì | chủ tọa | ra mắt | trao giấy khen | trao bằng khen | trao quyết định | trao thưởng | trao tặng \
         | tặng hoa | báo cáo tại | trình bày | thông tin về | thông tin tại | kết luận hội nghị | kết luận buổi \
         | kết luận hội thảo | tham dự hội nghị | dự hội nghị | tham luận | báo cáo đề án | báo cáo kết quả \
-        | kết luận tại
+        | kết luận tại | bỏ phiếu | biểu quyết | trao cờ | trao giải | trao giấy chứng nhận | chụp ảnh | tặng cờ
         """
 
     static let pictureBy: PhraseSet = "ảnh"

@@ -23,10 +23,12 @@ struct PartReader {
             parts[index].formUnion(governing)
             start = mention.tokens.upperBound
             let next = index + 1 < mentions.count ? mentions[index + 1].tokens.lowerBound : sentence.upperBound
-            let after = Self.opening(Self.verbs(tokens, start..<max(start, min(next, start + 80))), from: start)
+            var after = Self.opening(Self.verbs(tokens, start..<max(start, min(next, start + 80))), from: start)
             guard !after.isEmpty, !Self.belongsToOther(tokens, mention) || !governing.isEmpty,
                 index + 1 == mentions.count || !Self.announces(tokens, start..<next)
             else { continue }
+            // "Báo cáo …, đồng chí A cho biết": what follows is the report.
+            if governing == [.report], Self.saying.stands(tokens, at: start) { after = [] }
             for joined in Self.joined(tokens, mentions, through: index) where joined == index || parts[joined].isEmpty || governing.isEmpty
             { parts[joined].formUnion(after) }
             if index + 1 < mentions.count { start = next }
@@ -64,7 +66,12 @@ struct PartReader {
             end = verb.end
         }
         // "phát biểu … báo cáo": one who speaks reports only where the report comes first.
-        return first.part == .speak ? parts.subtracting([.report]) : parts
+        switch first.part {
+        case .speak: return parts.subtracting([.report])
+        // "trình bày báo cáo nêu rõ": the report says it.
+        case .report: return parts.subtracting([.speak])
+        default: return parts
+        }
     }
 
     /// "tác phẩm của Tổng Bí thư …": someone a thing belongs to, not someone who came; "sự chủ trì của …" is another matter.
@@ -106,6 +113,7 @@ struct PartReader {
         return Array(first...index)
     }
 
+    private static let saying: PhraseSet = "cho biết | nêu rõ | nhấn mạnh"
     private static let lists: PhraseSet = "có | của | gồm | là | đồng chí"
     private static let joints: PhraseSet = "và | , | ; | cùng | -"
 }

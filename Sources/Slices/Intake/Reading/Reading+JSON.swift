@@ -34,7 +34,7 @@ extension Reading.Event {
 
 extension Reading.EventDate {
     /// ISO 8601 without a year: `--06-27`.
-    private var yearless: String { "-" + [written.month, written.day].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-") }
+    private var yearless: String { "-" + [month, dayOfMonth].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-") }
 
     fileprivate var json: JSONText {
         .object([("value", .text(day?.iso ?? "-" + yearless)), ("inferred", .flag(isInferred))] + passage.fields)

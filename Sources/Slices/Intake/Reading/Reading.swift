@@ -90,7 +90,8 @@ extension Reading {
     }
 
     package struct EventDate: Sendable {
-        package let written: WrittenDate
+        package let dayOfMonth: Int
+        package let month: Int
         /// Nil where nothing on the page tells the year.
         package let day: Day?
         /// The year is not written beside the day; it was worked out from the rest of the text.

@@ -82,6 +82,8 @@ enum RoleReader {
         if token.isMark("-") {
             return tokens[index + 1].isWord && !RoleWords.heads.stands(tokens, at: index + 1) && !tokens[index + 1].isLineEnd
         }
+        // "Bí thư T.Ư Đoàn", "TP.Vinh"
+        if token.isMark("."), tokens[index - 1].isCapitalised, tokens[index - 1].count <= 2 { return tokens[index + 1].isCapitalised }
         // "Sở Văn hóa, Thể thao và Du lịch"
         return token.isMark(",") && innerCommas.stands(tokens, at: index + 1)
     }

@@ -16,7 +16,8 @@ enum RoleWords {
         | chính ủy | phó chính ủy | chính trị viên | chỉ huy trưởng | phó chỉ huy trưởng | tổ trưởng | đội trưởng \
         | nguyên | chuyên viên | báo cáo viên | giảng viên | thành viên | phó trưởng đoàn | tổng thư ký \
         | phó tổng thư ký | thư ký | chủ nhiệm ủy ban | hàm | kế toán trưởng | TBT | PBT | CVP | PGĐ | PCT | phụ trách \
-        | trợ lý | người phát ngôn | bí thư đoàn | quyền
+        | trợ lý | người phát ngôn | bí thư đoàn | quyền | tham mưu trưởng | phó tham mưu trưởng | chi hội trưởng \
+        | tổ phó | đội phó | phó chi cục trưởng | phó tổng cục trưởng | phó chánh thanh tra | cố vấn
         """
 
     /// Words that belong to the polite form before a name, not to an office.
@@ -55,7 +56,8 @@ enum RoleWords {
             """
         dự và chỉ đạo | dự, chỉ đạo | dự chỉ đạo | tham dự và chỉ đạo | về dự và chỉ đạo | về dự, chỉ đạo | dự \
         | tham dự | đến dự | về dự | cùng dự | tới dự | dự và | dự hội nghị | tiếp đoàn | tham gia đoàn | cùng tham dự \
-        | tham gia hội nghị | cùng đi | dự buổi | tiếp và làm việc | có mặt
+        | tham gia hội nghị | cùng đi | dự buổi | tiếp và làm việc | có mặt \
+        | có buổi đối thoại | có buổi làm việc | có buổi gặp gỡ | đối thoại với | tiếp xúc với | đại biểu trung ương
         """,
         .speak: """
         phát biểu | kết luận | nhấn mạnh | đề nghị | yêu cầu | khẳng định | lưu ý | ghi nhận | biểu dương \

@@ -37,7 +37,7 @@ struct SectionCues {
         if opensSpeech(sentence, start, current: current, opensParagraph: opensParagraph) { return .open(.conclusion) }
         if opensParagraph, opensDebate(sentence, start) || hears(sentence, start) { return .open(.recommendations) }
         if tellsWhatWasHeard(sentence, start) { return .open(.results) }
-        let head = sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 16)
+        let head = sentence.run(from: sentence.lowerBound, 20)
         if afterMeeting(start) > start, SectionWords.awards.occurs(tokens, in: head) { return .aside }
         if SectionWords.asides.stands(tokens, at: start) || SectionWords.asides.stands(tokens, at: afterMeeting(start)) {
             return SectionWords.hears.occurs(tokens, in: head) ? .hearing : .aside
@@ -50,7 +50,7 @@ struct SectionCues {
         if opensParagraph || current == nil, current != .conclusion, current != .plan, SectionWords.results.stands(tokens, at: start) {
             return .open(.results)
         }
-        guard opensParagraph else { return current == nil ? .aside : .goesOn }
+        guard opensParagraph else { return current != nil ? .goesOn : countsMuch(sentence) ? .open(.results) : .aside }
         return paragraph(sentence, start, after: current)
     }
 
@@ -65,23 +65,31 @@ struct SectionCues {
         }
     }
 
+    /// Several figures in a sentence that names nobody who came.
+    private func countsMuch(_ sentence: Range<Int>) -> Bool {
+        sentence.count { tokens[$0].isNumber && WrittenUnit(tokens, at: $0 + 1).map { $0.kind != .duration } == true } >= 2
+            && !EventWords.presences.occurs(tokens, in: sentence)
+    }
+
     /// The address that opens the meeting, and a second announcement of it.
     private func opening(_ sentence: Range<Int>, _ start: Int, opensParagraph: Bool, current: Kind?) -> Cue? {
         if SectionWords.openings.stands(tokens, at: start) { return opensParagraph ? .asideParagraph : .aside }
-        return current == nil && announcesAgain(start..<min(sentence.upperBound, start + 40)) ? .aside : nil
+        return current == nil && announcesAgain(sentence.run(from: start, 40)) ? .aside : nil
     }
 
-    /// "Đại hội đã bầu …", "Kỳ họp cũng đã nghe …": how the meeting went, not what was reported to it.
+    /// "Đại hội đã bầu …", "Với tinh thần dân chủ, kỳ họp đã thông qua …": how the meeting went, not what was reported to it.
     private func proceeds(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        let index = afterMeeting(start)
-        let meeting = SectionWords.meetings.length(tokens, at: index)
-        guard meeting > 0 else { return false }
-        return SectionWords.proceedings.first(in: tokens, index + meeting..<min(sentence.upperBound, index + meeting + 10))?.value == true
+        let isLate = SectionWords.beforehand.stands(tokens, at: start)
+        let head = isLate ? sentence.run(from: start, 17) : sentence.run(from: afterMeeting(start), SectionWords.longestMeeting)
+        guard let meeting = SectionWords.meetings.first(in: tokens, head)?.tokens, isLate || meeting.lowerBound == head.lowerBound
+        else { return false }
+        return SectionWords.proceedings.first(in: tokens, sentence.run(from: meeting.upperBound, 10))?.value
+            == true
     }
 
     /// "… đã nghe báo cáo …, trong đó …": the report itself, told in the sentence that names it.
     private func tellsWhatWasHeard(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        let head = start..<min(sentence.upperBound, start + 16)
+        let head = sentence.run(from: start, 16)
         guard let hearing = SectionWords.hears.first(in: tokens, head) else { return false }
         return SectionWords.tellings.occurs(tokens, in: hearing.tokens.upperBound..<sentence.upperBound)
     }
@@ -101,14 +109,16 @@ struct SectionCues {
 
     /// Someone who leads the meeting asks, stresses or concludes.
     private func opensSpeech(_ sentence: Range<Int>, _ start: Int, current: Kind?, opensParagraph: Bool) -> Bool {
-        if SectionWords.speeches.stands(tokens, at: start) { return true }
+        if SectionWords.speeches.stands(tokens, at: start) { return !namesSpeaker(sentence, start) }
         guard opensParagraph || current == nil else { return false }
+        if opensParagraph, demands(sentence, start) { return true }
         var index = afterMeeting(start)
-        let limit = Self.isAfter.stands(tokens, at: start) ? sentence.upperBound : min(sentence.upperBound, index + 40)
-        let speaker = PersonMention.all(in: tokens, index..<limit).first
+        let reach = sentence.run(from: index, Self.isAfter.stands(tokens, at: start) ? sentence.count : 40)
+        if Self.isAfter.stands(tokens, at: start), let comma = reach.first(where: { isSpeakerAfterComma($0) }) { index = comma + 1 }
+        let speaker = PersonMention.all(in: tokens, reach).first
         guard SectionWords.speakers.stands(tokens, at: index) || speaker != nil && Self.isAfter.stands(tokens, at: start) else { return false }
         index = speaker?.tokens.upperBound ?? index
-        let verbs = SectionWords.directs.all(in: tokens, index..<min(sentence.upperBound, index + 30))
+        let verbs = SectionWords.directs.all(in: tokens, sentence.run(from: index, 30))
         guard
             let verb = verbs.first(where: {
                 SectionWords.directionNouns.ending(tokens, before: $0.tokens.lowerBound, longest: 2) == nil
@@ -117,21 +127,43 @@ struct SectionCues {
         return !deeds(index..<verb.tokens.lowerBound).contains { $0 != .speak }
     }
 
+    /// "Ban Tuyên giáo Tỉnh ủy yêu cầu …", at the head or after its first comma: a body speaks to those below it.
+    private func demands(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        let commas = sentence.run(from: start, 24).filter { tokens[$0].isMark(",") }.map { $0 + 1 }
+        return ([start, afterMeeting(start)] + commas).contains { index in
+            guard EventWords.bodies.stands(tokens, at: index), tokens[index].isCapitalised else { return false }
+            return SectionWords.demands.occurs(tokens, in: sentence.run(from: index, 10))
+        }
+    }
+
+    /// "Sau khi nghe các ý kiến, lãnh đạo huyện …"
+    private func isSpeakerAfterComma(_ index: Int) -> Bool {
+        tokens[index].isMark(",") && SectionWords.speakers.stands(tokens, at: index + 1)
+    }
+
+    /// "Đến dự và phát biểu có đồng chí …": who spoke, and nothing of what was said.
+    private func namesSpeaker(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        let head = sentence.run(from: start, 12)
+        guard let presence = SectionWords.presences.first(in: tokens, head) else { return false }
+        return !SectionWords.directs.occurs(tokens, in: presence.tokens.upperBound..<sentence.upperBound)
+    }
+
     /// What people do in these words, names of offices and bodies left out.
     private func deeds(_ range: Range<Int>) -> [Reading.Person.Part] {
         RoleWords.parts.all(in: tokens, range).filter { !RoleWords.decoys.stands(tokens, at: $0.tokens.lowerBound) }.map(\.value)
     }
 
-    /// Past "Tại hội nghị,".
+    /// Past "Tại hội nghị,", "Tại buổi đối thoại,".
     private func afterMeeting(_ start: Int) -> Int {
-        let index = start + Self.atMeeting.length(tokens, at: start)
-        return index > start && tokens[index].isMark(",") ? index + 1 : index
+        let index = start + SectionWords.atMeeting.length(tokens, at: start)
+        guard index > start else { return start }
+        return (index..<index + 4).first { tokens[$0].isMark(",") }.map { $0 + 1 } ?? index
     }
 
     private func opensPlan(_ sentence: Range<Int>, _ head: Range<Int>, _ start: Int, opensParagraph: Bool, current: Kind?) -> Bool {
         if opensParagraph, SectionWords.planOpenings.stands(tokens, at: start) { return true }
         if opensParagraph, SectionWords.bases.stands(tokens, at: start) {
-            let rest = start..<min(sentence.upperBound, start + 40)
+            let rest = sentence.run(from: start, 40)
             if Self.goingOn.occurs(tokens, in: rest), !Self.isDone.occurs(tokens, in: start + 6..<max(start + 6, rest.upperBound)) { return true }
         }
         guard let plan = SectionWords.plans.first(in: tokens, head) else {
@@ -150,15 +182,16 @@ struct SectionCues {
     /// "Năm 2019, … tiếp tục …": a period at the head and a verb of going on. Inside a paragraph the period must lie ahead,
     /// or the verb be "sẽ", to turn the page.
     private func looksAhead(_ sentence: Range<Int>, _ start: Int, opensParagraph: Bool) -> Bool {
-        guard let window = WrittenWindow.all(in: tokens, start..<min(sentence.upperBound, start + 8)).first else { return false }
-        let after = window.tokens.upperBound..<min(sentence.upperBound, window.tokens.upperBound + 18)
+        guard let window = WrittenWindow.all(in: tokens, sentence.run(from: start, 8)).first else { return false }
+        let after = sentence.run(from: window.tokens.upperBound, 18)
+        let slogan = sentence.run(from: window.tokens.upperBound, 34)
         switch window.kind {
         case .half(2): return opensParagraph || Self.goingOn.occurs(tokens, in: after)
         case .half, .firstMonths: return false
         default: break
         }
-        if let undertaking = SectionWords.undertakings.first(in: tokens, after), opensParagraph || liesAhead(window) {
-            return !Self.isDone.occurs(tokens, in: after.lowerBound..<undertaking.tokens.lowerBound)
+        if let undertaking = SectionWords.undertakings.first(in: tokens, slogan), opensParagraph || liesAhead(window) {
+            return !Self.isDone.occurs(tokens, in: slogan.lowerBound..<undertaking.tokens.lowerBound)
         }
         return (opensParagraph || liesAhead(window) ? Self.goingOn : Self.willBe).occurs(tokens, in: after) && !Self.isDone.occurs(tokens, in: after)
     }
@@ -183,20 +216,23 @@ struct SectionCues {
 
     private func opensDebate(_ sentence: Range<Int>, _ start: Int) -> Bool {
         let index = SectionWords.beforehand.stands(tokens, at: start) ? afterClause(start, sentence) : afterMeeting(start)
+        if EventWords.bodies.stands(tokens, at: index), index > start {
+            return SectionWords.pleas.occurs(tokens, in: sentence.run(from: index, 10))
+        }
         return SectionWords.debaters.stands(tokens, at: index)
-            && SectionWords.debates.occurs(tokens, in: index..<min(sentence.upperBound, index + 24))
+            && SectionWords.debates.occurs(tokens, in: sentence.run(from: index, 24))
     }
 
     /// Past "Sau khi nghe các báo cáo,".
     private func afterClause(_ start: Int, _ sentence: Range<Int>) -> Int {
-        let commas = (start..<min(sentence.upperBound, start + 24)).filter { tokens[$0].isMark(",") }
+        let commas = sentence.run(from: start, 24).filter { tokens[$0].isMark(",") }
         return (commas.first { SectionWords.debaters.stands(tokens, at: $0 + 1) } ?? start - 1) + 1
     }
 
     /// "Hội nghị đã nghe 11 ý kiến, kiến nghị …"
     private func hears(_ sentence: Range<Int>, _ start: Int) -> Bool {
         let length = SectionWords.hearings.length(tokens, at: start)
-        return length > 0 && SectionWords.opinions.occurs(tokens, in: start + length..<min(sentence.upperBound, start + length + 6))
+        return length > 0 && SectionWords.opinions.occurs(tokens, in: sentence.run(from: start + length, 6))
     }
 
     private func isAttendance(_ sentence: Range<Int>) -> Bool {
@@ -206,12 +242,6 @@ struct SectionCues {
         return !deeds.contains(.report) || deeds.contains(.attend)
     }
 
-    private static let atMeeting: PhraseSet =
-        """
-        tại hội nghị | tại buổi làm việc | tại hội thảo | tại cuộc họp | tại đây | tại buổi lễ | tại đại hội \
-        | tại kỳ họp | tại phiên họp | tại lễ tổng kết | tại tọa đàm | tại lớp tập huấn | cũng tại hội nghị \
-        | tại diễn đàn | cũng tại kỳ họp | trong phần thảo luận | tại phần thảo luận | tại phiên thảo luận
-        """
     private static let isAfter: PhraseSet = "sau khi | qua | trên cơ sở | thay mặt | tiếp thu | tại"
     private static let isDone: PhraseSet = "đã | được | đạt | có bước | có nhiều | có chuyển biến"
     private static let goingOn: PhraseSet = """

@@ -94,7 +94,9 @@ enum SectionWords {
         | trong quý | trong tháng | trong năm | năm qua | năm học qua | thời gian qua | trong thời gian qua | kết quả \
         | qua | sau | hội nghị đánh giá | hội nghị đã đánh giá | báo cáo đề dẫn | hội nghị đã nghe báo cáo kết quả \
         | công tác | trong nhiệm kỳ | nhiệm kỳ qua | về kết quả | tại hội nghị , báo cáo | đánh giá tại | 9 tháng \
-        | trong giai đoạn | hội nghị thống nhất đánh giá | trong những tháng | quý
+        | trong giai đoạn | hội nghị thống nhất đánh giá | trong những tháng | quý \
+        | trong nửa | nửa nhiệm kỳ | những năm qua | trong những năm qua | từ đầu năm | đến nay | tính đến | toàn huyện \
+        | toàn tỉnh | toàn xã | kết quả là | báo cáo nêu
         """
     static let debates: PhraseSet = """
         thảo luận | tham luận | trao đổi | đề xuất | kiến nghị | nêu ý kiến | góp ý | đóng góp ý kiến \
@@ -104,8 +106,9 @@ enum SectionWords {
     static let debaters: PhraseSet =
         """
         các đại biểu | đại biểu | đại diện | các ý kiến | nhiều ý kiến | ý kiến | các tham luận | lãnh đạo các \
-        | các đơn vị | các địa phương | hội nghị đã | thảo luận | cử tri | các báo cáo tham luận | các chuyên gia \
-        | các nhà khoa học | phát biểu tham luận | phát biểu thảo luận | phát biểu ý kiến | một số ý kiến
+        | các đơn vị | các địa phương | hội nghị đã | hội nghị cũng đã | thảo luận | cử tri | các báo cáo tham luận | các chuyên gia \
+        | các nhà khoa học | phát biểu tham luận | phát biểu thảo luận | phát biểu ý kiến | một số ý kiến \
+        | đoàn viên | hội viên | thanh niên | nông dân | học viên | doanh nghiệp | bà con
         """
 
     /// In a plan every part with a heading plans.
@@ -116,16 +119,34 @@ enum SectionWords {
     /// After a period: what a body sets itself for it.
     static let undertakings: PhraseSet = "đề ra | đặt ra | xác định | phấn đấu | sẽ | đặt mục tiêu | quyết tâm"
 
+    /// "có đồng chí A": someone is only named.
+    static let presences: PhraseSet = "có đồng chí | có các đồng chí | có ông | có bà | là đồng chí | có sự tham dự"
+    /// What a body asks of those above it.
+    static let pleas: PhraseSet = "kiến nghị | đề xuất | có ý kiến"
+
+    static let atMeeting: PhraseSet = """
+        tại hội nghị | tại buổi | tại buổi làm việc | tại hội thảo | tại cuộc họp | tại đây | tại buổi lễ \
+        | tại đại hội | tại kỳ họp | tại phiên họp | tại lễ | tại lễ tổng kết | tại tọa đàm | tại lớp tập huấn \
+        | cũng tại hội nghị | tại diễn đàn | cũng tại kỳ họp | trong phần thảo luận | tại phần thảo luận \
+        | tại phiên thảo luận | tại chương trình | cũng tại buổi | cũng tại cuộc họp | cũng tại đại hội | tại phiên \
+        | tại các buổi | tại lớp | tại hội trường | tại điểm cầu
+        """
+    /// What a body asks of those below it.
+    static let demands: PhraseSet = """
+        yêu cầu các | đề nghị các | yêu cầu hệ thống | yêu cầu đội ngũ | đề nghị đội ngũ | yêu cầu toàn | cũng đề nghị \
+        | cũng yêu cầu | chỉ đạo các | lưu ý các | giao các
+        """
+    static let longestMeeting = 3
     static let meetings: PhraseSet = """
         hội nghị | kỳ họp | đại hội | hội thảo | phiên họp | buổi làm việc | cuộc họp | buổi lễ | lớp tập huấn \
         | lớp học | diễn đàn | tọa đàm | buổi tọa đàm | ban tổ chức | đoàn chủ tịch | chương trình hội nghị | hội thi \
-        | lớp bồi dưỡng | các đại biểu | đại biểu
+        | lớp bồi dưỡng | các đại biểu | đại biểu | các thành viên | thường trực và thành viên
         """
     /// What meetings do; false for what opens a part of its own: a judgement, a resolve.
     static let proceedings: Phrasebook<Bool> = [
         true: """
         bầu | thông qua | biểu quyết | tiến hành | dành | diễn ra | kết thúc | nghe | được nghe | được tổ chức \
-        | ban hành | nhận được | hiệp thương | xem xét | bế mạc | công bố | thu hút | bằng hình thức | là dịp \
+        | ban hành | nhận được | hiệp thương | xem xét | bế mạc | công bố | thu hút | bằng hình thức | là dịp | là nơi | là cơ hội | nhằm \
         | theo hình thức | kéo dài | gồm | nghiên cứu | tiếp thu | tham quan | chứng kiến | ký kết | làm lễ | trao \
         | phát động | thảo luận | đóng góp ý kiến | lắng nghe | tri ân | mặc niệm | trở thành | thành công
         """,
@@ -137,7 +158,9 @@ enum SectionWords {
     static let tellings: PhraseSet = "trong đó nêu rõ | trong đó | theo đó | cho thấy | nêu rõ | đạt nhiều kết quả | đạt được nhiều"
 
     /// "Sau khi nghe các báo cáo, các đại biểu …"
-    static let beforehand: PhraseSet = "sau khi | qua thảo luận | qua nghe | trong không khí | với tinh thần | trên tinh thần"
+    static let beforehand: PhraseSet = """
+        sau khi | qua thảo luận | qua nghe | trong không khí | với tinh thần | trên tinh thần | kết thúc | trong khuôn khổ
+        """
     static let shortcomings: PhraseSet = "chưa | còn | thiếu | chậm | hạn chế | nguyên nhân | khó khăn | yếu"
 
     static let awards: PhraseSet =
@@ -152,13 +175,16 @@ enum SectionWords {
 
     /// Not part of any section: who came, what was handed over, what was heard.
     static let asides: PhraseSet = """
-        nhân dịp này | dịp này | dự hội nghị | tham dự | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia \
+        nhân dịp này | dịp này | trước đó | cùng ngày | dự hội nghị | tham dự | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia \
+        | dự đại hội | dự kỳ họp | dự phiên họp | dự họp | dự có | về dự | tới dự | dự diễn đàn | dự tọa đàm \
+        | dự lớp | dự khai giảng | dự chương trình | dự và chủ trì \
         | chủ trì hội nghị | hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe \
         | các đại biểu được nghe | đại biểu đã được nghe | tại hội nghị , đại biểu đã được nghe \
         | tại hội nghị , các đại biểu được nghe | tại hội nghị , các đại biểu đã được nghe \
         | tại hội nghị , các đại biểu đã nghe | các đại biểu đã được nghe | dự lễ | dự hội thảo \
         | tại hội nghị , các đại biểu được nghe | chương trình hội nghị | hội nghị được | cũng tại hội nghị \
-        | cũng trong | hội nghị kết thúc | hội nghị diễn ra | hội nghị đã tiến hành | hội nghị đã thông qua \
+        | cũng trong buổi | cũng trong ngày | cũng trong sáng | cũng trong chiều | cũng trong chương trình \
+        | cũng trong khuôn khổ | trong khuôn khổ | hội nghị kết thúc | hội nghị diễn ra | hội nghị đã tiến hành | hội nghị đã thông qua \
         | các đại biểu đã được nghe | các đại biểu được nghe | các đại biểu đã nghe | tại buổi làm việc , lãnh đạo \
         | cùng tham dự | tại hội nghị , các đại biểu cũng được nghe | hội nghị đã được
         """

@@ -29,6 +29,11 @@ struct TaskReader {
 
     private mutating func read(_ sentence: Range<Int>, _ kind: Reading.Section.Kind) {
         var body = sentence
+        if wording.announcesList(sentence) {
+            if let named = wording.opening(of: sentence)?.assignee { assignee = named }
+            isAsking = true
+            return
+        }
         afterwards = TaskWords.afterwards.first(in: tokens, sentence)?.tokens
         if let opening = wording.opening(of: sentence) {
             body = opening.end..<sentence.upperBound
@@ -52,10 +57,9 @@ struct TaskReader {
     }
 
     private func goesOn(_ part: Range<Int>) -> Bool {
-        let range = trimmed(part)
-        return !range.isEmpty && !wording.startsDirective(range) && wording.subject(range) == nil
-            && !TaskWords.must.occurs(tokens, in: range)
-            && TaskWords.preludes.length(tokens, at: range.lowerBound) == 0
+        let range = trimmed(wording.prelude(part).end..<part.upperBound)
+        return !range.isEmpty && !wording.startsDirective(range) && !wording.isTarget(range) && wording.subject(range) == nil
+            && !TaskWords.must.occurs(tokens, in: range) && !TaskWords.focuses.occurs(tokens, in: range)
     }
 
     /// Clauses end at semicolons outside brackets.
@@ -83,7 +87,7 @@ struct TaskReader {
             (assignee, isAsking) = (body, true)
             return false
         }
-        if wording.startsDirective(range) {
+        if wording.startsDirective(range) || isLed && wording.isTarget(range) {
             guard isLed else { return false }
         } else if isLed, let body = wording.subject(range) {
             assignee = body

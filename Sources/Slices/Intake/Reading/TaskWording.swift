@@ -16,11 +16,28 @@ struct TaskWording {
             (named, end) = subject(request.upperBound..<sentence.upperBound).map { ($0, $0.upperBound) } ?? (nil, request.upperBound)
         }
         if let colon, colon < sentence.upperBound - 3, colon - sentence.lowerBound < 80,
-            TaskWords.lists.ending(tokens, before: colon, longest: 3) != nil || request != nil
+            request == nil
+                ? TaskWords.lists.ending(tokens, before: endOfList(before: colon), longest: 3) != nil
+                : asks(colon + 1..<sentence.upperBound)
         {
             return (colon + 1, named ?? lastSubject(before: colon, sentence))
         }
         return end.map { ($0, named) }
+    }
+
+    /// Whether directives follow a colon, and not things that the directive before it is about.
+    private func asks(_ range: Range<Int>) -> Bool {
+        let start = prelude(range)
+        let rest = start.end..<range.upperBound
+        return start.isCounting || startsDirective(rest) || subject(rest) != nil
+    }
+
+    /// "nhiệm vụ trọng tâm trong nhiệm kỳ 2025-2030:": a period may stand between the word and the colon.
+    private func endOfList(before colon: Int) -> Int {
+        for start in max(colon - 7, 0)..<colon where WrittenWindow(tokens, at: start)?.tokens.upperBound == colon {
+            return TaskWords.within.stands(tokens, at: start - 1) ? start - 1 : start
+        }
+        return colon
     }
 
     /// The first verb by which someone asks something of somebody.
@@ -46,7 +63,7 @@ struct TaskWording {
             }
             if tokens[index - 1].isMark(","), !isAddressed { return false }
             return SectionWords.speakers.occurs(tokens, in: before) || SectionWords.debaters.occurs(tokens, in: before)
-                || TaskWords.sayers.occurs(tokens, in: before)
+                || TaskWords.sayers.occurs(tokens, in: before) || isAddressed && EventWords.bodies.occurs(tokens, in: before)
                 || !PersonMention.all(in: tokens, before).isEmpty
         }?.tokens
     }
@@ -101,6 +118,11 @@ struct TaskWording {
         return nil
     }
 
+    /// "… một số nhiệm vụ sau:" at the end of a line: what is asked stands on the next ones.
+    func announcesList(_ sentence: Range<Int>) -> Bool {
+        tokens[sentence.upperBound - 1].isMark(":") && TaskWords.lists.ending(tokens, before: sentence.upperBound - 1, longest: 3) != nil
+    }
+
     /// Whether a clause only announces what follows.
     func announces(_ range: Range<Int>) -> Bool {
         TaskWords.announcements.ending(tokens, before: range.upperBound, longest: 9) != nil
@@ -119,9 +141,15 @@ struct TaskWording {
         return TaskWords.nounsBefore.ending(tokens, before: index, longest: 3) == nil && !TaskWords.nounLike.stands(tokens, at: index)
     }
 
+    /// "tỷ lệ hộ nghèo giảm còn 2%", "mỗi năm kết nạp 30 đảng viên": a mark to reach is a task though no verb begins it.
+    func isTarget(_ range: Range<Int>) -> Bool {
+        guard TaskWords.targetHeads.stands(tokens, at: range.lowerBound) || tokens[range.lowerBound].isNumber else { return false }
+        return range.contains { tokens[$0].isNumber && WrittenUnit(tokens, at: $0 + 1).map { $0.kind != .duration } == true }
+    }
+
     /// Whoever is named right before a verb that is never a noun: "bậc tiểu học toàn tỉnh | tiếp tục …".
     func doer(_ range: Range<Int>) -> Range<Int>? {
-        guard let verb = TaskWords.neverNouns.first(in: tokens, range)?.tokens, (2...14).contains(verb.lowerBound - range.lowerBound),
+        guard let verb = TaskWords.neverNouns.first(in: tokens, range)?.tokens, (1...14).contains(verb.lowerBound - range.lowerBound),
             !TaskWords.passives.stands(tokens, at: verb.upperBound),
             (range.lowerBound..<verb.lowerBound).allSatisfy({ tokens[$0].isWord || tokens[$0].isMark(",") }),
             !TaskWords.judgements.occurs(tokens, in: range.lowerBound..<verb.lowerBound)

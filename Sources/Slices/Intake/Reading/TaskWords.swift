@@ -29,22 +29,23 @@ enum TaskWords {
         | thống kê | điều tra | nâng cấp | cải tạo | sửa chữa | trang bị | khơi dậy | khơi thông | thúc đẩy | tinh gọn \
         | tinh giản | sáp nhập | hợp nhất | chuyển giao | chấm dứt | khống chế | tuân thủ | nêu gương | học tập \
         | tự học | rèn luyện | tu dưỡng | giữ | giữ gìn | gắn kết | kết hợp | sâu sát | mạnh dạn | dành | sẵn sàng \
-        | bám | bám chắc | phân bổ | phân cấp | thực hành | chia sẻ | bảo quản | phòng | phòng, chống | phòng chống \
+        | bám | bám chắc | bám vào | phân bổ | phân cấp | thực hành | chia sẻ | bảo quản | phòng | phòng, chống | phòng chống \
         | chống | ngăn ngừa | truyền thông | lan tỏa | tích hợp | ổn định | tái cơ cấu | cơ cấu lại | hình thành | thu \
+        | lưu ý | giải thích | làm rõ | có giải pháp | có biện pháp | có kế hoạch | có phương án | có cơ chế \
         | quy định | hiện đại hóa | nhận thức | phân loại | tổng kết | sơ kết | xã hội hóa | thay đổi | chuyển biến
         """
     /// Verbs that are never nouns, whatever stands before them.
     static let neverNouns: PhraseSet = """
         tiếp tục | tập trung | tăng cường | đẩy mạnh | chú trọng | phát huy | nâng cao | chủ động | tích cực \
         | thường xuyên | khẩn trương | phấn đấu | kịp thời | nghiêm túc | bám sát | không ngừng | đẩy nhanh | làm tốt \
-        | thực hiện tốt | thực hiện nghiêm | ưu tiên | siết chặt
+        | thực hiện tốt | thực hiện nghiêm | ưu tiên | siết chặt | bám vào
         """
 
     static let must: PhraseSet = "cần | phải | cần phải | cần tiếp tục | có trách nhiệm"
     enum Request: Sendable { case plain, weak }
     /// Verbs by which someone asks; the weak ones are as often one deed among others.
     static let requests: Phrasebook<Request> = [
-        .plain: "đề nghị | yêu cầu | mong muốn | lưu ý | giao | giao nhiệm vụ cho", .weak: "chỉ đạo | đề xuất | quán triệt",
+        .plain: "đề nghị | yêu cầu | mong muốn | lưu ý | giao | giao nhiệm vụ cho | kiến nghị", .weak: "chỉ đạo | đề xuất | quán triệt",
     ]
     /// "được giao": done to someone, not asked.
     static let passives: PhraseSet = "được | bị"
@@ -60,7 +61,7 @@ enum TaskWords {
     /// Sentences of praise, thanks and judgement, which ask for nothing.
     static let praises: PhraseSet =
         """
-        ghi nhận | biểu dương | đánh giá cao | đánh giá | chúc mừng | cảm ơn | hoan nghênh | chỉ rõ | cho rằng \
+        ghi nhận | biểu dương | đánh giá cao | chúc mừng | cảm ơn | hoan nghênh | chỉ rõ | cho rằng \
         | bày tỏ | tin tưởng | khẳng định | nhấn mạnh
         """
 
@@ -74,13 +75,16 @@ enum TaskWords {
         """
 
     /// Before what matters most of a long announcement.
-    static let focuses: PhraseSet = "trọng tâm là | trong đó tập trung | trong đó chú trọng | trong đó cần"
+    static let focuses: PhraseSet = """
+        trọng tâm là | trong đó tập trung | trong đó chú trọng | trong đó cần | trọng tâm , như | trọng tâm như \
+        | nhiệm vụ như | giải pháp như | nội dung như | mục tiêu như
+        """
     /// What a clause is about, said first: "Về kế hoạch năm sau, …".
     static let topics: PhraseSet = "trên cơ sở | căn cứ kết quả | định hướng | về | đối với | để | nhằm | riêng | với tinh thần"
     static let towards: PhraseSet = "đối với"
     /// Between a body and what it is asked to do.
     static let auxiliaries: PhraseSet = "sẽ | tiếp tục sẽ"
-    static let within: PhraseSet = "trong"
+    static let within: PhraseSet = "trong | sang | bước sang | bước vào | đến"
     static let listHeads: PhraseSet =
         """
         các xã | các huyện ủy | các phường | các sở | các ban | các huyện | các cơ quan | các địa phương | các cấp ủy \
@@ -103,15 +107,20 @@ enum TaskWords {
         | những nhiệm vụ sau
         """
     /// What makes a sentence a statement.
+    static let targetHeads: PhraseSet = """
+        tỷ lệ | mỗi | hằng năm | hàng năm | bình quân | thu nhập | tổng | giá trị | sản lượng | trên | ít nhất | thu ngân sách \
+        | số | diện tích | đến năm | đến cuối năm | có
+        """
     static let judgements: PhraseSet = "đã | có ý nghĩa | là | góp phần | được | vẫn còn | còn nhiều | cho rằng | khẳng định"
     static let nounsBefore: PhraseSet = """
         công tác | các | những | ban | cơ quan | ngành | việc | của | và | sự | hoạt động | cán bộ | về | tổ | sở \
-        | phòng | một số | lực lượng | đội ngũ | trung tâm | trong | người | làm | bộ phận
+        | phòng | một số | lực lượng | đội ngũ | trung tâm | trong | người | làm | bộ phận | để | nhằm
         """
     static let nounLike: PhraseSet = """
         báo cáo viên | tổ chức đảng | tổ chức chính trị | tổ chức đoàn thể | tổ chức cơ sở | giáo dục và đào tạo \
         | thông tin và truyền thông | quản lý nhà nước | báo cáo chính trị | tuyên truyền viên | xây dựng đảng \
-        | hoạt động văn hóa | hoạt động phối hợp | hoạt động của
+        | hoạt động văn hóa | hoạt động phối hợp | hoạt động của | thông tin tình hình | dự báo tình hình \
+        | thông tin nhanh | thu ngân sách | thu nhập
         """
 
     static let assigneeHeads: PhraseSet = """
@@ -120,7 +129,7 @@ enum TaskWords {
         | văn phòng | trung tâm | trường | báo | đài | đội ngũ | toàn | chi bộ | đảng bộ | lực lượng | cán bộ \
         | hệ thống | báo cáo viên | thường trực | cục | chi cục | liên đoàn | xã | huyện | khối | MTTQ | lãnh đạo \
         | bí thư | người đứng đầu | hiệu trưởng | thủ trưởng | giáo viên | nhà trường | ban tuyên giáo \
-        | bảo hiểm xã hội
+        | bảo hiểm xã hội | tỉnh | trung ương | chính phủ | quốc hội | thành phố | thị xã | phường | chi hội
         """
     static let afterwards: PhraseSet = "sau hội nghị | sau hội thảo | sau buổi làm việc | sau cuộc họp | ngay sau hội nghị"
 }
