@@ -39,7 +39,7 @@ package enum FormatRefusal: Refusal, Hashable, Codable {
 
 /// Formats that are recognised so that the person can be told what to do with them.
 package enum ForeignFormat: String, Sendable, Codable, CaseIterable {
-    case pdf, image, archive, oldWord, spreadsheet, slides, openDocument
+    case pdf, image, archive, oldWord, spreadsheet, slides, openDocument, xml, outlookMail
 
     var name: Phrase {
         switch self {
@@ -50,6 +50,8 @@ package enum ForeignFormat: String, Sendable, Codable, CaseIterable {
         case .spreadsheet: Phrase("bảng tính", en: "spreadsheet")
         case .slides: Phrase("trình chiếu", en: "slides")
         case .openDocument: Phrase("OpenDocument", en: "OpenDocument")
+        case .xml: Phrase("XML", en: "XML")
+        case .outlookMail: Phrase("thư Outlook (.msg)", en: "Outlook message (.msg)")
         }
     }
 }
@@ -110,10 +112,14 @@ extension FormatRefusal {
             Phrase("Gửi bản .docx gốc thay cho ảnh chụp.", en: "Send the original .docx instead of a picture.")
         case .unsupported(.archive):
             Phrase("Giải nén rồi tải lên từng tệp.", en: "Unpack it and upload the files one by one.")
-        case .unsupported(.spreadsheet), .unsupported(.slides):
+        case .unsupported(.spreadsheet):
+            Phrase("Mở bảng tính, lưu thành .xlsx rồi tải lên.", en: "Open the spreadsheet, save it as .xlsx and upload that.")
+        case .unsupported(.slides):
             Phrase(
                 "Chép nội dung sang văn bản Word (.docx) rồi tải lên.", en: "Copy the content into a Word document (.docx) and upload that."
             )
+        case .unsupported(.outlookMail):
+            Phrase("Mở thư, lưu thành .eml rồi tải lên.", en: "Open the message, save it as .eml and upload that.")
         case .unsupported:
             Phrase(
                 "Mở tệp bằng Word hoặc LibreOffice, lưu thành .docx rồi tải lên.",

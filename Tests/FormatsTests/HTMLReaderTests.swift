@@ -49,4 +49,32 @@ import Testing
     @Test func `survives markup that is not closed or never opened`() throws {
         #expect(try page("</td></tr></table></p><tr><td>a<div>b<p>c<table><td>d</body>").pieces.joined(separator: "|").contains("a"))
     }
+
+    @Test func `leaves out what no browser shows, and deletions`() throws {
+        let body = """
+            <p>thấy <span style="Display : None">ẩn</span><b hidden>ẩn</b><del>xóa</del><ins>thêm</ins></p><div style="visibility: hidden"><p>ẩn</p></div>\
+            <!-- lời --><p style="mso-hide:all">ẩn</p><input type="hidden" value="x"><p>hết</p>
+            """
+        #expect(try page(body).shown == ["thấy thêm", "hết"])
+    }
+
+    @Test func `knows captions, heads of tables and notes`() throws {
+        let body = """
+            <figure><img alt="x"><figcaption>Ảnh 1</figcaption></figure><table><caption>Biểu 1</caption><thead><tr><td>Xã<td>Số</thead>\
+            <tr><th>Tân Hòa<td>12<a href="#_ftn1"><sup>[1]</sup></a></table><p>3<a role="doc-noteref" href="#n">2</a> buổi</p>\
+            <div id="ftn1"><p><a href="#_ftnref1">[1]</a> theo xã</p></div><aside role="doc-footnote"><p>theo tỉnh</p></aside><p>hết</p>
+            """
+        #expect(
+            try page(body).shown == [
+                "c Ảnh 1", "c Biểu 1", "0 *[Xã] *[Số]", "0 *[Tân Hòa] [12]", "3 buổi", "n [1] theo xã", "n theo tỉnh", "hết",
+            ])
+    }
+
+    @Test func `is not held up by enormous attributes, comments or depth`() throws {
+        let long = String(repeating: "x", count: 4 << 20)
+        #expect(try page("<p style=\"\(long)\" title='\(long)'>a</p><!--\(long)-->").text == "a")
+        #expect(throws: FormatRefusal.nestedTooDeep) { try page(String(repeating: "<div>", count: 100_000)) }
+        #expect(try page(String(repeating: "<b>", count: 2_000) + "a").text == "a")
+        #expect(try page(String(repeating: "</p></div>", count: 100_000) + "a").text == "a")
+    }
 }

@@ -72,4 +72,42 @@ import Testing
             check((0..<Int.random(in: 1...200, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }, "a.txt")
         }
     }
+
+    @Test(arguments: ["odt", "rtf", "xlsx", "csv", "eml"])
+    func `of any other kind is a document or a refusal`(kind: String) {
+        var random = Seeded(state: 15)
+        for _ in 0..<20 {
+            let document = RandomDocument(using: &random)
+            let table = RandomTable(using: &random)
+            let bytes =
+                switch kind {
+                case "odt": document.odt
+                case "rtf": document.rtf
+                case "xlsx": table.xlsx
+                case "csv": table.csv(";")
+                default: Self.mail + document.rtf + Array("\n--b--\n".utf8)
+                }
+            for _ in 0..<20 { check(mutate(bytes, with: &random), "a.\(kind)") }
+        }
+    }
+
+    private static let mail = Array(
+        "From: =?utf-8?Q?L=C3=AA?= <a@b>\nDate: Tue, 12 May 2026 08:30:00 +0700\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nchữ\n--b\nContent-Type: application/rtf; name=a.rtf\n\n"
+            .utf8)
+
+    @Test(arguments: ["content.xml", "xl/sheets/0.xml", "xl/styles.xml", "xl/workbook.xml"])
+    func `with broken XML inside a sound archive, whichever part it is, is too`(part: String) throws {
+        var random = Seeded(state: 16)
+        let isText = part == "content.xml"
+        let bytes = isText ? RandomDocument(using: &random).odt : RandomTable(using: &random).xlsx
+        let archive = try ZIPArchive(bytes, limits: ReadingLimits())
+        let names =
+            isText
+            ? ["mimetype", "content.xml"]
+            : ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml", "xl/styles.xml", "xl/sheets/0.xml"]
+        for _ in 0..<250 {
+            let members = try names.map { ($0, try archive.bytes(of: $0) ?? []) }
+            check(Sample.zip(members.map { ($0.0, $0.0 == part ? mutate($0.1, with: &random) : $0.1) }), "a")
+        }
+    }
 }

@@ -33,6 +33,8 @@ import Testing
         #expect(refusal(Sample.odt("", root: "spreadsheet")) == .unsupported(.spreadsheet))
         #expect(refusal(Sample.zip([("a.txt", [0x61])])) == .unsupported(.archive))
         #expect(refusal(compound("WordDocument")) == .unsupported(.oldWord))
+        #expect(refusal(compound("__nameid_version1.0")) == .unsupported(.outlookMail))
+        #expect(refusal(Array("<?xml version=\"1.0\"?><svg><text>chữ</text></svg>".utf8), named: "a.docx") == .unsupported(.xml))
         #expect(refusal(compound("EncryptedPackage")) == .passwordProtected)
         #expect(refusal(compound("Other")) == .damaged)
     }

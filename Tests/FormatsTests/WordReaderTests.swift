@@ -74,7 +74,66 @@ import Testing
             "footnotes",
             #"<w:footnote w:type="separator">\#(Sample.paragraph("kẻ"))</w:footnote><w:footnote>\#(Sample.paragraph("chú thích"))</w:footnote>"#
         )
-        #expect(try read(Sample.docx(body, [("footnotes", notes)])).pieces == ["trước sau", "trong khung", "chú thích"])
+        #expect(try read(Sample.docx(body, [("footnotes", notes)])).shown == ["trước sau", "trong khung", "n chú thích"])
+    }
+
+    @Test func `numbers notes by where they are referred to, and drops those whose reference was deleted`() throws {
+        func note(_ kind: String, _ id: Int, _ text: String) -> String {
+            #"<w:\#(kind) w:id="\#(id)"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t> \#(text)</w:t></w:r></w:p></w:\#(kind)>"#
+        }
+        func reference(_ kind: String, _ id: Int) -> String { #"<w:r><w:\#(kind)Reference w:id="\#(id)"/></w:r>"# }
+        let body = """
+            <w:p><w:r><w:t>12</w:t></w:r>\(reference("footnote", 7))<w:r><w:t> buổi</w:t></w:r>\(reference("footnote", 5))\(reference("endnote", 5))\
+            <w:del>\(reference("footnote", 6))</w:del></w:p>
+            """
+        let footnotes = Sample.part("footnotes", note("footnote", 5, "năm") + note("footnote", 6, "sáu") + note("footnote", 7, "bảy"))
+        let endnotes = Sample.part("endnotes", note("endnote", 5, "cuối"))
+        #expect(
+            try read(Sample.docx(body, [("footnotes", footnotes), ("endnotes", endnotes)])).shown == [
+                "12 buổi", "n (2) năm", "n (1) bảy", "n (i) cuối",
+            ])
+    }
+
+    @Test func `keeps merged cells, heads and columns left free, and drops deleted rows`() throws {
+        func cell(_ properties: String, _ text: String) -> String { "<w:tc><w:tcPr>\(properties)</w:tcPr>\(Sample.paragraph(text))</w:tc>" }
+        func row(_ properties: String, _ cells: String...) -> String { "<w:tr><w:trPr>\(properties)</w:trPr>\(cells.joined())</w:tr>" }
+        let start = #"<w:vMerge w:val="restart"/>"#
+        let body = """
+            <w:tbl>\(row("<w:tblHeader/>", cell(start, "Đơn vị"), cell(#"<w:gridSpan w:val="2"/>"#, "Số")))\
+            \(row("<w:tblHeader/>", cell("<w:vMerge/>", "không thấy"), cell("", "buổi"), cell("", "lượt")))\
+            \(row(#"<w:del w:id="1"/>"#, cell("", "xóa"), cell("", "xóa"), cell("", "xóa")))\
+            \(row(#"<w:tblHeader w:val="0"/><w:ins w:id="2"/>"#, cell("", "Tân Hòa"), cell(#"<w:hMerge w:val="restart"/>"#, "12"), cell("<w:hMerge/>", "")))\
+            \(row(#"<w:gridBefore w:val="1"/>"#, cell("", "3"), cell("", "4")))</w:tbl>
+            """
+        let document = try read(Sample.docx(body))
+        #expect(
+            document.shown == ["0 *[Đơn vị]1x2 *[Số]2x1", "0 *[buổi] *[lượt]", "0 [Tân Hòa] [12]2x1", "0 [3] [4]"])
+        guard case .tableRow(_, let cells) = try #require(document.blocks.last).kind else { return #expect(Bool(false), "not a row") }
+        #expect(cells.map(\.columns) == [1..<2, 2..<3])
+    }
+
+    @Test func `knows captions and what a style hides, and reads content controls`() throws {
+        let styles = Sample.part(
+            "styles",
+            """
+            <w:style w:styleId="C"><w:name w:val="caption"/></w:style><w:style w:styleId="H"><w:name w:val="Ẩn"/><w:rPr><w:vanish/></w:rPr></w:style>
+            """)
+        let body = """
+            <w:p><w:pPr><w:pStyle w:val="C"/></w:pPr><w:r><w:t>Biểu 1</w:t></w:r></w:p>\
+            <w:p><w:pPr><w:pStyle w:val="H"/></w:pPr><w:r><w:t>ẩn</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>hiện</w:t></w:r></w:p>\
+            <w:p><w:r><w:rPr><w:rStyle w:val="H"/></w:rPr><w:t>ẩn</w:t></w:r><w:r><w:t>thấy</w:t></w:r></w:p>\
+            <w:sdt><w:sdtPr><w:rPr><w:vanish/></w:rPr><w:alias w:val="tên"/></w:sdtPr><w:sdtContent>\(Sample.paragraph("trong ô"))</w:sdtContent></w:sdt>\
+            <w:p><w:pPr><w:rPr><w:moveFrom w:id="1"/></w:rPr></w:pPr><w:r><w:t>nửa </w:t></w:r></w:p>\(Sample.paragraph("sau"))
+            """
+        #expect(try read(Sample.docx(body, [("styles", styles)])).shown == ["c Biểu 1", "hiện", "thấy", "trong ô", "nửa sau"])
+    }
+
+    @Test func `keeps what nobody sees out of the text`() throws {
+        let text = "\u{200f}Tân\u{ad} H\u{200b}òa\u{202e} 12\u{2066}.\u{feff}450\u{a0}buổi\u{2028}hết\u{e0041}"
+        #expect(try read(Sample.docx(Sample.paragraph(text))).text == "Tân Hòa 12.450\u{a0}buổi\nhết")
+        let rest = String(repeating: "x", count: 200)
+        #expect(try read(Array("a\u{1}\u{9f}b\u{202a}c\td\u{85}e\u{61c}\r\n«»…\(rest)".utf8)).text == "abc\td\ne\r\n«»…\(rest)")
+        #expect(throws: FormatRefusal.noText) { try read(Sample.docx(Sample.paragraph("\u{200b}\u{202e}"))) }
     }
 
     @Test func `writes out the numbers Word puts before paragraphs`() throws {

@@ -38,6 +38,7 @@ package struct DocumentReader: Sendable {
     private func readText(_ bytes: [UInt8], named name: String) throws -> ReadDocument {
         let text = try TextDecoding.decode(bytes)
         if TextContent.isPage(text, named: name) { return try HTMLReader.read(text, limits: limits) }
+        guard !TextContent.isForeignMarkup(text) else { throw FormatRefusal.unsupported(.xml) }
         return try DelimitedReader(limits: limits).read(text, named: name) ?? PlainTextReader(limits: limits).read(text)
     }
 

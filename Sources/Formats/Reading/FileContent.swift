@@ -22,6 +22,7 @@ enum CompoundFile {
     static func refusal(of bytes: [UInt8]) -> FormatRefusal {
         if holds("EncryptedPackage", in: bytes) { return .passwordProtected }
         if holds("WordDocument", in: bytes) { return .unsupported(.oldWord) }
+        if holds("__nameid_version1.0", in: bytes) { return .unsupported(.outlookMail) }
         if holds("Workbook", in: bytes) { return .unsupported(.spreadsheet) }
         if holds("PowerPoint Document", in: bytes) { return .unsupported(.slides) }
         return .damaged
@@ -36,6 +37,11 @@ enum CompoundFile {
 
 /// What a text without a signature of its own is.
 enum TextContent {
+    /// XML that is no page: drawings, data, documents of Word 2003.
+    static func isForeignMarkup(_ text: [UInt8]) -> Bool {
+        text.prefix(64).drop { $0 == 0x20 || (0x09...0x0d).contains($0) }.starts(with: "<?xml".utf8)
+    }
+
     /// The name only helps to tell a page from a text that begins with a bracket.
     static func isPage(_ text: [UInt8], named name: String) -> Bool {
         let opening = text.prefix(1_024).map { (0x41...0x5a).contains($0) ? $0 | 0x20 : $0 }

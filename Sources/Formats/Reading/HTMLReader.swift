@@ -2,7 +2,7 @@ import CLibxml2
 
 /// Reads the text of a page as a browser without scripts would show it, menus included.
 final class HTMLReader {
-    private static let dropped: Set<String> = ["script", "style", "noscript", "template", "title"]
+    private static let dropped: Set<String> = ["script", "style", "noscript", "template", "title", "del"]
     private static let blocks: Set<String> = [
         "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption",
         "figure",
@@ -21,6 +21,10 @@ final class HTMLReader {
     private var headingLevel: Int?
     private var openItems = 0
     private var openPreformatted = 0
+    private var openCaptions = 0
+    private var openTableHeads = 0
+    /// How deep the element lies that is a note.
+    private var noteDepth: Int?
 
     /// The page as UTF-8, whatever it says of itself.
     static func read(_ page: [UInt8], limits: ReadingLimits) throws -> ReadDocument {
@@ -55,13 +59,16 @@ final class HTMLReader {
     private func open(_ name: String, _ attributes: HTMLAttributes) throws {
         depth += 1
         guard depth <= Self.deepest else { throw FormatRefusal.nestedTooDeep }
-        guard droppedDepth == 0, !Self.dropped.contains(name) else {
+        guard droppedDepth == 0, !Self.dropped.contains(name), !attributes.areHidden, name != "a" || !attributes.referToNote else {
             droppedDepth += 1
             return
         }
         if Self.blocks.contains(name) { try endLine() }
+        if noteDepth == nil, attributes.areOfNote { noteDepth = depth }
         switch name {
         case "table": builder.beginTable()
+        case "thead": openTableHeads += 1
+        case "caption", "figcaption": openCaptions += 1
         case "tr": try builder.beginRow()
         case "td", "th": if builder.isInRow { try builder.beginCell(span(name, attributes)) }
         case "li": openItems += 1
@@ -79,8 +86,11 @@ final class HTMLReader {
             return
         }
         if Self.blocks.contains(name) { try endLine() }
+        if let noteDepth, depth < noteDepth { self.noteDepth = nil }
         switch name {
         case "table": builder.endTable()
+        case "thead": openTableHeads -= 1
+        case "caption", "figcaption": openCaptions -= 1
         case "tr": try builder.endRow()
         case "td", "th": try builder.endCell()
         case "li": openItems -= 1
@@ -92,15 +102,18 @@ final class HTMLReader {
 
     private func span(_ name: String, _ attributes: HTMLAttributes) -> CellSpan {
         let (columns, rows) = (attributes["colspan"].flatMap { Int($0) }, attributes["rowspan"].flatMap { Int($0) })
-        return CellSpan(columns: columns ?? 1, rows: rows ?? 1, isHead: name == "th")
+        return CellSpan(columns: columns ?? 1, rows: rows ?? 1, isHead: name == "th" || openTableHeads > 0)
     }
 
     private func endLine() throws {
-        if let headingLevel {
-            try builder.endLine(.heading(level: headingLevel))
-        } else {
-            try builder.endLine(openItems > 0 ? .listItem : .paragraph)
-        }
+        try builder.endLine(kind)
+    }
+
+    private var kind: ReadDocument.Kind {
+        if let headingLevel { return .heading(level: headingLevel) }
+        if noteDepth != nil { return .note }
+        if openCaptions > 0 { return .caption }
+        return openItems > 0 ? .listItem : .paragraph
     }
 
     /// One break stays in the line; two in a row are how old pages end a paragraph.
@@ -147,19 +160,5 @@ final class HTMLReader {
         handler.cdataBlock = characters
         handler.serror = { _, _ in }
         return handler
-    }
-}
-
-/// Names and values by turns, as libxml2 lists them. Valid only during the call they are passed to.
-private struct HTMLAttributes {
-    let list: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-
-    subscript(_ name: StaticString) -> String? {
-        guard var entry = list else { return nil }
-        while let key = entry[0] {
-            if xmlStrcmp(key, name.utf8Start) == 0 { return entry[1].map { String(cString: $0) } }
-            entry += 2
-        }
-        return nil
     }
 }

@@ -16,8 +16,7 @@ final class RichText {
     private var isIgnorable = false
     private var number: [UInt8] = []
     private var header: [UInt8] = []
-    private var (footnotes, endnotes) = (0, 0)
-    private var (isEndnote, isNoteNumbered) = (false, false)
+    private var notes = RichTextNotes()
     private(set) var isFinished = false
 
     init(limits: ReadingLimits, builder: DocumentBuilder, knownEnds: [[Int]]) {
@@ -81,7 +80,7 @@ final class RichText {
         switch state.ending {
         case .note:
             try leaveInset()
-            try builder.endNote(mark: noteMark())
+            try builder.endNote(mark: notes.end())
         case .aside:
             try leaveInset()
             try builder.endAside()
@@ -97,7 +96,7 @@ final class RichText {
         state.ending = ending
         switch ending {
         case .note:
-            (isEndnote, isNoteNumbered) = (false, false)
+            notes.begin()
             try builder.beginNote()
             enterInset()
         case .aside:
@@ -117,13 +116,6 @@ final class RichText {
         try endParagraph()
         try tables[tables.count - 1].end(&builder)
         tables.removeLast()
-    }
-
-    /// Notes without an automatic number have their own sign in their text.
-    private func noteMark() -> String? {
-        guard isNoteNumbered else { return nil }
-        if isEndnote { endnotes += 1 } else { footnotes += 1 }
-        return isEndnote ? ListNumber.written(endnotes, as: "lowerRoman") : "\(footnotes)"
     }
 
     // MARK: Controls
@@ -176,8 +168,8 @@ final class RichText {
         case "ls": state.paragraph.isInList = isOn
         case "intbl": state.paragraph.isInTable = isOn
         case "itap": (state.paragraph.isInTable, state.paragraph.nesting) = ((parameter ?? 1) > 0, parameter ?? 1)
-        case "ftnalt": isEndnote = true
-        case "chftn": isNoteNumbered = true
+        case "ftnalt": notes.isEndnote = true
+        case "chftn": notes.isNumbered = true
         default: return false
         }
         return true
@@ -190,7 +182,10 @@ final class RichText {
         }
         let table = tables.count - 1
         switch word {
-        case "par", "sect", "nestcell", "nestrow": if !state.isDeleted { try endParagraph() }
+        case "par", "sect", "nestcell", "nestrow":
+            guard !state.isDeleted else { return }
+            if !isInTable { try tables[table].end(&builder) }
+            try endParagraph()
         case "cell":
             try endParagraph()
             try tables[table].endCell(&builder)
@@ -257,9 +252,7 @@ final class RichText {
     private func endParagraph() throws {
         let paragraph = state.paragraph
         let style = paragraph.style.map { styles[$0] } ?? .init()
-        let words = String(decoding: number, as: UTF8.self).trimmingSpaces
-        // A bullet says nothing; a number is read aloud.
-        let label = words.unicodeScalars.contains { $0.properties.isAlphabetic || ("0"..."9").contains($0) } ? words : nil
+        let label = RichTextState.label(number)
         let isItem = paragraph.isInList || !number.isEmpty
         number = []
         if let level = paragraph.level ?? style.level {

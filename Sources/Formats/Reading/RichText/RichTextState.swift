@@ -65,4 +65,30 @@ struct RichTextState {
         default: nil
         }
     }
+
+    /// What stands before an item of a list; nil for a bullet, which says nothing.
+    static func label(_ text: [UInt8]) -> String? {
+        let words = String(decoding: text, as: UTF8.self).trimmingSpaces
+        return words.unicodeScalars.contains { $0.properties.isAlphabetic || ("0"..."9").contains($0) } ? words : nil
+    }
+}
+
+/// Counts footnotes and endnotes.
+struct RichTextNotes {
+    /// Of the note that is open.
+    var isEndnote = false
+    /// Notes without an automatic number have their own sign in their text.
+    var isNumbered = false
+    private var (footnotes, endnotes) = (0, 0)
+
+    mutating func begin() {
+        (isEndnote, isNumbered) = (false, false)
+    }
+
+    /// The mark of the note that was open.
+    mutating func end() -> String? {
+        guard isNumbered else { return nil }
+        if isEndnote { endnotes += 1 } else { footnotes += 1 }
+        return isEndnote ? ListNumber.written(endnotes, as: "lowerRoman") : "\(footnotes)"
+    }
 }
