@@ -10,9 +10,15 @@ struct DatabaseOption: ParsableArguments {
     @Option(help: "sqlite:FILE or postgres://USER@HOST:PORT/NAME")
     var database = ProcessInfo.processInfo.environment["GIAOBAN_DATABASE"] ?? "sqlite:giaoban.sqlite"
 
-    /// Opens the database, brings its schema up to date, and closes it when the work is done.
     func withDatabase<Value: Sendable>(create: Bool = false, _ work: (any Database) async throws -> Value) async throws -> Value {
-        let database = try await openDatabase(try DatabaseAddress(database), create: create)
+        try await Self.withDatabase(at: database, create: create, work)
+    }
+
+    /// Opens a database, brings its schema up to date, and closes it when the work is done.
+    static func withDatabase<Value: Sendable>(
+        at address: String, create: Bool, _ work: (any Database) async throws -> Value
+    ) async throws -> Value {
+        let database = try await openDatabase(try DatabaseAddress(address), create: create)
         do {
             try await database.migrate(Schema.migrations)
             let value = try await work(database)

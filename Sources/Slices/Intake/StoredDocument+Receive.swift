@@ -12,7 +12,8 @@ package struct IncomingDocument: Sendable {
     package let bytes: [UInt8]
     package let document: ReadDocument
     package let reading: Reading
-    let textDigest: String
+    /// The same for the same words in another format.
+    package let textDigest: String
     let event: ReportedEvent?
 
     package init(name: String, bytes: [UInt8], document: ReadDocument) {
