@@ -18,6 +18,8 @@ import time
 import urllib.parse
 import urllib.request
 
+import corpus
+
 GIAOBAN, POSTGRES = os.path.abspath(sys.argv[1]), sys.argv[2]
 HERE = os.path.dirname(os.path.abspath(__file__))
 WORK = tempfile.mkdtemp(prefix="giaoban-bench.")
@@ -60,6 +62,49 @@ def intake():
     texts = sample_texts()
     ours, theirs = loops(GIAOBAN, "bench", "intake", *texts)["intake"], peer("intake_peer.py", *texts)["intake"]
     row(f"intake: {len(texts)} documents to proposals", ours / 1e6, theirs / 1e6, "MB/s", "Python re, far fewer kinds")
+
+
+UNDERSTOOD = 200_000_000
+# Peers that read kilobytes a second are given the first texts of the same file.
+PEER_BYTES = 2_000_000
+
+
+def understanding():
+    """One large file of many texts, read one at a time."""
+    samples = [open(path, encoding="utf-8").read() for path in sample_texts()]
+    path = f"{WORK}/texts"
+    corpus.write_parted(path, samples, UNDERSTOOD)
+    ours = measured("understanding", path)
+    peers = subprocess.run([sys.executable, os.path.join(HERE, "understanding_peer.py"), path, str(PEER_BYTES)], stdout=subprocess.PIPE, text=True)
+    speed = ours["count"] / ours["seconds"][0] / 1e6
+    for line in peers.stdout.splitlines():
+        timing = json.loads(line)
+        theirs = timing["count"] / timing["seconds"][0] / 1e6
+        row(f"understanding {ours['count'] / 1e6:.0f} MB of text", speed, theirs, "MB/s", f"underthesea, {timing['name']} of {timing['count'] / 1e6:.1f} MB")
+    print(f"    {speed:.1f} MB/s of one processor, {ours['documents']:,} texts, {ours['figures']:,} figures; resident memory "
+          f"{ours['memoryAfter1000'] / 1024:.1f} MiB after 1,000 texts, {ours['memoryAtEnd'] / 1024:.1f} at the end, {ours['mostMemory'] / 1024:.1f} at most")
+    written = measured("understanding", path, "--json")
+    print(f"    {written['count'] / written['seconds'][0] / 1e6:.1f} MB/s with {written['written'] / 1e6:.0f} MB of JSON lines")
+    os.remove(path)
+
+
+def measured(*command):
+    return json.loads(subprocess.run([GIAOBAN, "bench", *command], cwd=WORK, check=True, capture_output=True, text=True).stdout)
+
+
+def files():
+    """Word files alone, then a heap of files of several kinds through the command, start of the process included."""
+    samples = [open(path, encoding="utf-8").read() for path in sample_texts()]
+    paths = corpus.write_files(f"{WORK}/files", samples, 2_000)
+    words = [path for path in paths if path.endswith(".docx")][:100] + [f"{WORK}/ours.docx"]
+    row(f"docx: {len(words)} Word files read", loops(GIAOBAN, "bench", "files", *words)["files"], peer("docx_reading_peer.py", *words)["files"],
+        "files/s", "python-docx")
+    start = time.perf_counter()
+    subprocess.run([GIAOBAN, "intake", "--json", *paths], cwd=WORK, check=True, stdout=subprocess.DEVNULL)
+    seconds = time.perf_counter() - start
+    size = sum(os.path.getsize(path) for path in paths)
+    print(f"    {len(paths):,} files, a half .txt, a quarter each .html and .docx, {size / 1e6:.0f} MB, through `giaoban intake`: "
+          f"{len(paths) / seconds:,.0f} documents/s")
 
 
 def docx():
@@ -142,5 +187,7 @@ demo = subprocess.run([GIAOBAN, "demo", "--database", SAMPLE, "--no-serve"], cwd
 password = re.search(r"mật khẩu \(password\): (\S+)", demo)[1]
 account = re.search(r"^  (\S+) — .*chuyên viên$", demo, re.MULTILINE)[1]
 intake()
+understanding()
 docx()
+files()
 page(account, password)

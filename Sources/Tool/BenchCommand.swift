@@ -14,7 +14,7 @@ import Storage
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Loops for `make bench`.", shouldDisplay: false,
-        subcommands: [LedgerLoops.self, IntakeLoops.self, BenchPaperCommand.self])
+        subcommands: [LedgerLoops.self, IntakeLoops.self, BenchReadingCommand.self, FileLoops.self, BenchPaperCommand.self])
 }
 
 /// How long a number of equal works took, several times over.

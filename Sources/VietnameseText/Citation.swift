@@ -22,7 +22,7 @@ public struct Citation: Sendable {
     public static func all(in tokens: Tokens, _ range: Range<Int>) -> [Citation] {
         var (found, index): ([Citation], Int) = ([], range.lowerBound)
         while index < range.upperBound {
-            guard let citation = Citation(tokens, at: index, limit: range.upperBound) else {
+            guard mayBegin(tokens, at: index), let citation = Citation(tokens, at: index, limit: range.upperBound) else {
                 index += 1
                 continue
             }
@@ -37,6 +37,12 @@ public struct Citation: Sendable {
             }
         }
         return found
+    }
+
+    /// Nearly no word begins a citation: one look at it spares the three ways to read one.
+    private static func mayBegin(_ tokens: Tokens, at index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isNumber || token.isWord && (DocumentType.words.mayBegin(tokens, at: index) || titledTypes.mayBegin(tokens, at: index))
     }
 
     /// The citation that begins with this token.

@@ -15,9 +15,28 @@ public enum ComposedForm {
     public static func of(_ text: String) -> String {
         var text = text
         text.makeContiguousUTF8()
+        if text.utf8.withContiguousStorageIfAvailable(isPlainlyComposed) == true { return text }
         var span = text.utf8Span
         if span.checkForNFC(quickCheck: true) { return text }
         return String(decoding: composed(Array(text.utf8)), as: UTF8.self)
+    }
+
+    /// Whether all of it is Latin letters and marks that are composed by themselves, as texts in Vietnamese are: told by lead bytes alone.
+    private static func isPlainlyComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            switch bytes[index] {
+            case ..<0xCC: index += 1
+            // U+1E80…1EFF; U+2002…20BF, which leaves out two spaces that are written another way.
+            case 0xE1 where index + 2 < bytes.count && (0xBA...0xBB).contains(bytes[index + 1]): index += 3
+            case 0xE2
+            where index + 2 < bytes.count
+                && (bytes[index + 1] == 0x80 && bytes[index + 2] >= 0x82 || (0x81...0x82).contains(bytes[index + 1])):
+                index += 3
+            default: return false
+            }
+        }
+        return true
     }
 
     /// The same for UTF-8 without a detour through strings. Broken letters become U+FFFD.

@@ -1,7 +1,7 @@
 /// Phrases by their first word. Nearly every look finds nothing, so one bit for the first word is asked before anything else is.
 @usableFromInline
 struct PhraseIndex: Sendable {
-    /// A bit for each hash a first word has; at most one in sixteen is set.
+    /// A bit for each hash a first word has; at most one in thirty-two is set.
     @usableFromInline let filter: [UInt64]
     @usableFromInline let filterShift: UInt64
     /// First words by hash; a taken place passes on to the next one. At most half are taken.
@@ -12,13 +12,16 @@ struct PhraseIndex: Sendable {
 
     private struct Slot {
         var key = WordKey(mark: "\n")
-        var phrases = 0..<0
+        /// Its phrases, the longest first; none in a free place.
+        var (start, end): (Int32, Int32) = (0, 0)
+
+        var isFree: Bool { start == end }
     }
 
     private struct Phrase {
         /// The words after the first one, in `keys`.
-        let rest: Range<Int>
-        let entry: Int
+        let (rest, count): (Int32, Int32)
+        let entry: Int32
     }
 
     @usableFromInline
@@ -34,7 +37,7 @@ struct PhraseIndex: Sendable {
             (entries[$1].count, $0) < (entries[$0].count, $1)
         }
         let groups = Dictionary(grouping: longestFirst) { entries[$0][0] }
-        filterShift = Self.shift(atLeast: max(64, groups.count * 16))
+        filterShift = Self.shift(atLeast: max(128, groups.count * 32))
         slotShift = Self.shift(atLeast: groups.count * 2)
         var (filter, slots) = (
             [UInt64](repeating: 0, count: 1 << (58 - filterShift)), [Slot](repeating: Slot(), count: 1 << (64 - slotShift))
@@ -44,10 +47,10 @@ struct PhraseIndex: Sendable {
             let bit = first.hash(filterShift)
             filter[bit >> 6] |= 1 << (bit & 63)
             var slot = first.hash(slotShift)
-            while !slots[slot].phrases.isEmpty { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Slot(key: first, phrases: phrases.count..<phrases.count + group.count)
+            while !slots[slot].isFree { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Slot(key: first, start: Int32(phrases.count), end: Int32(phrases.count + group.count))
             for entry in group {
-                phrases.append(Phrase(rest: keys.count..<keys.count + entries[entry].count - 1, entry: entry))
+                phrases.append(Phrase(rest: Int32(keys.count), count: Int32(entries[entry].count - 1), entry: Int32(entry)))
                 keys += entries[entry].dropFirst()
             }
         }
@@ -76,10 +79,10 @@ struct PhraseIndex: Sendable {
         guard tokens.indices.contains(index) else { return nil }
         let key = tokens[index].key
         var slot = key.hash(slotShift)
-        while !slots[slot].phrases.isEmpty {
+        while !slots[slot].isFree {
             if slots[slot].key == key {
-                for phrase in phrases[slots[slot].phrases] where stand(phrase.rest, tokens, at: index + 1) {
-                    return Match(entry: phrase.entry, count: phrase.rest.count + 1)
+                for place in Int(slots[slot].start)..<Int(slots[slot].end) where stands(phrases[place], tokens, at: index + 1) {
+                    return Match(entry: Int(phrases[place].entry), count: Int(phrases[place].count) + 1)
                 }
                 return nil
             }
@@ -88,9 +91,11 @@ struct PhraseIndex: Sendable {
         return nil
     }
 
-    private func stand(_ rest: Range<Int>, _ tokens: Tokens, at index: Int) -> Bool {
-        guard index + rest.count <= tokens.count else { return false }
-        for offset in 0..<rest.count where tokens[index + offset].key != keys[rest.lowerBound + offset] { return false }
+    /// Whether the words of a phrase after its first one begin here.
+    private func stands(_ phrase: Phrase, _ tokens: Tokens, at index: Int) -> Bool {
+        let count = Int(phrase.count)
+        guard index + count <= tokens.count else { return false }
+        for offset in 0..<count where tokens[index + offset].key != keys[Int(phrase.rest) + offset] { return false }
         return true
     }
 

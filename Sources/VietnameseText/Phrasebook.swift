@@ -1,4 +1,5 @@
 /// Phrases and what each means. Rules are written as Vietnamese, "sơ kết | tổng kết", and found by integer comparison.
+/// Making one costs as much as reading a page: keep it in a `static let`.
 public struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     @usableFromInline let index: PhraseIndex
     @usableFromInline let values: [Value]

@@ -1,22 +1,22 @@
 /// What one scalar is to whoever cuts text into tokens: its kind and, of a Vietnamese letter, everything a word key needs.
 struct ScalarClass {
-    enum Kind: UInt16 {
+    enum Kind: UInt8 {
         case mark, letter, otherLetter, combining, digit, blank, lineEnd
     }
 
-    /// The kind in the top bits; of a letter its capital, its tone and its number from one, as `WordKey` packs them.
-    private let bits: UInt16
+    let kind: Kind
+    let isUpper: Bool
+    /// Of a letter, its number from one and its tone, as `WordKey` packs them.
+    let packedLetter: UInt8
+    let packedTone: UInt8
 
     private init(_ kind: Kind, isUpper: Bool = false, letter: Letter? = nil) {
-        bits = kind.rawValue << 12 | (isUpper ? 1 << 9 : 0) | (letter.map { UInt16($0.tone.rawValue) << 6 | UInt16($0.base) + 1 } ?? 0)
+        (self.kind, self.isUpper) = (kind, isUpper)
+        (packedLetter, packedTone) = letter.map { ($0.base + 1, $0.tone.rawValue) } ?? (0, 0)
     }
 
-    var kind: Kind { Kind(rawValue: bits >> 12) ?? .mark }
-    var isUpper: Bool { bits & 1 << 9 != 0 }
     /// Whether it lengthens a word though it is no composed Vietnamese letter.
-    var continuesWord: Bool { bits >> 12 == Kind.otherLetter.rawValue || bits >> 12 == Kind.combining.rawValue }
-    var packedLetter: UInt64 { UInt64(bits & 0x3F) }
-    var packedTone: UInt64 { UInt64(bits >> 6 & 0x7) }
+    var continuesWord: Bool { kind == .otherLetter || kind == .combining }
 
     static let blank = ScalarClass(.blank)
 

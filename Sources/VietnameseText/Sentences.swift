@@ -56,6 +56,7 @@ public enum Sentences {
         return before.isMark(",") || before.isMark("-") || before.isWord && after.isWord && !after.isCapitalised
     }
 
+    @inline(__always)
     private static func isStop(_ tokens: Tokens, _ index: Int) -> Bool {
         let token = tokens[index]
         return token.kind == .mark && (token.isMark(".") || token.isMark("!") || token.isMark("?") || token.isMark("…"))

@@ -25,9 +25,9 @@ struct TokenScanner {
     private mutating func run() {
         var followsSpace = false
         while byte < bytes.count {
-            let next = look()
+            let next = look(at: byte)
             if next.class.kind == .blank {
-                skip(next)
+                (byte, scalar) = (byte + next.width, scalar + 1)
                 followsSpace = true
             } else {
                 tokens.append(token(next, followsSpace))
@@ -41,37 +41,29 @@ struct TokenScanner {
         let width: Int
     }
 
-    /// What comes next; past the end it is a blank, which ends every run.
+    /// The scalar that begins at this byte; past the end it is a blank, which ends every run.
     @inline(__always)
-    private func look() -> Look {
+    private func look(at byte: Int) -> Look {
         guard byte < bytes.count else { return Look(class: .blank, width: 0) }
         let lead = bytes[byte]
         if lead < 0x80 { return Look(class: classes[Int(lead)], width: 1) }
+        let value = value(at: byte)
         let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        let value = value(lead, width)
-        return Look(class: value < classes.count ? classes[value] : ScalarClass(lookingUp: scalar(value)), width: width)
+        return Look(class: value < classes.count ? classes[value] : ScalarClass(lookingUp: scalar(at: byte)), width: width)
     }
 
     @inline(__always)
-    private func value(_ lead: UInt8, _ width: Int) -> Int {
+    private func value(at byte: Int) -> Int {
         func six(_ offset: Int) -> Int { Int(bytes[byte + offset]) & 0x3F }
-        switch width {
-        case 1: return Int(lead)
-        case 2: return (Int(lead) & 0x1F) << 6 | six(1)
-        case 3: return (Int(lead) & 0x0F) << 12 | six(1) << 6 | six(2)
-        default: return (Int(lead) & 0x07) << 18 | six(1) << 12 | six(2) << 6 | six(3)
+        switch bytes[byte] {
+        case ..<0x80: return Int(bytes[byte])
+        case ..<0xE0: return (Int(bytes[byte]) & 0x1F) << 6 | six(1)
+        case ..<0xF0: return (Int(bytes[byte]) & 0x0F) << 12 | six(1) << 6 | six(2)
+        default: return (Int(bytes[byte]) & 0x07) << 18 | six(1) << 12 | six(2) << 6 | six(3)
         }
     }
 
-    private func scalar(_ value: Int) -> Unicode.Scalar { Unicode.Scalar(UInt32(value)) ?? "\u{FFFD}" }
-
-    private func scalar(_ look: Look) -> Unicode.Scalar { scalar(value(bytes[byte], look.width)) }
-
-    @inline(__always)
-    private mutating func skip(_ look: Look) {
-        byte += look.width
-        scalar += 1
-    }
+    private func scalar(at byte: Int) -> Unicode.Scalar { Unicode.Scalar(UInt32(value(at: byte))) ?? "\u{FFFD}" }
 
     private mutating func token(_ first: Look, _ followsSpace: Bool) -> Token {
         let (start, startByte) = (scalar, byte)
@@ -84,55 +76,49 @@ struct TokenScanner {
             (key, upper) = word(first)
         case .digit:
             kind = .number
-            key = number(first)
+            key = number()
         case .lineEnd:
             (kind, key) = (.lineEnd, WordKey(mark: "\n"))
-            skip(first)
+            (byte, scalar) = (byte + first.width, scalar + 1)
         case .mark, .combining, .blank:
-            (kind, key) = (.mark, WordKey(mark: plain(scalar(first))))
-            skip(first)
+            (kind, key) = (.mark, WordKey(mark: plain(scalar(at: byte))))
+            (byte, scalar) = (byte + first.width, scalar + 1)
         }
         return Token(
             key: key, kind: kind, isCapitalised: first.class.isUpper, isAllCapitals: upper >= 2 && upper == scalar - start,
             followsSpace: followsSpace, first: Int32(start), past: Int32(scalar), byte: Int32(startByte))
     }
 
-    private mutating func number(_ first: Look) -> WordKey {
+    private mutating func number() -> WordKey {
         let start = byte
-        var next = first
-        while next.class.kind == .digit {
-            skip(next)
-            next = look()
-        }
+        while byte < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[byte]) { byte += 1 }
+        scalar += byte - start
         return WordKey(hashing: bytes[start..<byte].lazy.map { Unicode.Scalar($0) })
     }
 
     /// A run of letters, and how many of its scalars are capitals.
     private mutating func word(_ first: Look) -> (WordKey, upper: Int) {
-        let start = (byte, scalar)
-        var (packed, tone, upper) = (UInt64(0), UInt64(0), 0)
-        var next = first
+        var (packed, tone, count, upper) = (UInt64(0), UInt8(0), 0, 0)
+        var (next, end) = (first, byte)
         while next.class.kind == .letter {
-            packed = packed << 6 | next.class.packedLetter
+            packed = packed << 6 | UInt64(next.class.packedLetter)
             if tone == 0 { tone = next.class.packedTone }
             if next.class.isUpper { upper += 1 }
-            skip(next)
-            next = look()
+            count += 1
+            end += next.width
+            next = look(at: end)
         }
-        let count = scalar - start.1
-        guard !next.class.continuesWord, count <= WordKey.mostPacked else {
-            (byte, scalar) = start
-            return unusualWord()
-        }
-        return (WordKey(packed: packed, count: count, tone: tone), upper)
+        guard !next.class.continuesWord, count <= WordKey.mostPacked else { return unusualWord() }
+        (byte, scalar) = (end, scalar + count)
+        return (WordKey(packed: packed, count: count, tone: UInt64(tone)), upper)
     }
 
     /// A word with combining marks or letters of other scripts, or a very long one.
     private mutating func unusualWord() -> (WordKey, upper: Int) {
         var (scalars, letters): ([Unicode.Scalar], [Letter]) = ([], [])
         var (isForeign, upper) = (false, 0)
-        while case let next = look(), next.class.kind == .letter || next.class.continuesWord {
-            let scalar = scalar(next)
+        while case let next = look(at: byte), next.class.kind == .letter || next.class.continuesWord {
+            let scalar = scalar(at: byte)
             scalars.append(scalar)
             if let letter = Letter(scalar) {
                 letters.append(letter)
@@ -144,8 +130,9 @@ struct TokenScanner {
                 isForeign = true
                 if next.class.isUpper { upper += 1 }
             }
-            skip(next)
+            byte += next.width
         }
+        scalar += scalars.count
         return (isForeign ? WordKey(hashing: scalars) : WordKey(letters: letters), upper)
     }
 

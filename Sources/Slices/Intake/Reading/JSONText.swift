@@ -11,10 +11,23 @@ struct JSONText {
     static func optional(_ text: String?) -> JSONText { text.map(Self.text) ?? .null }
 
     static func object(_ fields: [(String, JSONText)]) -> JSONText {
-        JSONText(line: "{" + fields.map { "\(text($0.0).line):\($0.1.line)" }.joined(separator: ",") + "}")
+        var line = "{"
+        for (name, value) in fields {
+            if line.utf8.count > 1 { line += "," }
+            line += text(name).line
+            line += ":"
+            line += value.line
+        }
+        return JSONText(line: line + "}")
     }
 
     static func text(_ text: String) -> JSONText {
+        // 0xE2 leads the two line ends of Unicode that some readers of JSON stumble over.
+        let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") && $0 != 0xE2 }
+        return isPlain ? JSONText(line: "\"" + text + "\"") : escaped(text)
+    }
+
+    private static func escaped(_ text: String) -> JSONText {
         var line = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

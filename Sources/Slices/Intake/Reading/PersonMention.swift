@@ -10,7 +10,7 @@ struct PersonMention {
     static func all(in tokens: Tokens, _ sentence: Range<Int>) -> [PersonMention] {
         var (mentions, index): ([PersonMention], Int) = ([], sentence.lowerBound)
         while index < sentence.upperBound {
-            guard let name = PersonalName(tokens, at: index)?.tokens, name.upperBound <= sentence.upperBound,
+            guard tokens[index].isCapitalised, let name = PersonalName(tokens, at: index)?.tokens, name.upperBound <= sentence.upperBound,
                 schools.ending(tokens, before: index, longest: 3) == nil,
                 let mention = PersonMention(tokens, name: name, sentence: sentence, after: mentions.last)
             else {

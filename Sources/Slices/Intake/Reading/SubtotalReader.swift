@@ -21,7 +21,7 @@ struct SubtotalReader {
         for index in sentence {
             if tokens[index].isMark("(") {
                 readBrackets(from: index, in: sentence)
-            } else if let opening = openings.match(tokens, at: index), index > sentence.lowerBound {
+            } else if let opening = Self.openings.match(tokens, at: index), index > sentence.lowerBound {
                 readList(from: index + opening.count, before: index, isWhole: opening.value, in: sentence)
             }
         }
@@ -37,11 +37,11 @@ struct SubtotalReader {
 
     private mutating func readBrackets(from open: Int, in sentence: Range<Int>) {
         let limit = min(sentence.upperBound, open + Self.reach)
-        guard tokens[open + 1].isNumber || openings.stands(tokens, at: open + 1),
+        guard tokens[open + 1].isNumber || Self.openings.stands(tokens, at: open + 1),
             let close = (open + 1..<max(open + 1, limit)).first(where: { tokens[$0].isMark(")") }),
             let whole = whole(before: open, in: sentence)
         else { return }
-        if let opening = openings.match(tokens, at: open + 1) {
+        if let opening = Self.openings.match(tokens, at: open + 1) {
             let parts = parts(in: open + 1 + opening.count..<close)
             return compare(whole, parts.list, isWhole: opening.value && parts.isAll)
         }
@@ -67,7 +67,7 @@ struct SubtotalReader {
     private func parts(in range: Range<Int>) -> (list: [Part], isAll: Bool) {
         var (parts, index): ([Part], Int) = ([], range.lowerBound)
         while index < range.upperBound {
-            if fillers.stands(tokens, at: index) { index += 1 }
+            if Self.fillers.stands(tokens, at: index) { index += 1 }
             guard tokens[index].isNumber, WrittenDate(tokens, at: index)?.year == nil, let written = WrittenQuantity(tokens, at: index),
                 isPlain(written), written.number.upperBound <= range.upperBound
             else { return (parts, false) }
@@ -79,13 +79,13 @@ struct SubtotalReader {
                 return (parts, !rest.contains { tokens[$0].isNumber || tokens[$0].isMark(";") || tokens[$0].isMark(",") })
             }
             index = next + 1
-            if joins.stands(tokens, at: index) { index += 1 }
+            if Self.joins.stands(tokens, at: index) { index += 1 }
         }
         return (parts, true)
     }
 
     private func isSeparator(_ index: Int) -> Bool {
-        tokens[index].isMark("+") || tokens[index].isMark(",") || tokens[index].isMark(";") || joins.stands(tokens, at: index)
+        tokens[index].isMark("+") || tokens[index].isMark(",") || tokens[index].isMark(";") || Self.joins.stands(tokens, at: index)
     }
 
     private func startsPart(after index: Int) -> Bool {
@@ -132,27 +132,27 @@ struct SubtotalReader {
 
     /// Counts the same things: the same noun, or only the word that tells one sort from the other.
     private func isKindred(_ part: Part, _ unit: WrittenUnit) -> Bool {
-        if sorts.stands(tokens, at: part.word) { return true }
+        if Self.sorts.stands(tokens, at: part.word) { return true }
         guard let own = part.unit, own.kind == .noun else { return false }
         return tokens[own.tokens.lowerBound].key == tokens[unit.tokens.lowerBound].key && own.tokens.count <= unit.tokens.count
     }
 
     /// "03 trực tiếp, 01 trực tuyến": there is no third sort.
     private func isPair(_ parts: [Part]) -> Bool {
-        parts.count == 2 && pairs.contains { pair in parts.allSatisfy { pair.stands(tokens, at: $0.word) } }
+        parts.count == 2 && Self.pairs.contains { pair in parts.allSatisfy { pair.stands(tokens, at: $0.word) } }
     }
 
     /// True where the list that follows names all parts.
-    private let openings: Phrasebook<Bool> = [
+    private static let openings: Phrasebook<Bool> = [
         false: "trong đó | trong đó có | trong đó: | trong đó , | riêng", true: "gồm | bao gồm | gồm có | gồm: | bao gồm: | chia ra",
     ]
-    private let fillers: PhraseSet = "có | là | :"
-    private let joins: PhraseSet = "và"
-    private let sorts: PhraseSet = """
+    private static let fillers: PhraseSet = "có | là | :"
+    private static let joins: PhraseSet = "và"
+    private static let sorts: PhraseSet = """
         trực tiếp | trực tuyến | nam | nữ | cấp tỉnh | cấp huyện | cấp xã | cấp cơ sở | cấp trung ương | ở cấp | trong nước | nước ngoài \
         | chuyên trách | kiêm nhiệm | trong tỉnh | ngoài tỉnh | lưu động | thường xuyên | đột xuất | theo kế hoạch
         """
-    private let pairs: [PhraseSet] = [
+    private static let pairs: [PhraseSet] = [
         "trực tiếp | trực tuyến", "nam | nữ", "trong nước | nước ngoài", "chuyên trách | kiêm nhiệm", "trong tỉnh | ngoài tỉnh",
         "theo kế hoạch | đột xuất",
     ]

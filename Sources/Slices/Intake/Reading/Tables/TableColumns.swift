@@ -104,8 +104,8 @@ struct TableColumns {
     }
 
     /// "Kế hoạch ban hành" counts papers, "Kế hoạch năm 2026" is a plan.
-    private func speaksOfPapers(_ head: Range<Int>) -> Bool { issued.occurs(tokens, in: head) }
-    private let issued: PhraseSet = "ban hành | đã xây dựng | tham mưu"
+    private func speaksOfPapers(_ head: Range<Int>) -> Bool { Self.issued.occurs(tokens, in: head) }
+    private static let issued: PhraseSet = "ban hành | đã xây dựng | tham mưu"
 
     private func isIdentity(_ path: [Range<Int>]) -> Bool {
         path.contains { TableWords.identities.length(tokens, at: $0.lowerBound) == $0.count }
