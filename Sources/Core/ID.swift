@@ -50,6 +50,7 @@ public enum Noun {
     public enum Indicator {}
     public enum StoredDocument {}
     public enum Proposal {}
+    public enum ReadingRule {}
     public enum Form {}
     public enum Report {}
 }
@@ -58,6 +59,7 @@ public typealias OrgUnitID = ID<Noun.OrgUnit>
 public typealias PersonID = ID<Noun.Person>
 public typealias IndicatorID = ID<Noun.Indicator>
 public typealias DocumentID = ID<Noun.StoredDocument>
+public typealias ReadingRuleID = ID<Noun.ReadingRule>
 public typealias ProposalID = ID<Noun.Proposal>
 public typealias FormID = ID<Noun.Form>
 public typealias ReportID = ID<Noun.Report>

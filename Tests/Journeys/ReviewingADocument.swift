@@ -49,6 +49,37 @@ private struct Desk {
 @Suite(.enabled(if: RunningServer.executable != nil, "there is no giaoban beside the tests"))
 struct `Reviewing a document` {
     @Test(arguments: Engine.available)
+    func `remembers a correction when asked to, says so, and forgets it again`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let path = try await desk.receive()
+        let id = try desk.proposal("<span class=\"amount\">35</span>", on: try await desk.browser.get(path).text)
+        let answer = try await desk.browser.post(
+            "/proposals/\(id)/confirmation",
+            [
+                ("indicator-\(id)", "BC09"), ("quantity-\(id)", "35"), ("window-\(id)", "6 tháng đầu năm 2026"), ("remember-\(id)", "1"),
+            ])
+        let learnt = try await desk.browser.get(try #require(answer.location?.split(separator: "#").first.map(String.init))).text
+        #expect(learnt.contains("Đã nhớ cho lần sau: “buổi tuyên truyền” → BC09"), "nothing was said")
+        let rules = try await desk.browser.get("/reading-rules").text
+        #expect(rules.contains("“buổi tuyên truyền”"))
+        #expect(rules.contains("Trần Văn Minh 01/07/2026"))
+        #expect(try await desk.browser.get("/reading-rules/export?format=csv").text.contains("buổi tuyên truyền,indicator,BC09,SL01"))
+
+        let next = try await desk.browser.upload(
+            "/documents", [("unit", Province.phuLoc.description)],
+            files: [(field: "files", name: "Quý III.txt", bytes: Array("Quý III/2026, xã tổ chức 20 buổi tuyên truyền.".utf8))])
+        let page = try await desk.browser.get(try #require(next.location)).text
+        #expect(page.contains("theo quy tắc của đơn vị: ‘buổi tuyên truyền’ → BC09, Trần Văn Minh 01/07/2026"))
+
+        let rule = try #require(rules.firstMatch(of: /action="(\/reading-rules\/[0-9a-f-]+)\/withdrawal"/)).1
+        #expect(try await desk.browser.post("\(rule)/withdrawal").status == 303)
+        #expect(try await desk.browser.get("/reading-rules").text.contains("Chưa có quy tắc nào"))
+        #expect(try await desk.browser.post("\(rule)/restoration").status == 303)
+        let wrong = try await desk.browser.post("\(rule)/revision", [("phrase-\(rule.split(separator: "/").last ?? "")", "12")])
+        #expect(wrong.status == 422)
+    }
+
+    @Test(arguments: Engine.available)
     func `leads from the upload through the confirmation to the highlighted words`(engine: Engine) async throws {
         let desk = try await Desk(engine)
         let path = try await desk.receive()

@@ -8,11 +8,13 @@ struct CardMaker {
     private let mistyped: MistypedFigure?
     private let choices: [FigureForm.Choices]
     private let repeated: Set<ProposalID>
+    private let text: [Unicode.Scalar]
 
     init(_ material: ReviewMaterial, mistyped: MistypedFigure?) {
         self.material = material
         self.mistyped = mistyped
         choices = FigureForm.choices(from: material.catalogue)
+        text = Array(material.document.text.unicodeScalars)
         repeated = Set(material.recognised.repeated.map(\.id))
     }
 
@@ -105,12 +107,14 @@ struct CardMaker {
         let target = guess.map { guess in
             Phrase("\(guess.label), \(material.document.window.name.vi)", en: "\(guess.label), \(material.document.window.name.en)")
         }
+        let memory = RuleOffer(proposal, in: text)
         let read = FigureForm.Typed(
-            indicator: guess?.code ?? "", quantity: figure.quantity.phrase.vi, window: material.document.window.name.vi)
+            indicator: guess?.code ?? "", quantity: figure.quantity.phrase.vi, window: material.document.window.name.vi,
+            remembers: memory?.isUsual ?? false)
         let mistyped = mistyped.flatMap { $0.proposal == proposal.id ? $0 : nil }
         return FigureForm(
             proposal: proposal.id.description, typed: mistyped?.typed ?? read, choices: choices(for: figure),
-            target: figure.isResult ? target : nil,
+            memory: memory, target: figure.isResult ? target : nil,
             errors: mistyped?.errors ?? FormErrors())
     }
 }

@@ -13,6 +13,10 @@ enum DocumentQueries {
         "SELECT \(columns) FROM document WHERE document.id = \(id) AND \(viewer.covers("document.unit_id", for: deed))"
     }
 
+    static func name(_ id: DocumentID, visibleTo viewer: Viewer) -> SQL {
+        "SELECT name FROM document WHERE document.id = \(id) AND \(viewer.covers("document.unit_id", for: .read))"
+    }
+
     static func original(_ id: DocumentID, visibleTo viewer: Viewer) -> SQL {
         "SELECT name, bytes FROM document WHERE document.id = \(id) AND \(viewer.covers("document.unit_id", for: .read))"
     }

@@ -26,6 +26,7 @@ struct DocumentsPage: Page {
             Phrase(
                 "Văn bản của các đơn vị. Số liệu đọc được chờ người xác nhận rồi mới vào sổ cái.",
                 en: "Documents of the units. Figures read from them wait for a person before they enter the ledger."), .class("lead"))
+        html.p { $0.a(Phrase("Quy tắc đọc của đơn vị", en: "Reading rules of the office"), href: "/reading-rules") }
         upload?.write(to: &html)
         writeList(to: &html)
     }

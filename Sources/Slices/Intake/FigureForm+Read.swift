@@ -13,7 +13,9 @@ struct MistypedFigure: Error {
 
 extension FigureForm.Typed {
     /// Confirms a proposed figure as typed. Throws `MistypedFigure` when a field is to be mended.
-    func confirm(_ proposal: Proposal, by actor: Actor, in db: any Connection) throws {
+    ///
+    /// Returns the rule that was learnt, where the person corrected the guess and wants it remembered.
+    func confirm(_ proposal: Proposal, by actor: Actor, in db: any Connection) throws -> ReadingRuleID? {
         let names = FigureForm.Names(of: proposal.id.description)
         var errors = FormErrors()
         let indicator = try read(names.indicator, &errors) {
@@ -30,6 +32,8 @@ extension FigureForm.Typed {
             errors.add(field, refusal)
             throw MistypedFigure(proposal: proposal.id, typed: self, errors: errors)
         }
+        guard remembers, indicator.code != proposal.figure?.indicator else { return nil }
+        return try ReadingRule.learn(.indicator(indicator.code), from: proposal, by: actor, in: db)?.id
     }
 
     private func read<Value>(_ field: String, _ errors: inout FormErrors, _ value: () throws -> Value) throws -> Value? {

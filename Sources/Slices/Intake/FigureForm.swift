@@ -8,6 +8,8 @@ struct FigureForm: Sendable {
     /// What stands in the fields: what was read, or what was typed and refused.
     let typed: Typed
     let choices: [Choices]
+    /// The words that could be remembered with the indicator that is chosen; nil where none are particular enough.
+    let memory: RuleOffer?
     /// What confirming would write as it stands; nil where no indicator was recognised.
     let target: Phrase?
     let errors: FormErrors
@@ -22,16 +24,18 @@ struct FigureForm: Sendable {
         var indicator: String
         var quantity: String
         var window: String
+        var remembers: Bool
     }
 
     /// The names carry the proposal, because a page has many such forms and an error leads to one field.
     struct Names {
-        let indicator, quantity, window: String
+        let indicator, quantity, window, remember: String
 
         init(of proposal: String) {
             indicator = "indicator-\(proposal)"
             quantity = "quantity-\(proposal)"
             window = "window-\(proposal)"
+            remember = "remember-\(proposal)"
         }
     }
 
@@ -63,6 +67,12 @@ struct FigureForm: Sendable {
             Field(
                 names.indicator, Phrase("Chỉ tiêu", en: "Indicator"), .groupedChoice(first: first, groups), value: typed.indicator,
                 error: errors[names.indicator]))
+        guard let memory else { return }
+        html.checkbox(
+            names.remember,
+            Phrase(
+                "Nếu khác gợi ý, nhớ cho lần sau: “\(memory.phrase)”", en: "If it differs from the guess, remember: “\(memory.phrase)”"),
+            isOn: typed.remembers)
     }
 
     private func writeRest(_ names: Names, to html: inout HTML) {
@@ -92,6 +102,7 @@ extension FigureForm.Typed {
         indicator = form[names.indicator] ?? ""
         quantity = form[names.quantity] ?? ""
         window = form[names.window] ?? ""
+        remembers = form[names.remember] != nil
     }
 }
 

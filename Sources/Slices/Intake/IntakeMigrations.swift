@@ -111,5 +111,27 @@ package enum IntakeMigrations {
                 )\(.strictTable)
                 """,
             ]),
+        Migration(
+            "intake-5",
+            [
+                """
+                CREATE TABLE reading_rule (
+                    id             TEXT PRIMARY KEY,
+                    unit_id        TEXT NOT NULL REFERENCES org_unit (id),
+                    phrase         TEXT NOT NULL CHECK (phrase <> ''),
+                    phrase_key     TEXT\(.byteOrder) NOT NULL CHECK (phrase_key <> ''),
+                    meaning        TEXT NOT NULL CHECK (meaning IN ('indicator', 'unit', 'no_figure')),
+                    indicator_code TEXT CHECK ((meaning = 'indicator') = (indicator_code IS NOT NULL)),
+                    meant_unit_id  TEXT REFERENCES org_unit (id) CHECK ((meaning = 'unit') = (meant_unit_id IS NOT NULL)),
+                    document_id    TEXT REFERENCES document (id),
+                    made_by        TEXT NOT NULL,
+                    made_at        \(.bigInteger) NOT NULL,
+                    withdrawn_by   TEXT,
+                    withdrawn_at   \(.bigInteger) CHECK ((withdrawn_by IS NULL) = (withdrawn_at IS NULL))
+                )\(.strictTable)
+                """,
+                // What an office's words mean is said once.
+                "CREATE UNIQUE INDEX reading_rule_standing ON reading_rule (unit_id, phrase_key) WHERE withdrawn_at IS NULL",
+            ]),
     ]
 }

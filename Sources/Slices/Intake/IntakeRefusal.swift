@@ -12,12 +12,14 @@ package enum IntakeRefusal: Refusal, Equatable {
     case noSuchUnit(String, on: Day)
     case severalUnits(String, Int)
     case badWindow(String)
+    case unknownRule
+    case badPhrase
 
     package var kind: RefusalKind {
         switch self {
-        case .unknownDocument, .unknownProposal: .unknown
+        case .unknownDocument, .unknownProposal, .unknownRule: .unknown
         case .alreadyDecided: .stale
-        case .notAFigure, .indicatorMissing, .noFile, .unitMissing, .noSuchUnit, .severalUnits, .badWindow: .unacceptable
+        case .notAFigure, .indicatorMissing, .noFile, .unitMissing, .noSuchUnit, .severalUnits, .badWindow, .badPhrase: .unacceptable
         }
     }
 
@@ -35,6 +37,8 @@ package enum IntakeRefusal: Refusal, Equatable {
                 en: "Within your units there was no “\(name)” on \(day.onScreen).")
         case .severalUnits(let name, let count): Phrase("Có \(count) đơn vị tên “\(name)”.", en: "\(count) units are called “\(name)”.")
         case .unitMissing: Phrase("Chưa chọn đơn vị có văn bản.", en: "No unit has been chosen for the documents.")
+        case .unknownRule: Phrase("Không có quy tắc này trong phạm vi của bạn.", en: "There is no such rule within your units.")
+        case .badPhrase: Phrase("Cụm từ này không dùng làm quy tắc được.", en: "These words cannot be a rule.")
         case .badWindow(let text): Phrase("Không hiểu kỳ “\(text)”.", en: "“\(text)” is not a window.")
         }
     }
@@ -55,6 +59,11 @@ package enum IntakeRefusal: Refusal, Equatable {
         case .severalUnits: Phrase("Thêm tên cấp trên sau dấu phẩy.", en: "Add the name of the unit above after a comma.")
         case .unitMissing:
             Phrase("Chọn đơn vị trong danh sách, rồi chọn lại tệp.", en: "Choose a unit from the list, then choose the files again.")
+        case .unknownRule: Phrase("Mở lại danh sách quy tắc.", en: "Open the list of rules again.")
+        case .badPhrase:
+            Phrase(
+                "Viết từ vài chữ đến \(ReadingRule.longestPhrase) ký tự, như trong văn bản, không có dấu |.",
+                en: "Write a few words as documents do, at most \(ReadingRule.longestPhrase) characters, without a bar.")
         case .badWindow:
             Phrase(
                 "Viết ví dụ quý I/2026, 6 tháng đầu năm 2026, tháng 4/2026 hoặc 15/12/2025 – 14/06/2026.",

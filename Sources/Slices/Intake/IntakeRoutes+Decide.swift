@@ -10,16 +10,25 @@ extension IntakeRoutes {
     func confirm(_ form: PostedForm, _ context: OfficeContext) async throws -> Response {
         let typed = FigureForm.Typed(form, for: try context.id())
         return try await decide(form, context) { proposal, actor, db in
-            if proposal.figure == nil { try proposal.confirm(by: actor, in: db) } else { try typed.confirm(proposal, by: actor, in: db) }
+            if proposal.figure != nil { return try typed.confirm(proposal, by: actor, in: db) }
+            try proposal.confirm(by: actor, in: db)
+            return nil
         }
     }
 
     func dismiss(_ form: PostedForm, _ context: OfficeContext) async throws -> Response {
-        try await decide(form, context) { try $0.drop(by: $1, in: $2) }
+        let isRemembered = form["remember"] != nil
+        return try await decide(form, context) { proposal, actor, db in
+            try proposal.drop(by: actor, in: db)
+            return isRemembered ? try ReadingRule.learn(.noFigure, from: proposal, by: actor, in: db)?.id : nil
+        }
     }
 
     func reopen(_ form: PostedForm, _ context: OfficeContext) async throws -> Response {
-        try await decide(form, context, thenShow: .sameCard) { try $0.reopen(by: $1, in: $2) }
+        try await decide(form, context, thenShow: .sameCard) { proposal, actor, db in
+            try proposal.reopen(by: actor, in: db)
+            return nil
+        }
     }
 
     func confirmRecognised(_ form: PostedForm, _ context: OfficeContext) async throws -> Response {
@@ -36,7 +45,8 @@ extension IntakeRoutes {
         return .redirect(to: filter.path(of: "/documents/\(id)"))
     }
 
-    private typealias Decision = @Sendable (Proposal, Actor, any Connection) throws -> Void
+    /// What was decided, and the rule that was learnt from it.
+    private typealias Decision = @Sendable (Proposal, Actor, any Connection) throws -> ReadingRuleID?
     private enum Following { case sameCard, nextOpenCard }
 
     /// Carries out a decision and leads on. What cannot be done is said on the page itself, with what was typed.
@@ -47,8 +57,11 @@ extension IntakeRoutes {
         let actor = Actor(person: try context.person, moment: context.now)
         let filter = ReviewFilter(form["kind"])
         let proposal = try await database.read { db in try Proposal.find(id, for: .fill, visibleTo: actor.viewer, in: db) }
+        let learnt: ReadingRuleID?
         do {
-            try await database.write { db in try decision(try Proposal.find(id, for: .fill, visibleTo: actor.viewer, in: db), actor, db) }
+            learnt = try await database.write { db in
+                try decision(try Proposal.find(id, for: .fill, visibleTo: actor.viewer, in: db), actor, db)
+            }
         } catch let mistyped as MistypedFigure {
             let material = try await material(of: proposal.document, actor)
             return context.show(ReviewPage(material, filter: filter, mistyped: mistyped), status: .unprocessableContent)
@@ -57,7 +70,7 @@ extension IntakeRoutes {
         }
         let proposals = try await database.read { db in try Proposal.all(in: proposal.document, visibleTo: actor.viewer, in: db) }
         let next = following == .sameCard ? id : ReviewPage.next(after: id, filter: filter, among: proposals)
-        return .redirect(to: "\(filter.path(of: "/documents/\(proposal.document)"))#card-\(next)")
+        return .redirect(to: "\(filter.path(of: "/documents/\(proposal.document)", learnt: learnt))#card-\(next)")
     }
 
     /// The page as it stands now, with the reason above it: somebody else was first, or the ledger said no.

@@ -26,6 +26,7 @@ package struct IntakeRoutes: Sendable {
         router.post("proposals/:id/confirmation", use: confirm)
         router.post("proposals/:id/dismissal", use: dismiss)
         router.post("proposals/:id/reopening", use: reopen)
+        RulesRoutes(database: database).register(on: router)
     }
 
     private func list(_ request: Request, _ context: OfficeContext) async throws -> Response {
@@ -46,9 +47,18 @@ package struct IntakeRoutes: Sendable {
 
     private func review(_ request: Request, _ context: OfficeContext) async throws -> Response {
         let id: DocumentID = try context.id()
-        let viewer = Viewer.person(try context.person, on: context.today)
-        let material = try await database.read { db in try ReviewMaterial.load(id, for: viewer, in: db) }
-        return context.show(ReviewPage(material, filter: ReviewFilter(context.query["kind"]), cited: Self.span(context.query["span"])))
+        let today = context.today
+        let viewer = Viewer.person(try context.person, on: today)
+        let rule = context.query["rule"].flatMap { ReadingRuleID($0) }
+        let (material, learnt) = try await database.read { db in
+            (
+                try ReviewMaterial.load(id, for: viewer, in: db),
+                try rule.flatMap { try ReviewPage.Learnt.find($0, on: today, visibleTo: viewer, in: db) }
+            )
+        }
+        return context.show(
+            ReviewPage(
+                material, filter: ReviewFilter(context.query["kind"]), cited: Self.span(context.query["span"]), learnt: learnt))
     }
 
     private func original(_ request: Request, _ context: OfficeContext) async throws -> Response {

@@ -59,7 +59,7 @@ package struct ProposedFigure: Hashable, Sendable {
     /// Only results of the window count; plans and background never enter the ledger by themselves.
     package let isResult: Bool
     /// The indicators of the catalogue it may count towards, the likeliest first; at most `IndicatorGuess.most`.
-    package let guesses: [IndicatorGuess]
+    package var guesses: [IndicatorGuess]
 
     /// The code it is offered to be recorded as; nil when none is more likely than not.
     package var indicator: String? { guesses.first.flatMap { $0.confidence >= 0.5 ? $0.code : nil } }

@@ -88,6 +88,12 @@ struct ProposalCard: Sendable {
             $0.form(post: "/proposals/\(key)/dismissal") {
                 $0.hidden("kind", filter)
                 $0.button(Phrase("Bỏ", en: "Drop"), as: .quiet, .data("shortcut", "x"), .ariaDescribedby("what-\(key)"))
+                if let memory = form?.memory, memory.isUsual {
+                    $0.button(
+                        Phrase(
+                            "Bỏ và nhớ: “\(memory.phrase)” không phải số liệu", en: "Drop and remember: “\(memory.phrase)” is no figure"),
+                        as: .link, .name("remember"), .value("1"), .ariaDescribedby("what-\(key)"))
+                }
             }
             $0.spanLink(key)
         }

@@ -6,8 +6,10 @@ extension ReviewPage {
     /// - Parameters:
     ///   - cited: The characters a number led here for.
     ///   - mistyped: What was typed for one figure and could not be accepted.
-    init(_ material: ReviewMaterial, filter: ReviewFilter, cited: Range<Int>? = nil, mistyped: MistypedFigure? = nil, notice: Notice? = nil)
-    {
+    init(
+        _ material: ReviewMaterial, filter: ReviewFilter, cited: Range<Int>? = nil, mistyped: MistypedFigure? = nil, notice: Notice? = nil,
+        learnt: Learnt? = nil
+    ) {
         let document = material.document
         let path = "/documents/\(document.id)"
         let shown = material.proposals.filter { filter.kinds.contains($0.kind) }
@@ -27,7 +29,7 @@ extension ReviewPage {
                 let cards = shown.filter { $0.kind == kind }.map(maker.card(for:))
                 return cards.isEmpty ? nil : Group(kind: kind, cards: cards)
             },
-            errors: mistyped?.errors ?? FormErrors(), notice: notice, remarks: DocumentRemarks(material, path: path))
+            errors: mistyped?.errors ?? FormErrors(), notice: notice, remarks: DocumentRemarks(material, path: path), learnt: learnt)
     }
 
     private static func filters(_ path: String, _ proposals: [Proposal]) -> [Link] {

@@ -16,6 +16,8 @@ struct ReviewPage: Page {
     let errors: FormErrors
     let notice: Notice?
     let remarks: DocumentRemarks
+    /// What has just been learnt from a correction.
+    let learnt: Learnt?
 
     var width: PageWidth { .wide }
 
@@ -54,6 +56,7 @@ struct ReviewPage: Page {
         }
         if let notice { write(notice, to: &html) }
         remarks.write(to: &html)
+        learnt?.write(to: &html)
         writeProgress(to: &html)
         html.tabs(filters, current: filter.path(of: path))
         writeLegend(to: &html)

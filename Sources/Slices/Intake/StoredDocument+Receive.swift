@@ -62,7 +62,9 @@ extension StoredDocument {
             window: window ?? incoming.window ?? Window.month(actor.day.month, actor.day.year) ?? Window(actor.day),
             receivedAt: actor.moment, receivedBy: actor.person)
         try db.execute(DocumentQueries.insert(document, incoming, digest: digest))
-        for (place, proposal) in Proposal.all(of: incoming.reading, in: document.id).enumerated() {
+        let rules = try OfficeRules.load(for: unit, on: actor.day, in: db)
+        let proposals = Proposal.all(by: [incoming.reading, rules], of: incoming.document, in: document.id)
+        for (place, proposal) in proposals.enumerated() {
             try db.execute(ProposalQueries.insert(proposal, place: place))
             if let guesses = proposal.figure?.guesses, !guesses.isEmpty {
                 try db.execute(ProposalQueries.insert(guesses, for: proposal.id))

@@ -1,29 +1,34 @@
 import Core
+import Formats
 import Foundation
 import VietnameseText
 
-extension Proposal {
-    /// Everything a reading proposes, in the order of the text.
-    static func all(of reading: Reading, in document: DocumentID) -> [Proposal] {
-        let proposals =
-            reading.event.parts.map { Proposal(in: document, .event, $0.passage, detail: $0.detail) }
-            + reading.people.map { Proposal(in: document, .person, $0.name, detail: $0.detail) }
-            + reading.citations.map { Proposal(in: document, .citation, $0.passage, detail: $0.detail) }
-            + reading.figures.map {
-                Proposal(in: document, .figure, $0.passage, detail: $0.what, reason: $0.reason, figure: ProposedFigure($0))
-            }
-            + reading.sections.map { Proposal(in: document, .section, $0.passage, detail: $0.kind.rawValue) }
-            + reading.tasks.map { Proposal(in: document, .task, $0.passage, detail: $0.detail) }
-        return proposals.sorted { ($0.span.lowerBound, -$0.span.count) < ($1.span.lowerBound, -$1.span.count) }
+/// The rules of this program.
+extension Reading: Proposer {
+    package func candidates(in document: ReadDocument) -> [Candidate] {
+        event.parts.map { Candidate(.event, $0.passage, detail: $0.detail) }
+            + people.map { Candidate(.person, $0.name, detail: $0.detail) }
+            + citations.map { Candidate(.citation, $0.passage, detail: $0.detail) }
+            + figures.map { Candidate(.figure, $0.passage, detail: $0.what, reason: $0.reason, figure: ProposedFigure($0)) }
+            + sections.map { Candidate(.section, $0.passage, detail: $0.kind.rawValue) }
+            + tasks.map { Candidate(.task, $0.passage, detail: $0.detail) }
     }
+}
 
-    private init(
-        in document: DocumentID, _ kind: ProposalKind, _ passage: Reading.Passage, detail: String, reason: Phrase? = nil,
-        figure: ProposedFigure? = nil
+extension Candidate {
+    fileprivate init(
+        _ kind: ProposalKind, _ passage: Reading.Passage, detail: String, reason: Phrase? = nil, figure: ProposedFigure? = nil
     ) {
         self.init(
-            id: ProposalID(), document: document, kind: kind, span: passage.span, words: passage.text, confidence: passage.confidence,
-            detail: detail, reason: reason ?? passage.grounds.reason, figure: figure, state: .open, decision: nil)
+            kind, span: passage.span, confidence: passage.confidence, reason: reason ?? passage.grounds.reason,
+            detail: detail.cut(to: 1_000), figure: figure)
+    }
+}
+
+extension String {
+    /// Words of a text that may go on for pages.
+    fileprivate func cut(to scalars: Int) -> String {
+        unicodeScalars.count <= scalars ? self : String(unicodeScalars.prefix(scalars - 1)) + "…"
     }
 }
 
@@ -32,6 +37,21 @@ extension ProposedFigure {
         self.init(
             quantity: figure.quantity, unitOfMeasure: figure.unit, what: figure.what, isResult: figure.purpose == .review,
             guesses: figure.guesses, ofUnit: figure.cell?.ofUnit?.text, window: figure.cell?.window, isTotal: figure.cell?.isTotal ?? false)
+    }
+}
+
+extension Proposal {
+    /// What several proposers make of a document, in the order of the text.
+    static func all(by proposers: [any Proposer], of document: ReadDocument, in id: DocumentID) -> [Proposal] {
+        let scalars = Array(document.text.unicodeScalars)
+        var candidates = Candidates(in: scalars.count)
+        for proposer in proposers { candidates.add(proposer.candidates(in: document)) }
+        return candidates.all.map { candidate in
+            Proposal(
+                id: ProposalID(), document: id, kind: candidate.kind, span: candidate.span,
+                words: String(String.UnicodeScalarView(scalars[candidate.span])), confidence: candidate.confidence,
+                detail: candidate.detail, reason: candidate.reason, figure: candidate.figure, state: .open, decision: nil)
+        }
     }
 }
 

@@ -1,0 +1,84 @@
+import Accounts
+import Core
+import Journal
+import Ledger
+import Organization
+import Storage
+import VietnameseText
+
+extension ReadingRule {
+    /// Makes a rule of an office. One that stands for the same words is withdrawn: the newer word holds.
+    ///
+    /// - Parameter document: whose correction taught it.
+    @discardableResult
+    package static func make(
+        _ phrase: String, means meaning: Meaning, for office: OrgUnitID, from document: DocumentID? = nil, by actor: Actor,
+        in db: any Connection
+    ) throws -> ReadingRule {
+        let words = try wellFormed(phrase)
+        guard try db.exists(ReadingRuleQueries.mayWrite(office, actor.viewer)) else { throw AccountRefusal.notPermitted }
+        switch meaning {
+        case .indicator(let code):
+            if case .ratio = try Indicator.find(code, in: db).overTime { throw LedgerRefusal.computed(code) }
+        case .unit(let unit): _ = try OrgUnit.validity(of: unit, in: db)
+        case .noFigure: break
+        }
+        if let row = try db.row(ReadingRuleQueries.standing(key(of: words), of: office)) {
+            let standing = try ReadingRule(row: row)
+            if standing.meaning == meaning { return standing }
+            try standing.withdraw(by: actor, in: db)
+        }
+        let rule = ReadingRule(
+            id: ReadingRuleID(), unit: office, phrase: words, meaning: meaning, document: document, madeBy: actor.person,
+            madeAt: actor.moment, withdrawal: nil)
+        try db.execute(ReadingRuleQueries.insert(rule))
+        try Journal.record(.ruleMade, about: Subject("reading-rule", rule.id), content: rule.journalled, by: actor, in: db)
+        return rule
+    }
+
+    /// Says it in other words, or as something else: the old rule is withdrawn and a new one made, so both stay to be seen.
+    @discardableResult
+    package func revise(phrase: String, means meaning: Meaning, by actor: Actor, in db: any Connection) throws -> ReadingRule {
+        let current = try ReadingRule.find(id, for: .fill, visibleTo: actor.viewer, in: db)
+        _ = try Self.wellFormed(phrase)
+        if current.withdrawal == nil { try current.withdraw(by: actor, in: db) }
+        return try ReadingRule.make(phrase, means: meaning, for: unit, from: document, by: actor, in: db)
+    }
+
+    package func withdraw(by actor: Actor, in db: any Connection) throws {
+        let current = try ReadingRule.find(id, for: .fill, visibleTo: actor.viewer, in: db)
+        guard current.withdrawal == nil else { return }
+        try db.execute(ReadingRuleQueries.withdraw(id, by: actor))
+        try Journal.record(.ruleWithdrawn, about: Subject("reading-rule", id), content: current.journalled, by: actor, in: db)
+    }
+
+    /// Puts a withdrawn rule in force again, instead of one that stands for the same words.
+    package func restore(by actor: Actor, in db: any Connection) throws {
+        let current = try ReadingRule.find(id, for: .fill, visibleTo: actor.viewer, in: db)
+        guard current.withdrawal != nil else { return }
+        if let row = try db.row(ReadingRuleQueries.standing(Self.key(of: phrase), of: unit)) {
+            try ReadingRule(row: row).withdraw(by: actor, in: db)
+        }
+        try db.execute(ReadingRuleQueries.restore(id))
+        try Journal.record(.ruleRestored, about: Subject("reading-rule", id), content: current.journalled, by: actor, in: db)
+    }
+
+    /// Words that can be found again: at least one letter, no bar, on one line, not endless.
+    private static func wellFormed(_ phrase: String) throws -> String {
+        let words = phrase.precomposedStringWithCanonicalMapping.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let tokens = Tokens(words)
+        guard tokens.indices.contains(where: { tokens[$0].isWord }), !words.contains("|"), words.unicodeScalars.count <= longestPhrase
+        else {
+            throw IntakeRefusal.badPhrase
+        }
+        return words
+    }
+
+    private var journalled: String {
+        switch meaning {
+        case .indicator(let code): "“\(phrase)” = \(code) unit=\(unit)"
+        case .unit(let meant): "“\(phrase)” = unit \(meant) unit=\(unit)"
+        case .noFigure: "“\(phrase)” = no figure unit=\(unit)"
+        }
+    }
+}
