@@ -19,7 +19,10 @@ struct HTMLAttributes {
     /// What no browser shows; "mso-hide" is how Word hides text in pages.
     var areHidden: Bool {
         if entry("hidden") != nil { return true }
-        guard let style = self["style"] else { return false }
+        guard let value = entry("style")?[1] else { return false }
+        // Pages of Word have a style on every element; few of them speak of hiding.
+        guard xmlStrcasestr(value, "none") != nil || xmlStrcasestr(value, "hid") != nil else { return false }
+        let style = String(cString: value)
         let words = style.lowercased().filter { $0 != " " }
         return ["display:none", "visibility:hidden", "mso-hide:all"].contains { words.contains($0) }
     }

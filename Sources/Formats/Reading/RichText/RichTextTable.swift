@@ -103,7 +103,15 @@ struct RichTextTable {
         return span
     }
 
-    private func rank(_ end: Int) -> Int { known[number].firstIndex { end <= $0 } ?? known[number].count }
+    /// How many of the known ends lie before this one.
+    private func rank(_ end: Int) -> Int {
+        var (low, high) = (0, known[number].count)
+        while low < high {
+            let middle = (low + high) / 2
+            if known[number][middle] < end { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
 
     // MARK: Ends
 

@@ -4,6 +4,8 @@ struct NumberFormat {
     struct Section {
         var condition: (compares: @Sendable (Double, Double) -> Bool, bound: Double)?
         var tokens: [Token] = []
+
+        var isDate: Bool { tokens.contains { if case .date = $0 { true } else { false } } }
     }
 
     enum Token: Equatable {
@@ -25,20 +27,23 @@ struct NumberFormat {
         case halfDay
     }
 
+    /// Those for numbers.
     private let sections: [Section]
+    private let isConditional: Bool
 
     /// A longer code is written by no office program.
     private static let longestCode = 1_024
 
     init(code: String) {
         let scanner = NumberFormatScanner(code.utf8.count <= Self.longestCode ? code : "General")
-        sections = scanner.sections
+        sections = scanner.sections.filter { !$0.tokens.contains(.text) }
+        isConditional = sections.contains { $0.condition != nil }
     }
 
     /// As the cell shows it; empty when the format hides it.
     func written(_ number: DecimalNumber, raw: [UInt8], since epoch: SheetEpoch) -> String {
         guard let (section, isSigned) = section(for: number, raw), !section.tokens.isEmpty else { return "" }
-        if section.tokens.contains(where: { if case .date = $0 { true } else { false } }) {
+        if section.isDate {
             return SheetMoment(raw, since: epoch)?.written(section.tokens) ?? Self.general(number)
         }
         let sign = number.isNegative && isSigned ? "-" : ""
@@ -53,17 +58,16 @@ struct NumberFormat {
 
     /// The section for a number, and whether its minus sign is still to be written.
     private func section(for number: DecimalNumber, _ raw: [UInt8]) -> (Section, isSigned: Bool)? {
-        let numeric = sections.filter { !$0.tokens.contains(.text) }
-        guard numeric.allSatisfy({ $0.condition == nil }) else {
+        guard !isConditional else {
             let value = Double(String(decoding: raw, as: UTF8.self)) ?? 0
-            return numeric.first { section in section.condition.map { $0.compares(value, $0.bound) } ?? true }.map { ($0, true) }
+            return sections.first { section in section.condition.map { $0.compares(value, $0.bound) } ?? true }.map { ($0, true) }
         }
-        switch numeric.count {
+        switch sections.count {
         case 0: return (Section(tokens: [.general]), true)
-        case 1: return (numeric[0], true)
+        case 1: return (sections[0], true)
         default:
-            if number.isNegative, !number.isZero { return (numeric[1], false) }
-            return (number.isZero && numeric.count > 2 ? numeric[2] : numeric[0], true)
+            if number.isNegative, !number.isZero { return (sections[1], false) }
+            return (number.isZero && sections.count > 2 ? sections[2] : sections[0], true)
         }
     }
 
