@@ -42,7 +42,7 @@ public enum UnitNouns {
         | ý tưởng | sáng kiến | cây xanh | phần việc | hạng mục | thí sinh | phụ huynh | đội viên | hòa giải viên \
         | tổ hòa giải | du khách | lượt khách | chính sách | phương án | trạm y tế | nhà máy | khu công nghiệp \
         | cụm công nghiệp | trang trại | phương tiện | thương binh | liệt sĩ | nhà giáo | điểm vui chơi | tổ vay vốn \
-        | hành vi | công trình thanh niên | gian hàng | bác sĩ | bệnh nhân
+        | hành vi | mái ấm | mái ấm tình thương | nhà tình nghĩa | nhà tình thương | công trình thanh niên | gian hàng | bác sĩ | bệnh nhân
         """
 
     /// Nouns that are counted together.
@@ -84,6 +84,6 @@ public enum UnitNouns {
         | ở | với | về | theo | vào | ra | lên | xuống | để | khi | như | nhằm | gồm | so | các | những | một | này \
         | đó | kia | không | chưa | còn | cũng | đều | qua | trở | nêu | đạt | tăng | giảm | có | phần | lần thứ | bởi \
         | tổ chức | diễn ra | tiếp | dành | do | song | nhưng | hay | bằng | đầu | cuối | vừa | sau | trước | hiện \
-        | tính | xếp | cấp | chiếm | thuộc | thực hiện | ban hành | giao | cùng | âm | dương
+        | tính | xếp | cấp | chiếm | thuộc | thực hiện | ban hành | giao | cùng | âm | dương | sạch
         """
 }

@@ -67,12 +67,13 @@ public struct WrittenUnit: Sendable {
         return end
     }
 
-    /// "người/năm", "tập đoàn/tổng công ty".
-    private static func perEnd(_ tokens: Tokens, _ end: Int) -> Int {
-        guard tokens[end].isMark("/"), tokens[end + 1].isWord, !tokens[end + 1].followsSpace else { return end }
-        let noun =
-            UnitNouns.all.match(tokens, at: end + 1)?.count ?? UnitNouns.measures.match(tokens, at: end + 1)?.count
-            ?? UnitNouns.durations.match(tokens, at: end + 1)?.count
-        return noun.map { end + 1 + $0 } ?? end
+    /// "người/năm", "tập đoàn/tổng công ty", "đồng/người/năm".
+    private static func perEnd(_ tokens: Tokens, _ start: Int) -> Int {
+        var end = start
+        while tokens[end].isMark("/"), tokens[end + 1].isWord, !tokens[end].followsSpace,
+            let noun = UnitNouns.all.match(tokens, at: end + 1)?.count ?? UnitNouns.measures.match(tokens, at: end + 1)?.count
+                ?? UnitNouns.durations.match(tokens, at: end + 1)?.count
+        { end += 1 + noun }
+        return end
     }
 }

@@ -199,4 +199,32 @@ import Testing
                 """)
         #expect(reading.event.date?.day == "2019-08-22")
     }
+
+    @Test func `a school holds its meeting though its name begins small, and a second sentence says what for`() {
+        let reading = Reading(
+            of: """
+                Sáng ngày 18/9/2020, trường tiểu học Cẩm Vân tổ chức hội nghị cán bộ, viên chức. Hội nghị nhằm đánh giá kết quả năm học \
+                2019 - 2020, đề ra phương hướng, nhiệm vụ năm học 2020 - 2021.
+                Dự hội nghị có các đồng chí: Lưu Thị Mận, Tạ Văn Cử – Phó Trưởng phòng Giáo dục và Đào tạo huyện.
+                Đồng chí Mận đề nghị nhà trường tiếp tục giữ vững chất lượng.
+                """)
+        #expect(reading.event.hosts.map(\.text) == ["trường tiểu học Cẩm Vân"])
+        #expect(reading.event.periods.map(\.purpose) == [.review, .plan])
+        #expect(reading.people.map { $0.roles.count } == [1, 1])
+        #expect(reading.people.first?.parts == [.attend, .speak])
+        #expect(reading.people.first?.mentions.count == 2)
+    }
+
+    @Test func `what the meeting resolves after the closing speech is no part of the speech`() {
+        let reading = Reading(
+            of: """
+                Ngày 14-12-2018, Đảng bộ huyện Tân Hòa tổ chức hội nghị triển khai công tác thực hiện nhiệm vụ năm 2019 của toàn huyện.
+                Năm 2018, thu nhập bình quân đạt 42 triệu đồng/người/năm, tăng 6%.
+                Kết luận hội nghị, đồng chí Bí thư Huyện ủy yêu cầu các xã đẩy nhanh tiến độ giải ngân.
+                Hội nghị đã thống nhất cao với các chỉ tiêu đề ra.
+                """)
+        #expect(reading.event.periods.map(\.purpose).contains(.plan))
+        #expect(reading.figures.map(\.unit) == ["đồng/người/năm", "%"])
+        #expect(reading.sections.last?.passage.text.hasSuffix("giải ngân.") == true)
+    }
 }

@@ -52,11 +52,15 @@ struct EventHosts {
         let dated = (sentence.lowerBound..<verb).last { WrittenDate(tokens, at: $0)?.isAnnounced == true }
         let first = dated.flatMap { WrittenDate(tokens, at: $0)?.tokens.upperBound } ?? sentence.lowerBound
         return (min(first, verb)..<verb).first { index in
-            EventWords.bodies.stands(tokens, at: index) && tokens[index].isCapitalised && !EventWords.notBodies.stands(tokens, at: index)
+            EventWords.bodies.stands(tokens, at: index) && (tokens[index].isCapitalised || index <= first + 1 && isNamed(index))
+                && !EventWords.notBodies.stands(tokens, at: index)
                 && !people.contains { $0.contains(index) }
                 && (index == sentence.lowerBound || opensSegment(index, in: sentence))
         }
     }
+
+    /// "trường Tiểu học Khe Sanh", "ngành Giáo dục huyện Mai Sơn": written small, and known by the capital after it.
+    private func isNamed(_ index: Int) -> Bool { (index + 1..<index + 4).contains { tokens[$0].isCapitalised } }
 
     private func opensSegment(_ index: Int, in sentence: Range<Int>) -> Bool {
         let before = tokens[index - 1]

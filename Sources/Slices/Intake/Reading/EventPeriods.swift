@@ -43,7 +43,9 @@ struct EventPeriods {
         }
         self.eventDay = eventDay
         self.event = event
-        let announcing = [opening.lead.first, opening.title].compactMap(\.self)
+        // "Hội nghị nhằm đánh giá …, đề ra …": the second sentence often says what for.
+        let purposes = opening.lead.dropFirst().prefix(2).filter { SectionWords.meetings.stands(tokens, at: $0.lowerBound) }
+        let announcing = [opening.lead.first, opening.title].compactMap(\.self) + purposes
         for purpose in [Reading.Period.Purpose.review, .plan] {
             if let period = announcing.compactMap({ first(purpose, in: $0) }).first { periods.append(period) }
         }
@@ -51,7 +53,7 @@ struct EventPeriods {
         guard event != .other, periods.count < 2, event != .conference || !periods.isEmpty else { return }
         // What a conference spreads word of has periods too; only where results are told do they belong to it.
         let lines = layout.content.prefix { $0.upperBound <= Opening.reach }
-        let body = lines.filter { event != .conference || SectionWords.results.stands(tokens, at: $0.lowerBound) }.flatMap { all(in: $0) }
+        let body = lines.filter { event != .conference || tellsResults($0) }.flatMap { all(in: $0) }
         if periods.isEmpty, let review = (opening.lead.dropFirst() + opening.next).compactMap({ first(.review, in: $0) }).first {
             periods.append(review)
         }
@@ -61,6 +63,11 @@ struct EventPeriods {
             $0.purpose != known.purpose && isSameLength($0, known) && (known.purpose == .review ? follows($0, known) : follows(known, $0))
         }
         if let missing { periods.insert(missing, at: known.purpose == .review ? 1 : 0) }
+    }
+
+    private func tellsResults(_ line: Range<Int>) -> Bool {
+        SectionWords.results.stands(tokens, at: line.lowerBound)
+            || SectionWords.hears.occurs(tokens, in: line.run(from: line.lowerBound, 16))
     }
 
     private func first(_ purpose: Reading.Period.Purpose, in sentence: Range<Int>) -> Reading.Period? {
@@ -89,7 +96,10 @@ struct EventPeriods {
 
     /// The last word before the period that looks back or ahead decides; failing that, a period that outlasts the event lies ahead.
     private func purpose(_ before: Range<Int>, _ window: Window?) -> Reading.Period.Purpose? {
-        if let told = EventWords.purposes.all(in: tokens, before).last { return told.value }
+        let told = EventWords.purposes.all(in: tokens, before)
+        if let last = told.last(where: { !EventWords.weakPurposes.stands(tokens, at: $0.tokens.lowerBound) }) ?? told.last {
+            return last.value
+        }
         guard event != .other || before.isEmpty else { return nil }
         if event == .plan { return .plan }
         guard let window else { return .review }

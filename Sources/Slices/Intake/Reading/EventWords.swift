@@ -117,6 +117,8 @@ enum EventWords {
         | bước vào | báo cáo viên
         """,
     ]
+    /// Said of what was done and of what is to be done alike.
+    static let weakPurposes: PhraseSet = "thực hiện nhiệm vụ"
     /// Before a period they make it a date to reach or to count from.
     static let limits: PhraseSet = "vào | đến | tới | từ | trước | hết | đến hết | so với | cùng kỳ"
     static let reviews: PhraseSet = "tổng kết | sơ kết"

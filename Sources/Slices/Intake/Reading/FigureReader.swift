@@ -106,6 +106,7 @@ struct FigureReader {
         {
             return nil
         }
+        if before.isMark("-"), FigureWords.dashed.stands(tokens, at: index - 2) { return nil }
         if index > 0, FigureWords.ordinals.ending(tokens, before: index, longest: 2) != nil,
             FigureWords.totals.ending(tokens, before: index, longest: 2) == nil
         {

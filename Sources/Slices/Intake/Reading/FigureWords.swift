@@ -18,6 +18,8 @@ enum FigureWords {
         lớp | bài | tập | trang | phần | đợt | tổ | đội | kỳ | khối | nhóm | cụm | chương trình | đề án | kế hoạch \
         | nghị quyết | chỉ thị | mức | mục tiêu | số | vòng | thôn
         """
+    /// Names whose number stands after a dash.
+    static let dashed: PhraseSet = "covid | sars | apec"
     static let pointers: PhraseSet = "nói trên | nêu trên | này | kể trên | trên , | trên ."
     static let totals: PhraseSet = "tổng số | trong số | số lượng | tổng | với số | gồm số"
 

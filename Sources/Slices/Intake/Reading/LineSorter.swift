@@ -199,6 +199,7 @@ struct LineSorter {
         if PageWords.controls.length(tokens, at: range.lowerBound) == range.count { return true }
         if count <= 12, PageWords.furniture.occurs(tokens, in: range) { return true }
         if count <= 8, PageWords.pictures.occurs(tokens, in: range.suffix(1).startIndex..<range.upperBound) { return true }
+        if count <= 15, range.contains(where: { tokens[$0].isMark("›") || tokens[$0].isMark(">") }) { return true }
         if count == 0 || count <= 6 && hasClock(range) { return true }
         return count <= 12 && isPublishing(range)
     }

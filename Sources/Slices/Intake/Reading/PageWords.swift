@@ -19,7 +19,7 @@ enum PageWords {
 
     static let furniture: PhraseSet = """
         hotline | zalo | submitted by | cập nhật : | publishingportal | tăng cỡ chữ | facebook | twitter | đăng nhập \
-        | đăng ký | lượt xem | số lượt xem | trang chủ | skip to | skip ribbon | print | rss | cỡ chữ | font size \
+        | đăng ký | lượt xem | số lượt xem | trang chủ | trang nhất | skip to | skip ribbon | print | rss | cỡ chữ | font size \
         | in trang | in bài | tổng số điểm của bài viết | click để đánh giá | đang online | lượt truy cập : | đọc bài \
         | nghe audio | tin theo lĩnh vực | chia sẻ \
         | sitemap | liên hệ | góp ý | thời tiết | tỷ giá | lịch công tác tuần | ngày đăng | ngày cập nhật \

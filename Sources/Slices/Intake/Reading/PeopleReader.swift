@@ -14,6 +14,9 @@ struct PeopleReader {
     private var holders: [Words: Words] = [:]
     private static let mostRoles = 12
 
+    /// Who bears a given name; nil where several do.
+    private var bearers: [WordKey: Words?] = [:]
+
     private struct Found {
         var mentions: [Range<Int>] = []
         var roles: [Range<Int>] = []
@@ -24,7 +27,10 @@ struct PeopleReader {
         tokens = layout.tokens
         let sentences = layout.sentences
         for sentence in sentences { read(sentence) }
-        for sentence in sentences { readOffices(sentence) }
+        for sentence in sentences {
+            readOffices(sentence)
+            readGivenNames(sentence)
+        }
         people = order.compactMap { name in found[name].flatMap { person(name, $0) } }
     }
 
@@ -45,7 +51,10 @@ struct PeopleReader {
         let parts = PartReader(tokens, sentence: sentence, mentions: mentions).parts
         for (mention, parts) in zip(mentions, parts) {
             let name = tokens.keys(mention.name)
-            if found[name] == nil { order.append(name) }
+            if found[name] == nil {
+                order.append(name)
+                if let given = name.last { bearers[given] = bearers[given] == nil ? .some(name) : .some(nil) }
+            }
             var person = found[name, default: Found()]
             person.mentions.append(mention.name)
             person.parts.formUnion(parts)
@@ -70,6 +79,21 @@ struct PeopleReader {
             return
         }
     }
+
+    /// "Đồng chí Thanh đề nghị …": the given name stands for the one who bears it, if only one does.
+    private mutating func readGivenNames(_ sentence: Range<Int>) {
+        for index in sentence {
+            let given = index + RoleWords.honorifics.length(tokens, at: index)
+            guard given > index, given < sentence.upperBound, tokens[given].isCapitalised, !tokens[given + 1].isCapitalised,
+                RoleWords.parts.match(tokens, at: given + 1 + Self.adverbs.length(tokens, at: given + 1))?.value == .speak,
+                let bearer = bearers[tokens[given].key] ?? nil
+            else { continue }
+            found[bearer]?.parts.insert(.speak)
+            found[bearer]?.mentions.append(given..<given + 1)
+        }
+    }
+
+    private static let adverbs: PhraseSet = "cũng | đã | còn | cũng đã"
 
     private func sameWords(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
         left.count == right.count && zip(left, right).allSatisfy { tokens[$0].key == tokens[$1].key }

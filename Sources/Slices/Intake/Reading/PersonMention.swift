@@ -20,7 +20,24 @@ struct PersonMention {
             mentions.append(mention)
             index = mention.tokens.upperBound
         }
+        return sharing(tokens, mentions)
+    }
+
+    /// "các đồng chí: A, B, C – Phó Bí thư": an office after a dash is that of all whom commas join before it.
+    private static func sharing(_ tokens: Tokens, _ mentions: [PersonMention]) -> [PersonMention] {
+        var mentions = mentions
+        for index in mentions.indices.dropLast().reversed() {
+            let (next, gap) = (mentions[index + 1], mentions[index].tokens.upperBound)
+            guard mentions[index].roles.isEmpty, let office = next.roles.first, office.lowerBound > next.name.upperBound,
+                tokens[next.name.upperBound].isMark("-"), EventWords.joins.stands(tokens, at: gap), next.tokens.lowerBound == gap + 1
+            else { continue }
+            mentions[index] = PersonMention(name: mentions[index].name, roles: next.roles, tokens: mentions[index].tokens)
+        }
         return mentions
+    }
+
+    private init(name: Range<Int>, roles: [Range<Int>], tokens: Range<Int>) {
+        (self.name, self.roles, self.tokens) = (name, roles, tokens)
     }
 
     private init?(_ tokens: Tokens, name: Range<Int>, sentence: Range<Int>, after last: PersonMention?) {
@@ -43,7 +60,14 @@ struct PersonMention {
             return
         }
         let isListed = tokens[name.lowerBound - 1].isMark(":") || tokens[name.lowerBound - 1].isMark(";")
-        guard isAddressed || !before.isEmpty || !after.isEmpty && (isListed || !Self.isPlaceName(tokens, name)) else { return nil }
+        // "các đồng chí: A, B, C – Phó Bí thư": the office comes after the last of them.
+        let isNext =
+            isListed
+            || last.map {
+                $0.roles.isEmpty && EventWords.joins.stands(tokens, at: $0.tokens.upperBound) && name.lowerBound == $0.tokens.upperBound + 1
+            } == true
+        guard isAddressed || !before.isEmpty || isNext && after.isEmpty || !after.isEmpty && (isListed || !Self.isPlaceName(tokens, name))
+        else { return nil }
         self.name = name
         roles = before + after
         self.tokens = (before.first?.lowerBound ?? start)..<(after.last?.upperBound ?? name.upperBound)

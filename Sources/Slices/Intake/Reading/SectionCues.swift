@@ -44,10 +44,10 @@ struct SectionCues {
         }
         if current == .conclusion, !opensParagraph { return .goesOn }
         if opensPlan(sentence, head, start, opensParagraph: opensParagraph, current: current) { return .open(.plan) }
-        if opensParagraph, proceeds(sentence, start) { return .aside }
+        if opensParagraph, let isRoutine = proceeding(sentence, start), isRoutine || current == .conclusion { return .aside }
         if opensParagraph || current != .conclusion, SectionWords.amendments.occurs(tokens, in: head) { return .open(.recommendations) }
         if opensLimits(sentence, start), current != .plan, current != .conclusion { return .open(.limits) }
-        if opensParagraph || current == nil, current != .conclusion, current != .plan, SectionWords.results.stands(tokens, at: start) {
+        if opensParagraph || current == nil, current != .conclusion, current != .plan, looksBack(start) {
             return .open(.results)
         }
         guard opensParagraph else { return current != nil ? .goesOn : countsMuch(sentence) ? .open(.results) : .aside }
@@ -65,6 +65,11 @@ struct SectionCues {
         }
     }
 
+    private func looksBack(_ start: Int) -> Bool {
+        SectionWords.results.stands(tokens, at: start)
+            || SectionWords.spans.match(tokens, at: start).map { tokens[start + $0.count].isNumber } == true
+    }
+
     /// Several figures in a sentence that names nobody who came.
     private func countsMuch(_ sentence: Range<Int>) -> Bool {
         sentence.count { tokens[$0].isNumber && WrittenUnit(tokens, at: $0 + 1).map { $0.kind != .duration } == true } >= 2
@@ -78,13 +83,13 @@ struct SectionCues {
     }
 
     /// "Đại hội đã bầu …", "Với tinh thần dân chủ, kỳ họp đã thông qua …": how the meeting went, not what was reported to it.
-    private func proceeds(_ sentence: Range<Int>, _ start: Int) -> Bool {
+    /// False for what opens a part of its own, unless the closing words have been spoken; nil where no meeting acts.
+    private func proceeding(_ sentence: Range<Int>, _ start: Int) -> Bool? {
         let isLate = SectionWords.beforehand.stands(tokens, at: start)
         let head = isLate ? sentence.run(from: start, 17) : sentence.run(from: afterMeeting(start), SectionWords.longestMeeting)
         guard let meeting = SectionWords.meetings.first(in: tokens, head)?.tokens, isLate || meeting.lowerBound == head.lowerBound
-        else { return false }
+        else { return nil }
         return SectionWords.proceedings.first(in: tokens, sentence.run(from: meeting.upperBound, 10))?.value
-            == true
     }
 
     /// "… đã nghe báo cáo …, trong đó …": the report itself, told in the sentence that names it.
@@ -116,7 +121,9 @@ struct SectionCues {
         let reach = sentence.run(from: index, Self.isAfter.stands(tokens, at: start) ? sentence.count : 40)
         if Self.isAfter.stands(tokens, at: start), let comma = reach.first(where: { isSpeakerAfterComma($0) }) { index = comma + 1 }
         let speaker = PersonMention.all(in: tokens, reach).first
-        guard SectionWords.speakers.stands(tokens, at: index) || speaker != nil && Self.isAfter.stands(tokens, at: start) else { return false }
+        guard SectionWords.speakers.stands(tokens, at: index) || speaker != nil && Self.isAfter.stands(tokens, at: start) else {
+            return false
+        }
         index = speaker?.tokens.upperBound ?? index
         let verbs = SectionWords.directs.all(in: tokens, sentence.run(from: index, 30))
         guard
@@ -164,7 +171,9 @@ struct SectionCues {
         if opensParagraph, SectionWords.planOpenings.stands(tokens, at: start) { return true }
         if opensParagraph, SectionWords.bases.stands(tokens, at: start) {
             let rest = sentence.run(from: start, 40)
-            if Self.goingOn.occurs(tokens, in: rest), !Self.isDone.occurs(tokens, in: start + 6..<max(start + 6, rest.upperBound)) { return true }
+            if Self.goingOn.occurs(tokens, in: rest), !Self.isDone.occurs(tokens, in: start + 6..<max(start + 6, rest.upperBound)) {
+                return true
+            }
         }
         guard let plan = SectionWords.plans.first(in: tokens, head) else {
             return announcesTasks(sentence) || looksAhead(sentence, start, opensParagraph: opensParagraph)
@@ -193,7 +202,8 @@ struct SectionCues {
         if let undertaking = SectionWords.undertakings.first(in: tokens, slogan), opensParagraph || liesAhead(window) {
             return !Self.isDone.occurs(tokens, in: slogan.lowerBound..<undertaking.tokens.lowerBound)
         }
-        return (opensParagraph || liesAhead(window) ? Self.goingOn : Self.willBe).occurs(tokens, in: after) && !Self.isDone.occurs(tokens, in: after)
+        return (opensParagraph || liesAhead(window) ? Self.goingOn : Self.willBe).occurs(tokens, in: after)
+            && !Self.isDone.occurs(tokens, in: after)
     }
 
     private func liesAhead(_ written: WrittenWindow) -> Bool {

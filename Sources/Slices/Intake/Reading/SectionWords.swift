@@ -92,12 +92,14 @@ enum SectionWords {
     static let results: PhraseSet = """
         báo cáo tại | theo báo cáo | theo đó | theo đánh giá | báo cáo kết quả | trong 6 tháng | 6 tháng đầu năm \
         | trong quý | trong tháng | trong năm | năm qua | năm học qua | thời gian qua | trong thời gian qua | kết quả \
-        | qua | sau | hội nghị đánh giá | hội nghị đã đánh giá | báo cáo đề dẫn | hội nghị đã nghe báo cáo kết quả \
+        | hội nghị đánh giá | hội nghị đã đánh giá | báo cáo đề dẫn | hội nghị đã nghe báo cáo kết quả \
         | công tác | trong nhiệm kỳ | nhiệm kỳ qua | về kết quả | tại hội nghị , báo cáo | đánh giá tại | 9 tháng \
         | trong giai đoạn | hội nghị thống nhất đánh giá | trong những tháng | quý \
         | trong nửa | nửa nhiệm kỳ | những năm qua | trong những năm qua | từ đầu năm | đến nay | tính đến | toàn huyện \
         | toàn tỉnh | toàn xã | kết quả là | báo cáo nêu
         """
+    /// Before a length of time: "Sau 5 năm thực hiện", "Qua 3 năm".
+    static let spans: PhraseSet = "sau | qua | sau hơn | qua hơn | sau gần | qua gần"
     static let debates: PhraseSet = """
         thảo luận | tham luận | trao đổi | đề xuất | kiến nghị | nêu ý kiến | góp ý | đóng góp ý kiến \
         | đóng góp nhiều ý kiến | chia sẻ | phát biểu ý kiến | tập trung thảo luận | phân tích | làm rõ | cho ý kiến \
@@ -105,7 +107,7 @@ enum SectionWords {
         """
     static let debaters: PhraseSet =
         """
-        các đại biểu | đại biểu | đại diện | các ý kiến | nhiều ý kiến | ý kiến | các tham luận | lãnh đạo các \
+        các đại biểu | đại biểu | đại diện | các cán bộ | các thầy cô | cán bộ , giáo viên | các ý kiến | nhiều ý kiến | ý kiến | các tham luận | lãnh đạo các \
         | các đơn vị | các địa phương | hội nghị đã | hội nghị cũng đã | thảo luận | cử tri | các báo cáo tham luận | các chuyên gia \
         | các nhà khoa học | phát biểu tham luận | phát biểu thảo luận | phát biểu ý kiến | một số ý kiến \
         | đoàn viên | hội viên | thanh niên | nông dân | học viên | doanh nghiệp | bà con
