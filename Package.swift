@@ -44,7 +44,7 @@ let package = Package(
     products: [
         .executable(name: "giaoban", targets: ["giaoban"]),
         // What others may take as a dependency: reading Vietnamese administrative text.
-        .library(name: "VietnameseText", targets: ["VietnameseText"]),
+        .library(name: "VietnameseText", targets: ["VietnameseText", "Core"]),
     ],
     dependencies: [
         github("hummingbird-project/hummingbird", "2.28.1", traits: []),

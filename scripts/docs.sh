@@ -5,14 +5,15 @@ need_swift
 need_packages "${PACKAGES_TO_BUILD[@]}"
 
 write_reference() {
-    local graphs work module
+    local graphs work module catalogue
     swift package dump-symbol-graph --minimum-access-level package --skip-synthesized-members >/dev/null
     graphs=$(swift build --show-bin-path)/../symbolgraph
     work=$(mktemp -d -t giaoban-docs.XXXXXX)
     for module in $(sed -nE 's/^ +(room|slice)\("([A-Za-z]+)".*/\2/p' Package.swift); do
         mkdir "$work/$module"
         find "$graphs" -maxdepth 1 \( -name "$module.symbols.json" -o -name "$module@*.symbols.json" \) -exec cp -t "$work/$module" {} +
-        docc convert --additional-symbol-graph-dir "$work/$module" --fallback-display-name "$module" \
+        catalogue=$(find Sources -maxdepth 3 -type d -name "$module.docc")
+        docc convert ${catalogue:+"$catalogue"} --additional-symbol-graph-dir "$work/$module" --fallback-display-name "$module" \
             --fallback-bundle-identifier "giaoban.$module" --output-path "$work/$module.doccarchive" >/dev/null 2>&1
     done
     rm -rf docs/api

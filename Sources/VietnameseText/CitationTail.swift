@@ -3,16 +3,19 @@ struct CitationTail {
     private(set) var date: WrittenDate?
     private(set) var year: Int?
     private(set) var issuer: Range<Int>?
+    /// Written apart from an issuer: "(khóa XII)". It does not belong to the words cited.
+    private(set) var term: Int?
     private(set) var end: Int
 
     init(_ tokens: borrowing Tokens, from start: Int, takesIssuer: Bool) {
         end = start
         while readDate(tokens) || readYear(tokens) || takesIssuer && readIssuer(tokens) {}
+        if issuer == nil { term = Self.loneTerm(tokens, from: end) }
     }
 
     private mutating func readDate(_ tokens: Tokens) -> Bool {
-        var index = end
-        if tokens[index].isMark(",") || tokens[index].isMark("(") { index += 1 }
+        var index = tokens.pastBreak(end)
+        if tokens[index].isMark(",") || tokens[index].isMark("(") { index = tokens.pastBreak(index + 1) }
         guard date == nil, Self.dayWord.stands(tokens, at: index), let read = WrittenDate(tokens, at: index + 1), read.year != nil else {
             return false
         }
@@ -31,8 +34,8 @@ struct CitationTail {
     }
 
     private mutating func readIssuer(_ tokens: Tokens) -> Bool {
-        var index = end
-        if tokens[index].isMark(",") { index += 1 }
+        var index = tokens.pastBreak(end)
+        if tokens[index].isMark(",") { index = tokens.pastBreak(index + 1) }
         guard issuer == nil, Self.of.stands(tokens, at: index), let range = Self.organ(tokens, from: index + 1) else { return false }
         issuer = range
         end = range.upperBound
@@ -52,6 +55,12 @@ struct CitationTail {
         // "… khóa XIII" has been walked over word by word, its numeral in figures has not.
         if tokens[end].isNumber, termWords.stands(tokens, at: end - 1) { end += 1 }
         return end > start ? start..<end : nil
+    }
+
+    private static func loneTerm(_ tokens: Tokens, from end: Int) -> Int? {
+        let index = tokens[end].isMark("(") || tokens[end].isMark(",") ? end + 1 : end
+        guard termWords.stands(tokens, at: index) else { return nil }
+        return RomanNumeral(tokens, at: index + 1)?.value
     }
 
     /// "(khóa X)" after an organ.
@@ -97,7 +106,8 @@ struct CitationTail {
     private static let organHeads: PhraseSet = "tỉnh | huyện | thành phố | ban | trung ương | đảng ủy | cấp ủy"
     private static let organParts: PhraseSet = """
         và Dân vận | và Đào tạo | và Công nghệ | và Truyền thông | và Du lịch | và Môi trường | và Xã hội | và Đầu tư \
-        | và Phát triển nông thôn | Ban hành
+        | và Phát triển nông thôn | Ban hành | và Tư pháp | và Tôn giáo | và Thể thao | và Kỹ thuật | và Hội nhập \
+        | và An ninh | và Đối ngoại | và Xây dựng | và Thống kê | và Giám sát | và Kế hoạch | và Việc làm
         """
     private static let organStops: PhraseSet = """
         về | gắn | nhằm | theo | và | trong | đối | đã | được | ban hành | cho | để | tới | đến | từ | tại | trên | là \

@@ -50,6 +50,12 @@ struct CitationTitle {
             end += 1
         }
         guard var last else { return nil }
+        // "(khóa XI, khóa XII)"
+        while tokens[last].isMark(",") {
+            let numeral = last + 1 + Self.termWord.length(tokens, at: last + 1)
+            guard RomanNumeral(tokens, at: numeral) != nil else { break }
+            last = tokens[numeral + 1].isMark(")") ? numeral + 2 : numeral + 1
+        }
         last += Self.ofTheParty.length(tokens, at: last)
         self.init(range: start..<last, endsWithIssuer: true)
     }
@@ -90,5 +96,6 @@ struct CitationTitle {
         I | II | III | IV | V | VI | VII | VIII | IX | X | XI | XII | XIII | XIV | XV | XVI | XVII | XVIII | XIX | XX \
         | XXI | XXII | XXIII | XXIV | XXV | XXVI | XXVII | XXVIII | XXIX | XXX
         """
+    private static let termWord: PhraseSet = "khóa"
     private static let ofTheParty: PhraseSet = "của Đảng | của Đảng Cộng sản Việt Nam"
 }

@@ -19,25 +19,28 @@ public enum DocumentType: String, Sendable, CaseIterable {
 
     /// Longest first, as written before a number: "Nghị quyết liên tịch số 02".
     static let words: Phrasebook<DocumentType> = [
-        .resolution: "nghị quyết | nghị quyết liên tịch",
+        .resolution: "nghị quyết | nghị quyết liên tịch | nghị quyết chuyên đề",
         .directive: "chỉ thị",
         .conclusion: "kết luận | thông báo kết luận",
         .decision: "quyết định",
         .regulation: "quy định",
-        .guidance: "hướng dẫn",
-        .plan: "kế hoạch | kế hoạch hành động | kế hoạch phối hợp",
+        .guidance: "hướng dẫn | hướng dẫn liên ngành",
+        .plan: "kế hoạch | kế hoạch hành động | kế hoạch phối hợp | kế hoạch liên tịch",
         .circular: "thông tư | thông tư liên tịch",
         .decree: "nghị định",
         .law: "luật | bộ luật",
         .scheme: "đề án",
         .programme: "chương trình | chương trình hành động | chương trình phối hợp",
         .letter: "công văn",
-        .report: "báo cáo",
+        .report: "báo cáo | báo cáo thẩm tra | báo cáo thẩm định",
         .notice: "thông báo",
         .other:
             """
-        quy chế | thông tri | pháp lệnh | tờ trình | công điện | điều lệ | lệnh | văn bản | phương án | dự án \
-        | hiến pháp | biên bản | giấy mời | thông cáo | chiến lược
+        quy chế | quy chế phối hợp | thông tri | pháp lệnh | tờ trình | công điện | điều lệ | lệnh | văn bản \
+        | văn bản hợp nhất | phương án | dự án | hiến pháp | biên bản | giấy mời | thông cáo | chiến lược | quy hoạch \
+        | tuyên bố | lời kêu gọi | hợp đồng | bản ghi nhớ | bản thỏa thuận | giấy ủy quyền | giấy giới thiệu \
+        | giấy chứng nhận | giấy nghỉ phép | phiếu gửi | phiếu chuyển | phiếu báo | bản sao y | bản sao lục | bản trích sao \
+        | cương lĩnh
         """,
     ]
 
@@ -49,6 +52,8 @@ public enum DocumentType: String, Sendable, CaseIterable {
         KH | KHPH
         """, .circular: "TT | TTLT", .decree: "NĐ | ND", .scheme: "ĐA", .programme: "CTr", .letter: "CV", .report: "BC",
         .notice: "TB",
-        .law: "QH | L", .other: "QC | TTr | TC | BB | CĐ | PA | DA | PL | GM | BCTĐ | VBHN | HĐ",
+        .law: "QH | L",
+        .other:
+            "QC | TTr | TC | BB | CĐ | PA | DA | PL | GM | BCTĐ | VBHN | HĐ | LKG | BGN | BTT | GUQ | GGT | GNP | PG | PC | PB | BS | TrS",
     ]
 }

@@ -2,10 +2,13 @@ import Core
 
 /// Counts of kindred things in a row: `03 Chỉ thị, 01 Nghị quyết` are four documents.
 public struct KindredCounts: Sendable {
+    /// Each count, from left to right.
     public let counts: [WrittenQuantity]
+    /// Their sum.
     public let total: Amount
     /// What all of them are: "văn bản".
     public let name: String
+    /// From the first number to the last unit.
     public let tokens: Range<Int>
 
     /// The counts of which the first begins with this token; nil unless there are two or more, exact, of one family.

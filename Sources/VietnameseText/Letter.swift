@@ -2,9 +2,12 @@
 public struct Letter: Sendable, Hashable {
     /// Position in `alphabet`.
     public let base: UInt8
+    /// Its tone; level where it bears no mark.
     public let tone: Tone
+    /// It was a capital.
     public let isUpper: Bool
 
+    /// The six tones: ngang, sắc, huyền, hỏi, ngã, nặng.
     public enum Tone: UInt8, Sendable {
         case level, rising, falling, asking, tumbling, heavy
     }

@@ -5,6 +5,7 @@ import Core
 public struct PartyTerm: Hashable, Sendable {
     /// 13 for khóa XIII.
     public let number: Int
+    /// The day after the congress before it closed.
     public let first: Day
     /// Nil for the term that goes on.
     public let last: Day?

@@ -9,6 +9,7 @@ public struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLite
         self.init(elements)
     }
 
+    /// Each value with its phrases, parted by a bar.
     public init(_ elements: [(Value, String)]) {
         let entries = elements.flatMap { value, phrases in
             phrases.split(separator: "|").map { (value, Self.keys(of: String($0))) }
@@ -34,9 +35,11 @@ public struct Phrasebook<Value: Sendable>: Sendable, ExpressibleByDictionaryLite
     public func mayBegin(_ tokens: Tokens, at index: Int) -> Bool { self.index.mayBegin(with: tokens[index].key) }
 
     @inlinable
+    /// Whether one of the phrases begins with this token.
     public func stands(_ tokens: Tokens, at index: Int) -> Bool { self.index.match(tokens, at: index) != nil }
 
     @inlinable
+    /// Whether one of the phrases lies wholly inside these tokens.
     public func occurs(_ tokens: Tokens, in range: Range<Int>) -> Bool { index.first(in: tokens, range) != nil }
 
     /// The first phrase within these tokens, wholly inside them.
@@ -75,6 +78,7 @@ public typealias PhraseSet = Phrasebook<Bool>
 
 extension Phrasebook: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLiteral, ExpressibleByExtendedGraphemeClusterLiteral
 where Value == Bool {
+    /// Phrases parted by a bar.
     public init(stringLiteral phrases: String) {
         self.init([(true, phrases)])
     }

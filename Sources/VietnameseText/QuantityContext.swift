@@ -2,6 +2,7 @@ import Core
 
 /// What the words around a quantity make of it: a rise or a fall, a factor, something that recurs, an average.
 public struct QuantityContext: Sendable {
+    /// Which way a quantity went.
     public enum Change: Sendable { case rise, fall }
 
     /// tăng, giảm: the quantity is a difference, or with "lần" a factor.
@@ -15,12 +16,14 @@ public struct QuantityContext: Sendable {
     /// bình quân, trung bình
     public let isAverage: Bool
 
+    /// Looks at the words before and after a quantity that was read from these tokens.
     public init(of quantity: WrittenQuantity, in tokens: Tokens) {
         let (start, end) = (quantity.tokens.lowerBound, quantity.tokens.upperBound)
         let before = Self.changes.ending(tokens, before: start, longest: 3)
         isFactor =
-            quantity.unit.map { Self.times.stands(tokens, at: $0.tokens.lowerBound) } == true
-            && (before != nil || Self.multiples.ending(tokens, before: start, longest: 2) != nil)
+            Self.multiplied.stands(tokens, at: start - 1)
+            || quantity.unit.map { Self.times.stands(tokens, at: $0.tokens.lowerBound) } == true
+                && (before != nil || Self.multiples.ending(tokens, before: start, longest: 2) != nil)
         change = before?.0 ?? (isFactor ? .rise : nil)
         base = Self.base(tokens, from: end)
         per = Self.slashed(tokens, quantity.unit) ?? Self.each(tokens, before: start) ?? Self.each(tokens, after: end)
@@ -66,6 +69,7 @@ public struct QuantityContext: Sendable {
     private static let changes: Phrasebook<Change> = [
         .rise: "tăng | tăng thêm | tăng lên | tăng được | cao hơn", .fall: "giảm | giảm bớt | giảm được | giảm đi | thấp hơn",
     ]
+    private static let multiplied: PhraseSet = "gấp"
     private static let multiples: PhraseSet = "gấp | gấp hơn | gấp gần | bằng"
     private static let times: PhraseSet = "lần"
     private static let comparing: PhraseSet = "so với | so"

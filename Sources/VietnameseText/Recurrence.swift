@@ -2,13 +2,16 @@ import Core
 
 /// A day that comes again: `ngày 15 hằng tháng`, `hằng tháng trước ngày 20`, `ngày 15 tháng cuối quý`, `thứ sáu hằng tuần`.
 public struct Recurrence: Sendable {
+    /// How often the day comes again.
     public enum Rhythm: Sendable { case week, month, quarter, year }
 
+    /// How often it comes again.
     public let rhythm: Rhythm
     /// The day of the month; for weeks the day of the week, 1 being Monday.
     public let day: Int
     /// For years the month.
     public let month: Int?
+    /// The day, and the words of rhythm where they follow it.
     public let tokens: Range<Int>
 
     /// The recurring day whose number is this token; what recurs may stand before it.

@@ -3,8 +3,10 @@ import Core
 /// A period that only the day of writing, or the period under report, makes definite: `từ đầu năm đến nay`, `cùng kỳ năm trước`,
 /// `tuần thứ hai tháng 3`, `trung tuần tháng 6`, `quý trước`, `đến hết quý III`.
 public struct RelativeWindow: Sendable {
+    /// What "này", "trước", "tới" are said of.
     public enum Unit: Sendable { case week, month, quarter, year }
 
+    /// What the words say.
     public enum Kind: Sendable {
         /// từ đầu năm đến nay
         case yearToDate
@@ -22,7 +24,9 @@ public struct RelativeWindow: Sendable {
         case months(Int, Int, year: Int?)
     }
 
+    /// What the words say, before the day of writing is known.
     public let kind: Kind
+    /// The words that name it.
     public let tokens: Range<Int>
 
     /// - Parameters:

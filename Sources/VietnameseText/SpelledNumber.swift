@@ -5,18 +5,24 @@ import Core
 /// "năm" is five as well as year, "ba" three as well as father, "một" one as well as "a": only the reader of the sentence knows.
 /// "năm" is read as five where a word of scale or a noun that is counted follows, or where a number word before it leaves no other way.
 public struct SpelledNumber: Sendable {
+    /// The number, or the upper part of a fraction.
     public let amount: Amount
     /// The whole of a fraction: 3 in `một phần ba`.
     public let denominator: Amount?
+    /// The number words.
     public let tokens: Range<Int>
 
     /// The number whose first word is this token.
     public init?(_ tokens: borrowing Tokens, at index: Int) {
-        guard NumberWord.read(tokens, index) != nil || Self.half.stands(tokens, at: index) else { return nil }
-        if let half = Self.half.match(tokens, at: index) {
-            self.init(Amount(thousandths: 1_000), of: Amount(thousandths: 2_000), index..<index + half.count)
+        if let factor = Self.factor(tokens, index) {
+            self.init(Amount(thousandths: factor), of: nil, index..<index + 1)
             return
         }
+        if let half = Self.half(tokens, index) {
+            self.init(Amount(thousandths: 1_000), of: Amount(thousandths: 2_000), index..<index + half)
+            return
+        }
+        guard NumberWord.read(tokens, index) != nil else { return nil }
         var reader = SpelledNumberReader(copy tokens, at: index)
         guard let thousandths = reader.read() else { return nil }
         let amount = Amount(thousandths: thousandths)
@@ -42,7 +48,26 @@ public struct SpelledNumber: Sendable {
         }
     }
 
-    private static let half: PhraseSet = "một nửa | phân nửa"
+    /// "gấp đôi", "gấp rưỡi"
+    private static func factor(_ tokens: Tokens, _ index: Int) -> Int64? {
+        multiple.stands(tokens, at: index - 1) ? factors.match(tokens, at: index)?.value : nil
+    }
+
+    /// "một nửa", "quá nửa", "nửa số xã"; but "nửa đầu năm" is a time.
+    private static func half(_ tokens: Tokens, _ index: Int) -> Int? {
+        if let phrase = halves.match(tokens, at: index) { return phrase.count }
+        guard loneHalf.stands(tokens, at: index), halfCues.stands(tokens, at: index - 1) || wholes.stands(tokens, at: index + 1) else {
+            return nil
+        }
+        return 1
+    }
+
+    private static let multiple: PhraseSet = "gấp"
+    private static let factors: Phrasebook<Int64> = [2_000: "đôi", 1_500: "rưỡi"]
+    private static let halves: PhraseSet = "một nửa | phân nửa"
+    private static let loneHalf: PhraseSet = "nửa"
+    private static let halfCues: PhraseSet = "quá | hơn | gần | già | được"
+    private static let wholes: PhraseSet = "số | tổng"
     private static let parts: PhraseSet = "phần"
 }
 

@@ -4,14 +4,18 @@ public struct Tokens: Sendable {
     private let utf8: [UInt8]
     @usableFromInline let tokens: [Token]
 
+    /// Cuts a text, which should be in composed form, in one pass over its UTF-8.
     public init(_ text: String) {
         utf8 = Array(text.utf8)
         tokens = TokenScanner.tokens(of: utf8)
     }
 
+    /// How many tokens there are.
     @inlinable public var count: Int { tokens.count }
+    /// The places of all tokens.
     @inlinable public var indices: Range<Int> { 0..<tokens.count }
 
+    /// The token at this place; a line end outside the text.
     @inlinable public subscript(index: Int) -> Token {
         UInt(bitPattern: index) < UInt(bitPattern: tokens.count) ? tokens[index] : Token.outside
     }
@@ -22,11 +26,13 @@ public struct Tokens: Sendable {
         return self[range.lowerBound].start..<self[range.upperBound - 1].end
     }
 
+    /// The text between two offsets in Unicode scalars.
     public func text(span: Range<Int>) -> String {
         let start = byte(of: span.lowerBound)
         return String(decoding: utf8[start..<byte(past: span.count, from: start)], as: UTF8.self)
     }
 
+    /// The text that these tokens cover, with what stands between them.
     public func text(_ range: Range<Int>) -> String {
         guard !range.isEmpty, indices.contains(range) else { return text(span: span(range)) }
         let last = tokens[range.upperBound - 1]

@@ -1,5 +1,6 @@
 /// Nouns that offices count, from the project's own lexicon of the genre.
 public enum UnitNouns {
+    /// What is counted one by one.
     public static let all: PhraseSet = """
         chi hội | tổ hội | chi đoàn | công đoàn | công đoàn cơ sở | công đoàn viên | căn | cụ | CLB | HTX | DN | buổi \
         | buổi tuyên truyền | cuộc | cuộc họp | cuộc thi | cuộc kiểm tra | hội nghị | hội thảo | hội thi | hội diễn \
@@ -73,6 +74,7 @@ public enum UnitNouns {
         """,
     ]
 
+    /// Time that passes.
     public static let durations: PhraseSet = """
         năm | tháng | ngày | giờ | phút | giây | tuần | tuổi | thập kỷ | thế kỷ | quý | h | mùa | khóa | nhiệm kỳ \
         | năm học | giờ đồng hồ | ngày đêm

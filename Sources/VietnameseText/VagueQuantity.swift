@@ -5,7 +5,9 @@ import Core
 public struct VagueQuantity: Sendable {
     /// Between which whole numbers it lies; nil where the words say nothing of it.
     public let bounds: ClosedRange<Int64>?
+    /// What is counted.
     public let unit: WrittenUnit?
+    /// The vague words and the unit.
     public let tokens: Range<Int>
 
     /// The quantity that begins with this token.

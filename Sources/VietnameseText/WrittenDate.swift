@@ -2,8 +2,11 @@ import Core
 
 /// A date as written: `27/6`, `21.4`, `25-12-2017`, `ngày 05 tháng 3 năm 2020`. Always day before month; the year may be left out.
 public struct WrittenDate: Sendable {
+    /// The day of the month.
     public let day: Int
+    /// The month, from 1 to 12.
     public let month: Int
+    /// Nil where no year is written.
     public let year: Int?
     /// From the day's digits to the last of month or year.
     public let tokens: Range<Int>

@@ -2,11 +2,15 @@ import Core
 
 /// Several days in a row, as written: `từ ngày 16/03 đến ngày 24/03`, `04-10/3/2024`, `28/12/2023 - 03/01/2024`.
 public struct WrittenDateRange: Sendable {
+    /// The last day, with its month and, where written, its year.
     public let last: WrittenDate
     /// The first day's number, and its month and year where they are written.
     public let firstDay: Int
+    /// The month of the first day; that of the last where nil.
     public let firstMonth: Int?
+    /// The year of the first day, where written.
     public let firstYear: Int?
+    /// From "từ", "ngày" or the first digits to the last of the second date.
     public let tokens: Range<Int>
 
     /// The days whose "từ", "ngày" or first digits are this token.

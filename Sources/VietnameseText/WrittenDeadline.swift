@@ -3,6 +3,7 @@ import Core
 /// By when something is due, as written: `trước ngày 15/12`, `chậm nhất ngày 20/6/2026`, `trong tháng 6/2023`, `đến hết năm 2026`,
 /// `trước ngày 20 hằng tháng`.
 public struct WrittenDeadline: Sendable {
+    /// Whether the day itself still counts.
     public enum Bound: Sendable {
         /// "trước": by grammar the day itself is too late.
         case before
@@ -10,6 +11,7 @@ public struct WrittenDeadline: Sendable {
         case through
     }
 
+    /// What ends the time given.
     public enum End: Sendable {
         case date(WrittenDate)
         case window(WrittenWindow)
@@ -17,7 +19,9 @@ public struct WrittenDeadline: Sendable {
         case every(Recurrence)
     }
 
+    /// Whether the day itself still counts, by the cue word.
     public let bound: Bound
+    /// The day, period or recurring day after the cue.
     public let end: End
     /// "dự kiến": meant to be done by then, not ordered.
     public let isPlanned: Bool

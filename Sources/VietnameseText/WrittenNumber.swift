@@ -5,8 +5,11 @@ import Core
 /// A dot or a space before exactly three digits groups thousands, a comma begins decimals; a dot before any other number of
 /// digits is a foreign keyboard's decimal mark.
 public struct WrittenNumber: Sendable {
+    /// All digits as one whole number: 9755 of `97,55`.
     public let digits: Int64
+    /// How many of them are decimals: 2 of `97,55`.
     public let decimals: Int
+    /// The digits and the marks between them.
     public let tokens: Range<Int>
     /// Thousands are set apart, so it cannot be a year, an ordinal or a telephone number.
     public let isGrouped: Bool

@@ -1,6 +1,7 @@
 /// Which one of a series, as written: `khóa XIII`, `lần thứ XI`, `lần thứ 3`, `đợt I`. The same ordinal means different things for
 /// different bodies, so the words around it are the caller's.
 public struct WrittenOrdinal: Sendable {
+    /// What is counted off.
     public enum Series: Sendable {
         /// khóa: the term of a committee, council or assembly
         case term
@@ -12,8 +13,11 @@ public struct WrittenOrdinal: Sendable {
         case volume
     }
 
+    /// What is counted off, by the word before the number.
     public let series: Series
+    /// Its place, from 1.
     public let number: Int
+    /// The word and the number.
     public let tokens: Range<Int>
 
     /// The ordinal whose first word is this token.
@@ -35,6 +39,7 @@ public struct WrittenOrdinal: Sendable {
 
 /// A number in Roman numerals from I to XXXIX, in capitals.
 public struct RomanNumeral: Sendable {
+    /// From 1 to 39.
     public let value: Int
 
     /// The numeral that is this token.

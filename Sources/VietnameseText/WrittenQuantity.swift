@@ -14,9 +14,11 @@ public struct WrittenQuantity: Sendable {
     public let denominator: Amount?
     /// The digits and scale words alone.
     public let number: Range<Int>
+    /// What is counted or measured; nil where nothing follows that can be.
     public let unit: WrittenUnit?
     /// Qualifying word, number and unit: the words a report can print again.
     public let tokens: Range<Int>
+    /// Thousands are set apart: no year or ordinal looks like that.
     public let isGrouped: Bool
     /// A scale word (nghìn, triệu, tỷ) or decimals: no ordinal looks like that.
     public let isScaled: Bool

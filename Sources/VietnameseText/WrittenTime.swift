@@ -17,6 +17,7 @@ public enum WrittenTime: Sendable {
         self = longest
     }
 
+    /// The words that name it.
     public var tokens: Range<Int> {
         switch self {
         case .day(let date): date.tokens

@@ -12,7 +12,9 @@ public struct WrittenUnit: Sendable {
         case duration
     }
 
+    /// How the unit is known to be one.
     public let kind: Kind
+    /// The noun with what is counted together with it, or the measure.
     public let tokens: Range<Int>
 
     /// Counted one by one, rather than measured.

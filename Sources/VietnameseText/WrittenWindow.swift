@@ -2,6 +2,7 @@ import Core
 
 /// A period as written: `quý I/2023`, `6 tháng đầu năm`, `tháng 4 2019`, `năm học 2020-2021`, `nhiệm kỳ 2020 – 2025`.
 public struct WrittenWindow: Sendable {
+    /// Which period it is, of a year.
     public enum Kind: Hashable, Sendable {
         case month(Int)
         case quarter(Int)
@@ -15,8 +16,11 @@ public struct WrittenWindow: Sendable {
         case years(through: Int)
     }
 
+    /// Which period it is.
     public let kind: Kind
+    /// Nil where no year is written.
     public let year: Int?
+    /// From the word for the period to its year.
     public let tokens: Range<Int>
 
     /// The period that begins with this token.

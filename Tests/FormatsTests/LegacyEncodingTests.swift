@@ -51,6 +51,14 @@ import Testing
         #expect(try read(bytes).text == "Đảng ủy xã đã tổ chức")
     }
 
+    @Test func `knows VISCII`() throws {
+        // Đảng ủy xã đã tổ chức: one byte for each letter.
+        let bytes: [UInt8] = [
+            0xd0, 0xe4, 0x6e, 0x67, 0x20, 0xfc, 0x79, 0x20, 0x78, 0xe3, 0x20, 0xf0, 0xe3, 0x20, 0x74, 0xb1, 0x20, 0x63, 0x68, 0xd1, 0x63,
+        ]
+        #expect(try read(bytes).text == "Đảng ủy xã đã tổ chức")
+    }
+
     @Test func `repairs UTF-8 with a broken letter`() throws {
         var bytes = Array(Sample.sentence.utf8)
         bytes.removeLast()

@@ -61,6 +61,18 @@ import VietnameseText
         #expect(SpelledNumber.words(for: 0) == "không")
     }
 
+    @Test(arguments: [
+        ("quá nửa số xã", "1", "2"), ("nửa số hộ", "1", "2"), ("gấp đôi cùng kỳ", "2", nil), ("tăng gấp rưỡi", "1.5", nil),
+        ("gấp ba lần", "3", nil),
+    ])
+    func `knows halves and multiples`(text: String, amount: String, of: String?) throws {
+        let tokens = Tokens(text)
+        let read = try #require(WrittenQuantity.all(in: tokens, tokens.indices).first)
+        #expect(read.quantity.amount.plain == amount && read.denominator?.plain == of)
+        #expect(QuantityContext(of: read, in: tokens).isFactor == text.contains("gấp"))
+        #expect(SpelledNumber(Tokens("nửa đầu năm"), at: 0) == nil)
+    }
+
     @Test func `halves what is measured`() throws {
         let read = try #require(WrittenQuantity(inWords: Tokens("hai năm rưỡi"), at: 0))
         #expect(read.quantity.amount == Amount(thousandths: 2_500))

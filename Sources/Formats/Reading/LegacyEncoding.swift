@@ -8,6 +8,8 @@ enum LegacyEncoding: CaseIterable {
     case tcvn3
     /// VNI for Windows: the marks of a vowel as a letter after it.
     case vni
+    /// RFC 1456, of the first mails and Unix machines: one code for each letter, six of them control codes.
+    case viscii
 
     /// The text in UTF-8, not yet composed. Codes from 256 up are Unicode already.
     func decode(_ codes: some Sequence<UInt32>) -> [UInt8] {
@@ -17,6 +19,7 @@ enum LegacyEncoding: CaseIterable {
             switch self {
             case .windows1258: Self.append(Self.windows1258Letters[Int(min(code, 256))] ?? code, to: &output)
             case .tcvn3: Self.append(Self.tcvn3Letters[Int(min(code, 256))] ?? code, to: &output)
+            case .viscii: Self.append(Self.visciiLetters[Int(min(code, 256))] ?? code, to: &output)
             case .vni:
                 let lowered = code >= 0xc0 && code <= 0xde ? code + 0x20 : code
                 if Self.isVNIBase(base), let marks = Self.vniMarks[lowered] {
@@ -96,6 +99,16 @@ enum LegacyEncoding: CaseIterable {
         place("ĩíịò", from: 0xdc)
         place("ỏõóọồổỗốộờởỡớợù", from: 0xe1)
         place("ủũúụừửữứựỳỷỹýỵ", from: 0xf1)
+        return table(codes)
+    }()
+
+    private static let visciiLetters: [UInt32?] = {
+        let letters = """
+            ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯ\
+            ÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ
+            """
+        var codes: [UInt32: UInt32] = [0x02: 0x1eb2, 0x05: 0x1eb4, 0x06: 0x1eaa, 0x14: 0x1ef6, 0x19: 0x1ef8, 0x1e: 0x1ef4]
+        for (offset, scalar) in letters.unicodeScalars.enumerated() { codes[0x80 + UInt32(offset)] = scalar.value }
         return table(codes)
     }()
 

@@ -8,8 +8,8 @@ extension Reading: Proposer {
     package func candidates(in document: ReadDocument) -> [Candidate] {
         event.parts.map { Candidate(.event, $0.passage, detail: $0.detail) }
             + people.map { Candidate(.person, $0.name, detail: $0.detail) }
-            + citations.map { Candidate(.citation, $0.passage, detail: $0.detail) }
-            + figures.map { Candidate(.figure, $0.passage, detail: $0.what, reason: $0.reason, figure: ProposedFigure($0)) }
+            + zip(citations, fullNames).map { Candidate(.citation, $0.passage, detail: $0.detail(fullName: $1)) }
+            + (figures + figuresInWords).map { Candidate(.figure, $0.passage, detail: $0.what, reason: $0.reason, figure: ProposedFigure($0)) }
             + sections.map { Candidate(.section, $0.passage, detail: $0.kind.rawValue) }
             + tasks.map { Candidate(.task, $0.passage, detail: $0.detail) }
     }
@@ -80,8 +80,9 @@ extension Reading.Person {
 }
 
 extension Reading.CitedDocument {
-    fileprivate var detail: String {
-        [date.flatMap(Day.init(iso:))?.onScreen ?? date, issuer, subject?.text].compactMap(\.self).joined(separator: " · ")
+    fileprivate func detail(fullName: String?) -> String {
+        [fullName.map { "tức \($0)" }, date.flatMap(Day.init(iso:))?.onScreen ?? date, issuer, subject?.text].compactMap(\.self)
+            .joined(separator: " · ")
     }
 }
 

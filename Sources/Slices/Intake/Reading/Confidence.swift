@@ -34,7 +34,7 @@ extension Grounds {
     }()
 
     /// Grounds that one reader finds are alike before anything is counted.
-    private enum Kind { case event, people, citation, figure, table, section, task, page }
+    private enum Kind { case event, people, citation, figure, wording, table, section, task, page }
 
     private var kind: Kind {
         switch self {
@@ -43,6 +43,8 @@ extension Grounds {
         case .citationSigned, .citationShort, .subject: .citation
         case .figureMeasured, .figureCounted, .figureOnTrust, .figureBare: .figure
         case .tableCell, .unitInHead: .table
+        // "năm" may be a year, "ba" a father: words are not as sure as digits until somebody counts.
+        case .figureInWords: .wording
         case .sectionCue: .section
         case .directive, .assignee, .deadline: .task
         case .pageFurniture, .byline: .page
@@ -72,7 +74,7 @@ extension Grounds {
         case .assignee: Confidence(76, of: 87)
         case .deadline: Confidence(2, of: 2)
         case .pageFurniture: Confidence(70, of: 71)
-        case .dateWithoutYear, .personNamedAlone, .byline, .tableCell, .unitInHead: Confidence(0, of: 0)
+        case .dateWithoutYear, .personNamedAlone, .byline, .tableCell, .unitInHead, .figureInWords: Confidence(0, of: 0)
         }
     }
 }

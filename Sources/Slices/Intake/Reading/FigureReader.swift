@@ -3,12 +3,16 @@ import VietnameseText
 
 /// Reads the quantities written with digits. Dates, periods, document numbers, ordinals and lengths of time are no figures.
 struct FigureReader {
+    /// How the numbers are written that are looked for.
+    enum Numerals { case digits, words }
+
     private(set) var figures: [Reading.Figure] = []
     /// Where the figures of this sentence stand.
     private var places: [IndicatorRanking.Place] = []
     /// The heading that the lines being read stand under.
     private var heading: Range<Int>?
 
+    private let numerals: Numerals
     private let tokens: Tokens
     private let layout: Layout
     /// Those still ahead, the one being read first.
@@ -20,7 +24,11 @@ struct FigureReader {
     /// The periods last named in this paragraph.
     private var periods: [Window] = []
 
-    init(_ layout: Layout, citations: [Citation], tables: TableReader, sections: [Reading.Section], event: Reading.Event) {
+    init(
+        _ layout: Layout, citations: [Citation], tables: TableReader, sections: [Reading.Section], event: Reading.Event,
+        numerals: Numerals = .digits
+    ) {
+        self.numerals = numerals
         tokens = layout.tokens
         self.layout = layout
         self.sections = sections[...]
@@ -56,8 +64,10 @@ struct FigureReader {
             if let window = WrittenWindow(tokens, at: index) {
                 note(window)
                 index = window.tokens.upperBound
-            } else if tokens[index].isNumber {
+            } else if tokens[index].isNumber, numerals == .digits {
                 index = readNumber(at: index, clause: clause, sentence: sentence)
+            } else if tokens[index].isWord, numerals == .words {
+                index = readWords(at: index, clause: clause, sentence: sentence)
             } else {
                 index += 1
             }
@@ -89,6 +99,24 @@ struct FigureReader {
         figures.append(figure(quantity, reason, clause: clause, sentence: sentence))
         places.append(IndicatorRanking.Place(tokens: quantity.tokens, unit: quantity.unit?.tokens))
         return max(end, quantity.unit?.tokens.upperBound ?? end)
+    }
+
+    /// "hai mươi lăm đại biểu". One alone says no more than "a", and bracketed words repeat the digits before them.
+    private mutating func readWords(at index: Int, clause: Int, sentence: Range<Int>) -> Int {
+        guard let quantity = WrittenQuantity(inWords: tokens, at: index), quantity.number.upperBound <= sentence.upperBound else {
+            return index + 1
+        }
+        let end = quantity.unit?.tokens.upperBound ?? quantity.number.upperBound
+        let isRepeated = tokens[index - 1].isMark("(") || tokens[index - 1].isNumber
+        guard let unit = quantity.unit, unit.kind == .noun, end <= sentence.upperBound, !isRepeated, !isQuoted(index, sentence),
+            quantity.quantity.amount > Amount(thousandths: 1_000) || quantity.denominator != nil,
+            FigureWords.ordinals.ending(tokens, before: index, longest: 2) == nil
+        else { return quantity.number.upperBound }
+        let words = tokens.text(unit.tokens)
+        let reason = Phrase("Số viết bằng chữ đứng trước “\(words)”", en: "A number in words before “\(words)”")
+        figures.append(figure(quantity, reason, clause: clause, sentence: sentence))
+        places.append(IndicatorRanking.Place(tokens: quantity.tokens, unit: unit.tokens))
+        return end
     }
 
     /// `27/6` after "sáng" or "ngày" is a day, `14/15 xã` is a ratio.
@@ -164,7 +192,8 @@ struct FigureReader {
     }
 
     private func grounds(of written: WrittenQuantity) -> Grounds {
-        switch written.unit?.kind {
+        if written.isInWords { return .figureInWords }
+        return switch written.unit?.kind {
         case .measure?: .figureMeasured
         case .noun?: .figureCounted
         case .guess?: .figureOnTrust

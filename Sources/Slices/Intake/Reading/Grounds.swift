@@ -6,7 +6,7 @@ package enum Grounds: String, Sendable, CaseIterable {
     case eventName, dateWithYear, dateOfInferredYear, dateWithoutYear, period, host, place
     case personInOffice, personNamedAlone, role
     case citationSigned, citationShort, subject
-    case figureMeasured, figureCounted, figureOnTrust, figureBare, tableCell, unitInHead
+    case figureMeasured, figureCounted, figureOnTrust, figureBare, figureInWords, tableCell, unitInHead
     case sectionCue, directive, assignee, deadline
     case pageFurniture, byline
 
@@ -33,6 +33,7 @@ package enum Grounds: String, Sendable, CaseIterable {
         case .figureBare: Phrase("Con số đứng sau từ chỉ số lượng", en: "A number after a word of amount")
         case .tableCell: Phrase("Ô số trong bảng, đọc theo tiêu đề hàng và cột", en: "A number in a table, read by its heads")
         case .unitInHead: Phrase("Tên đơn vị ở tiêu đề hàng hoặc cột", en: "A unit named in the head of the row or column")
+        case .figureInWords: Phrase("Số viết bằng chữ đứng trước danh từ đếm được", en: "A number in words before a noun that is counted")
         case .sectionCue: Phrase("Mở đầu bằng từ ngữ của phần này", en: "Opens with words of such a part")
         case .directive: Phrase("Mệnh đề nêu việc phải làm", en: "A clause that says what is to be done")
         case .assignee: Phrase("Đơn vị được nêu trước việc", en: "The body named before the deed")

@@ -43,7 +43,7 @@ struct PersonMention {
     private init?(_ tokens: Tokens, name: Range<Int>, sentence: Range<Int>, after last: PersonMention?) {
         let limit = last?.tokens.upperBound ?? sentence.lowerBound
         var start = name.lowerBound
-        while let (_, length) = RoleWords.honorifics.ending(tokens, before: start, longest: 3), start - length >= limit { start -= length }
+        while let length = Self.honorific(tokens, before: start), start - length >= limit { start -= length }
         let isAddressed = start < name.lowerBound
         // "Chủ tịch UBND thị xã – Trần Bình"
         let isDashed = !isAddressed && start > limit && tokens[start - 1].isMark("-")
@@ -71,6 +71,13 @@ struct PersonMention {
         self.name = name
         roles = before + after
         self.tokens = (before.first?.lowerBound ?? start)..<(after.last?.upperBound ?? name.upperBound)
+    }
+
+    /// How many tokens a polite form, a rank, a degree or an honour takes right before this one.
+    private static func honorific(_ tokens: Tokens, before index: Int) -> Int? {
+        if let (_, length) = RoleWords.honorifics.ending(tokens, before: index, longest: 3) { return length }
+        guard let (title, length) = PersonTitle.words.ending(tokens, before: index, longest: 5) else { return nil }
+        return [.polite, .profession].contains(title) ? nil : length
     }
 
     /// Streets, schools and awards bear names too.

@@ -17,6 +17,11 @@ package struct Reading: Sendable {
     /// Totals and parts that do not fit each other.
     package let doubts: [Reconciliation]
 
+    /// What only some readers of this want to know is worked out when they ask.
+    let layout: Layout
+    let mentions: [Citation]
+    let tables: TableReader
+
     package init(of document: ReadDocument) {
         self.init(of: document.text, blocks: document.blocks)
     }
@@ -28,9 +33,9 @@ package struct Reading: Sendable {
 
     private init(_ tokens: Tokens, _ blocks: [ReadDocument.Block]) {
         let marks = SourceMarks(blocks, in: tokens)
-        let tables = TableReader(marks, tokens)
-        let layout = Layout(tokens, marks: marks, tableRows: tables.rows)
-        let mentions = layout.content.flatMap { Citation.all(in: tokens, $0) }
+        tables = TableReader(marks, tokens)
+        layout = Layout(tokens, marks: marks, tableRows: tables.rows)
+        mentions = layout.content.flatMap { Citation.all(in: tokens, $0) }
         event = EventReader(layout, citations: mentions).event
         sections = SectionReader(layout, event: event).sections
         people = PeopleReader(layout).people
