@@ -41,13 +41,14 @@ enum Assets {
         [
             PackageResources.tokens_css, PackageResources.base_css, PackageResources.masthead_css, PackageResources.forms_css,
             PackageResources.tables_css, PackageResources.figures_css, PackageResources.notices_css, PackageResources.lists_css,
-            PackageResources.split_css, PackageResources.review_css, PackageResources.reports_css, PackageResources.print_css,
+            PackageResources.split_css, PackageResources.review_css, PackageResources.marks_css, PackageResources.upload_css,
+            PackageResources.reports_css, PackageResources.print_css,
         ])
     static let script = Asset(
         "giaoban", "js", "text/javascript; charset=utf-8",
         [
             PackageResources.page_js, PackageResources.date_slider_js, PackageResources.sheet_js, PackageResources.answers_js,
-            PackageResources.linked_js,
+            PackageResources.linked_js, PackageResources.decide_js, PackageResources.upload_js,
         ])
     static let icon = Asset("giaoban", "svg", "image/svg+xml", [PackageResources.icon_svg])
 

@@ -1,11 +1,11 @@
 /// Reads `multipart/form-data` (RFC 7578). Works on bytes; a body that is cut short or not of this form is refused, never guessed at.
 enum Multipart {
-    struct Part: Equatable {
+    struct Part<Body: RandomAccessCollection<UInt8>> {
         let name: String
         /// Nil when the part is an ordinary field.
         let fileName: String?
         let mediaType: String
-        let body: ArraySlice<UInt8>
+        let body: Body
     }
 
     /// The boundary a `Content-Type` names; nil when it is not multipart/form-data.
@@ -17,16 +17,16 @@ enum Multipart {
         return Array(boundary.utf8)
     }
 
-    static func parts(of body: [UInt8], boundary: [UInt8]) throws -> [Part] {
-        let bytes = body[...]
+    /// - Parameter bytes: the body; the parts share its memory.
+    static func parts<Bytes: RandomAccessCollection<UInt8>>(of bytes: Bytes, boundary: [UInt8]) throws -> [Part<Bytes>]
+    where Bytes.SubSequence == Bytes, Bytes.Index == Int {
         let dashes: [UInt8] = [45, 45]
         let newline: [UInt8] = [13, 10]
         let delimiter = newline + dashes + boundary
-        var parts: [Part] = []
+        var parts: [Part<Bytes>] = []
         let opensAtOnce = bytes.starts(with: delimiter.dropFirst(2))
-        guard var start = opensAtOnce ? delimiter.count - 2 : find(delimiter, in: bytes, from: 0).map({ $0 + delimiter.count }) else {
-            throw WebRefusal.notAForm
-        }
+        let first = opensAtOnce ? bytes.startIndex - newline.count : find(delimiter, in: bytes, from: bytes.startIndex)
+        guard var start = first.map({ $0 + delimiter.count }) else { throw WebRefusal.notAForm }
         while true {
             if bytes[start...].starts(with: dashes) { return parts }
             // Transport padding may stand between a delimiter and the end of its line.
@@ -39,14 +39,18 @@ enum Multipart {
         }
     }
 
+    private static let longestHeader = 16 << 10
+
     /// A part from the newline that ends its delimiter to the newline before the next one.
-    private static func part(_ bytes: ArraySlice<UInt8>) throws -> Part {
+    private static func part<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes) throws -> Part<Bytes>
+    where Bytes.SubSequence == Bytes, Bytes.Index == Int {
         var rest = bytes.dropFirst(2)
         var name: String?
         var fileName: String?
         var mediaType = "text/plain"
         while let end = find([13, 10], in: rest, from: rest.startIndex), end > rest.startIndex {
-            let line = rest[..<end]
+            guard end - rest.startIndex <= longestHeader else { throw WebRefusal.notAForm }
+            let line = Array(rest[..<end])
             rest = rest[(end + 2)...]
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { throw WebRefusal.notAForm }
             let (value, parameters) = parameterised(line[(colon + 1)...])
@@ -61,10 +65,10 @@ enum Multipart {
     }
 
     /// A header's value in lower case and its parameters. A quoted parameter may hold semicolons, and `%22` or `\"` for a quotation mark.
-    private static func parameterised(_ bytes: ArraySlice<UInt8>) -> (value: String, parameters: [String: String]) {
+    private static func parameterised(_ bytes: some Sequence<UInt8>) -> (value: String, parameters: [String: String]) {
         var pieces: [[UInt8]] = [[]]
         var isQuoted = false
-        var rest = bytes
+        var rest = Array(bytes)[...]
         while let byte = rest.popFirst() {
             switch byte {
             case UInt8(ascii: "\""):
@@ -90,7 +94,7 @@ enum Multipart {
         return (text(trimmed(pieces[0][...])).lowercased(), parameters)
     }
 
-    private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+    private static func text(_ bytes: some Collection<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
     private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let isSpace: (UInt8) -> Bool = { $0 == 32 || $0 == 9 }
@@ -98,7 +102,8 @@ enum Multipart {
         return start.lastIndex { !isSpace($0) }.map { start[...$0] } ?? []
     }
 
-    private static func find(_ needle: [UInt8], in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+    private static func find<Bytes: RandomAccessCollection<UInt8>>(_ needle: [UInt8], in bytes: Bytes, from start: Int) -> Int?
+    where Bytes.SubSequence == Bytes, Bytes.Index == Int {
         var rest = bytes[start...]
         while let candidate = rest.firstIndex(of: needle[0]) {
             if rest[candidate...].starts(with: needle) { return candidate }

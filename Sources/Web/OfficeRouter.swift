@@ -36,9 +36,10 @@ package struct OfficeRouter: HTTPResponderBuilder {
         }
     }
 
-    /// Files, sent by `HTML.form(upload:)`. Up to 32 MB together.
+    /// Files, sent by `HTML.form(upload:)`. They wait on the disk, so only from those who are signed in.
     package func upload(_ path: RouterPath, use handler: @escaping @Sendable (PostedUpload, OfficeContext) async throws -> Response) {
         router.post(path) { request, context in
+            guard context.visitor != nil else { throw WebRefusal.signedOut }
             let upload = try await PostedUpload(request)
             guard FormToken.isValid(upload.token, for: context.formSecret) else { throw WebRefusal.foreignForm }
             return try await handler(upload, context)

@@ -7,6 +7,7 @@ package enum WebRefusal: Refusal, Equatable {
     case foreignForm
     case notAForm
     case tooLarge(megabytes: Int)
+    case noRoom
 
     package var kind: RefusalKind {
         switch self {
@@ -15,6 +16,7 @@ package enum WebRefusal: Refusal, Equatable {
         case .foreignForm: .stale
         case .notAForm: .unacceptable
         case .tooLarge: .tooLarge
+        case .noRoom: .unavailable
         }
     }
 
@@ -31,6 +33,7 @@ package enum WebRefusal: Refusal, Equatable {
             Phrase(
                 "Nội dung gửi lên lớn hơn \(megabytes) MB nên không được nhận.",
                 en: "What was sent is larger than \(megabytes) MB and was not accepted.")
+        case .noRoom: Phrase("Máy chủ hết chỗ chứa tạm cho tệp gửi lên.", en: "The server has no room left for what is sent to it.")
         }
     }
 
@@ -42,6 +45,7 @@ package enum WebRefusal: Refusal, Equatable {
         case .notAForm: Phrase("Quay lại trang trước và gửi lại.", en: "Go back and send it again.")
         case .tooLarge:
             Phrase("Chia nhỏ tệp hoặc bớt hình ảnh rồi gửi lại.", en: "Split the file or take out pictures, then send it again.")
+        case .noRoom: Phrase("Gửi ít tệp hơn, hoặc báo người quản trị.", en: "Send fewer files, or tell your administrator.")
         }
     }
 }

@@ -128,7 +128,7 @@ extension RandomTable {
 
     /// Without merged cells, which there are none of in such files.
     func csv(_ delimiter: String) -> [UInt8] {
-        let lines = (0..<rows).map { row in
+        let lines: [String] = (0..<rows).map { row in
             (0..<columns).map { column in
                 let text = cells.first { $0.columns.lowerBound == column && $0.rows.lowerBound == row }?.text ?? ""
                 return "\"\(text.replacing("\"", with: "\"\""))\""

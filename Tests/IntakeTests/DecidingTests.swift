@@ -252,6 +252,67 @@ private struct Desk: Sendable {
         #expect(try await desk.balance("BC04") == .quantity(Quantity(onScreen: "hơn 1.200")))
         #expect(try await desk.balance("LL08") == .quantity(Quantity(onScreen: "2")))
         #expect(try await database.write { db in try desk.document.confirmRecognised(by: actor, in: db) } == 0)
+        let decided = try await desk.figure("02 lớp tập huấn")
+        await #expect(throws: IntakeRefusal.alreadyDecided) {
+            try await desk.write { db in try desk.document.confirm([.init(decided.id, indicator: "LL08")], by: actor, in: db) }
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func `takes back at once what one person confirmed at once, and nothing of others`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let database = desk.province.database
+        let (minh, hoa) = (desk.province.actor(desk.province.minh), desk.province.actor(desk.province.hoa))
+        try await desk.confirm(try await desk.figure("35 buổi tuyên truyền"), by: hoa.person)
+        _ = try await database.write { db in try desk.document.confirmRecognised(by: minh, in: db) }
+        try await desk.write { db in _ = try desk.document.reopen(decidedAt: minh.moment, by: minh, in: db) }
+        #expect(try await desk.proposals().map { $0.state == .open } == [false, true, true, true])
+        #expect(try await desk.balance("BC04") == .notReported)
+        #expect(try await desk.balance("BC03") == .quantity(Quantity(onScreen: "35")))
+        await #expect(throws: IntakeRefusal.nothingToTakeBack) {
+            try await desk.write { db in _ = try desk.document.reopen(decidedAt: minh.moment, by: minh, in: db) }
+        }
+    }
+
+    @Test(arguments: Engine.available)
+    func `keeps the words a person chose as the source, and what was read beside it`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let actor = desk.province.actor(desk.province.minh)
+        let chosen = try #require(ChosenWords.find("20 buổi  tuyên truyền", near: 0, in: desk.document.text))
+        let words = try #require(ChosenWords(chosen, in: desk.document))
+        #expect(words.quantity == Quantity(try Amount(whole: 20), .exact))
+        #expect(words.guesses.first?.code == "BC03")
+        let typed = FigureForm.Typed(indicator: "BC03", quantity: "20", window: "quý II/2026", span: words.span)
+        let figure = try await desk.figure("35 buổi tuyên truyền")
+        try await desk.write { db in _ = try typed.confirm(figure, by: actor, in: db) }
+        let material = try await desk.province.database.read { db in
+            try ReviewMaterial.load(desk.document.id, for: actor.viewer, in: db)
+        }
+        let correction = try #require(Correction(of: try await desk.figure("35 buổi tuyên truyền"), in: material))
+        #expect(correction.indicator == nil)
+        #expect(correction.quantity == .init(from: "35", to: "20"))
+        #expect(correction.words == .init(from: "35 buổi tuyên truyền", to: "20 buổi tuyên truyền"))
+    }
+
+    @Test(arguments: Engine.available)
+    func `adds a figure that reading has missed, with who pointed at it`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let actor = desk.province.actor(desk.province.minh)
+        let span = try #require(ChosenWords.find("6 tháng đầu năm 2026, xã", near: 100, in: desk.document.text))
+        let words = try #require(ChosenWords(span, in: desk.document))
+        try await desk.write { db in
+            let added = try Proposal.add(words, quantity: Quantity(.zero, .exact), to: desk.document, by: actor, in: db)
+            _ = try FigureForm.Typed(indicator: "BC03", quantity: "6").confirm(added, by: actor, in: db)
+        }
+        let added = try #require(try await desk.proposals().first { $0.addedBy == actor.person })
+        #expect(added.span == span)
+        #expect(try await desk.balance("BC03") == .quantity(Quantity(onScreen: "6")))
+        let stranger = desk.province.actor(desk.province.stranger)
+        await #expect(throws: IntakeRefusal.unknownDocument) {
+            try await desk.write { db in
+                _ = try Proposal.add(words, quantity: Quantity(.zero, .exact), to: desk.document, by: stranger, in: db)
+            }
+        }
     }
 
     @Test(arguments: Engine.available)
@@ -262,5 +323,14 @@ private struct Desk: Sendable {
         let summary = try await desk.province.database.read { db in try DocumentSummary.latest(visibleTo: viewer, in: db) }
         #expect(summary.map(\.unitName) == ["Xã Phú Lộc"])
         #expect(summary.map { [$0.figures, $0.undecidedFigures] } == [[4, 3]])
+    }
+}
+
+extension StoredDocument {
+    /// As a person does who leaves the list of what can be confirmed at once as it is. Returns how many.
+    func confirmRecognised(by actor: Actor, in db: any Connection) throws -> Int {
+        let clear = try ReviewMaterial.load(id, for: actor.viewer, in: db).recognised.clear
+        try confirm(clear.map { Chosen($0.id, indicator: $0.figure?.indicator) }, by: actor, in: db)
+        return clear.count
     }
 }

@@ -39,7 +39,7 @@ import Testing
                     guard let browser = try? await TextBrowser(server).signedIn("minh") else { return [] }
                     var acknowledged: [ProposalID] = []
                     while let proposal = waiting.next() {
-                        guard let answer = try? await browser.post("/proposals/\(proposal)/confirmation", Talks.fields(for: proposal))
+                        guard let answer = try? await browser.post("/proposals/\(proposal)/confirmation", Talks.fields)
                         else { break }
                         #expect(answer.status == 303)
                         acknowledged.append(proposal)
@@ -98,9 +98,7 @@ private struct Talks: Sendable {
         try #require(proposals.count >= 150)
     }
 
-    static func fields(for proposal: ProposalID) -> [(String, String)] {
-        [("indicator-\(proposal)", "BC03"), ("quantity-\(proposal)", "12"), ("window-\(proposal)", "2026-H1")]
-    }
+    static let fields = [("indicator", "BC03"), ("quantity", "12"), ("window", "2026-H1")]
 
     /// Those that were confirmed and whose entry is in the ledger.
     func confirmed(in database: any Database) async throws -> Set<ProposalID> {

@@ -116,11 +116,11 @@ private struct Loop {
             #expect(page.contains("id=\"span-\(id)\""), "the text marks the words of the card")
             let answer = try await clerk.post(
                 "/proposals/\(id)/confirmation",
-                [("indicator-\(id)", indicator), ("quantity-\(id)", quantity), ("window-\(id)", window.description)])
+                [("indicator", indicator), ("quantity", quantity), ("window", window.description)])
             #expect(answer.status == 303, "\(indicator): \(answer.text)")
             let again = try await clerk.post(
                 "/proposals/\(id)/confirmation",
-                [("indicator-\(id)", indicator), ("quantity-\(id)", quantity), ("window-\(id)", window.description)])
+                [("indicator", indicator), ("quantity", quantity), ("window", window.description)])
             #expect(again.status == 409, "a confirmation sent twice counts once")
         }
     }

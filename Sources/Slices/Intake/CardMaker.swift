@@ -5,30 +5,35 @@ import Web
 /// Puts proposals into words.
 struct CardMaker {
     private let material: ReviewMaterial
-    private let mistyped: MistypedFigure?
-    private let choices: [FigureForm.Choices]
+    private let list: ReviewList
+    private let view: ReviewView
     private let repeated: Set<ProposalID>
     private let text: [Unicode.Scalar]
 
-    init(_ material: ReviewMaterial, mistyped: MistypedFigure?) {
+    init(_ material: ReviewMaterial, _ list: ReviewList, _ view: ReviewView) {
         self.material = material
-        self.mistyped = mistyped
-        choices = FigureForm.choices(from: material.catalogue)
+        self.list = list
+        self.view = view
         text = Array(material.document.text.unicodeScalars)
         repeated = Set(material.recognised.repeated.map(\.id))
     }
 
-    func card(for proposal: Proposal) -> ProposalCard {
+    /// - Parameter span: where the words of the proposal are marked.
+    func card(for proposal: Proposal, span: String) -> ProposalCard {
         ProposalCard(
-            key: proposal.id.description, kind: proposal.kind == .section ? proposal.headTitle : nil, headline: headline(of: proposal),
+            key: proposal.id.description, kind: kind(of: proposal), headline: headline(of: proposal),
             details: proposal.state == .open ? details(of: proposal) : [], state: state(of: proposal),
-            warnings: warnings(about: proposal), form: form(for: proposal))
+            warnings: warnings(about: proposal), span: span)
+    }
+
+    private func kind(of proposal: Proposal) -> Phrase? {
+        proposal.kind == .section || view.filter == .all && proposal.kind != .figure ? proposal.headTitle : nil
     }
 
     private func headline(of proposal: Proposal) -> ProposalCard.Headline {
         if let figure = proposal.figure { return .quantity(.quantity(figure.quantity), unitOfMeasure: figure.unitOfMeasure) }
         let isLong = proposal.words.unicodeScalars.count > 240
-        return .words(isLong ? String(proposal.words.unicodeScalars.prefix(200)) + "…" : proposal.words)
+        return .words(isLong ? String(String.UnicodeScalarView(proposal.words.unicodeScalars.prefix(200))) + "…" : proposal.words)
     }
 
     private func details(of proposal: Proposal) -> [Phrase] {
@@ -61,8 +66,8 @@ struct CardMaker {
     private static func words(for confidence: Double) -> Phrase {
         switch confidence {
         case 0.9...: Phrase("Rất chắc", en: "Very likely")
-        case 0.75..<0.9: Phrase("Khá chắc", en: "Likely")
-        case 0.5..<0.75: Phrase("Nên xem lại", en: "Better look again")
+        case Proposal.doubtBelow..<0.9: Phrase("Khá chắc", en: "Likely")
+        case 0.5..<Proposal.doubtBelow: Phrase("Nên xem lại", en: "Better look again")
         default: Phrase("Cần xem kỹ", en: "Look closely")
         }
     }
@@ -70,10 +75,35 @@ struct CardMaker {
     private func state(of proposal: Proposal) -> ProposalCard.State {
         let by = material.outcome(of: proposal) ?? Phrase("")
         switch proposal.state {
-        case .open: return .open(mayDecide: material.mayDecide)
-        case .confirmed(let entry): return .confirmed(material.recorded(entry), by: by, mayReopen: material.mayDecide)
+        case .open:
+            return list.attention(for: proposal) == .look
+                ? .open(question(about: proposal), Phrase("cần xem", en: "needs a look"), .waiting)
+                : .open(question(about: proposal), Phrase("có vẻ đúng", en: "likely right"), .active)
+        case .confirmed:
+            return .confirmed(
+                material.entry(of: proposal).flatMap(material.recorded(_:)), by: by, changes: changes(to: proposal),
+                mayReopen: material.mayDecide)
         case .dropped: return .dropped(by: by, mayReopen: material.mayDecide)
         }
+    }
+
+    private func question(about proposal: Proposal) -> ProposalCard.Question {
+        guard material.mayDecide else { return .none }
+        guard let figure = proposal.figure else { return .isRight }
+        let window = (figure.window ?? material.document.window).name
+        let targets = figure.guesses.compactMap { guess in
+            material.indicator(of: guess).map { ProposalCard.Target(code: $0.code, label: $0.label, window: window) }
+        }
+        let likeliest = figure.isResult && figure.indicator == targets.first?.code ? targets.first : nil
+        return .indicator(
+            likeliest, others: Array(targets.drop { $0.code == likeliest?.code }), memory: RuleOffer(proposal, in: text),
+            editing: view.with { $0.part = nil }.path(of: "/proposals/\(proposal.id)"))
+    }
+
+    /// What the person who confirmed a figure recorded otherwise than it was read.
+    private func changes(to proposal: Proposal) -> [Phrase] {
+        guard let correction = Correction(of: proposal, in: material) else { return [] }
+        return [Phrase("Người xác nhận đã sửa: \(correction.phrase.vi)", en: "Changed by who confirmed it: \(correction.phrase.en)")]
     }
 
     private func warnings(about proposal: Proposal) -> [Phrase] {
@@ -91,31 +121,6 @@ struct CardMaker {
                     en: "Another figure of the document has this indicator: confirm only one, or parts that do not overlap."))
         }
         return warnings
-    }
-
-    /// The indicators it may be stand first.
-    private func choices(for figure: ProposedFigure) -> [FigureForm.Choices] {
-        let likely = figure.guesses.compactMap { material.indicator($0.code) }.filter { !$0.isComputed }
-        guard likely.count > 1 else { return choices }
-        let first = FigureForm.Choices(group: "Có thể là", indicators: likely.map { Field.Option($0.code, $0.label) })
-        return [first] + FigureForm.choices(from: material.catalogue.filter { !likely.contains($0) })
-    }
-
-    private func form(for proposal: Proposal) -> FigureForm? {
-        guard let figure = proposal.figure else { return nil }
-        let guess = material.indicator(figure.indicator).flatMap { $0.isComputed ? nil : $0 }
-        let target = guess.map { guess in
-            Phrase("\(guess.label), \(material.document.window.name.vi)", en: "\(guess.label), \(material.document.window.name.en)")
-        }
-        let memory = RuleOffer(proposal, in: text)
-        let read = FigureForm.Typed(
-            indicator: guess?.code ?? "", quantity: figure.quantity.phrase.vi, window: material.document.window.name.vi,
-            remembers: memory?.isUsual ?? false)
-        let mistyped = mistyped.flatMap { $0.proposal == proposal.id ? $0 : nil }
-        return FigureForm(
-            proposal: proposal.id.description, typed: mistyped?.typed ?? read, choices: choices(for: figure),
-            memory: memory, target: figure.isResult ? target : nil,
-            errors: mistyped?.errors ?? FormErrors())
     }
 }
 

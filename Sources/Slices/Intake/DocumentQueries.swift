@@ -87,24 +87,68 @@ enum DocumentQueries {
         """
     }
 
+    /// A page of the list, those that need a person first.
+    static func all(_ search: DocumentSearch, page: Int, of length: Int, visibleTo viewer: Viewer) -> SQL {
+        """
+        SELECT listed.*, \(unitName) AS unit_name, count(*) OVER () AS total FROM (\(counted(search, visibleTo: viewer))) AS listed
+        WHERE \(condition(search.state)) ORDER BY \(need) LIMIT \(length) OFFSET \((page - 1) * length)
+        """
+    }
+
+    /// The documents in which figures wait for a person, in the order of the list.
+    static func waiting(visibleTo viewer: Viewer) -> SQL {
+        """
+        SELECT listed.id FROM (\(counted(DocumentSearch(), visibleTo: viewer))) AS listed
+        WHERE listed.undecided > 0 ORDER BY \(need) LIMIT 1000
+        """
+    }
+
+    /// The units whose documents a viewer may see, to choose from.
+    static func unitsWithDocuments(visibleTo viewer: Viewer) -> SQL {
+        """
+        SELECT listed.unit_id, \(unitName) AS unit_name FROM (
+          SELECT document.unit_id, max(document.last_day) AS last_day FROM document
+          WHERE \(viewer.covers("document.unit_id", for: .read)) GROUP BY document.unit_id) AS listed
+        ORDER BY unit_name, listed.unit_id LIMIT 300
+        """
+    }
+
+    private static let need: SQL = """
+        CASE WHEN listed.undecided > 0 THEN 0 ELSE 1 END, listed.doubtful DESC, listed.undecided DESC, listed.received_at DESC, listed.id
+        """
+
+    private static func condition(_ state: DocumentSearch.State?) -> SQL {
+        switch state {
+        case nil: "1 = 1"
+        case .open: "listed.undecided > 0"
+        case .done: "listed.undecided = 0"
+        }
+    }
+
     /// Units are called as they were at the end of the document's window; one that did not exist then, as it was called at first.
-    static func latest(visibleTo viewer: Viewer) -> SQL {
+    private static let unitName: SQL = """
+        coalesce(
+          (SELECT max(org_unit_name.full_name) FROM org_unit_name
+           WHERE org_unit_name.unit_id = listed.unit_id AND org_unit_name.from_day <= listed.last_day
+             AND (org_unit_name.until_day IS NULL OR org_unit_name.until_day > listed.last_day)),
+          (SELECT org_unit_name.full_name FROM org_unit_name
+           WHERE org_unit_name.unit_id = listed.unit_id ORDER BY org_unit_name.from_day LIMIT 1))
         """
-        SELECT document.id, document.name, document.unit_id, document.first_day, document.last_day, document.received_at,
-               coalesce(
-                 (SELECT max(org_unit_name.full_name) FROM org_unit_name
-                  WHERE org_unit_name.unit_id = document.unit_id AND org_unit_name.from_day <= document.last_day
-                    AND (org_unit_name.until_day IS NULL OR org_unit_name.until_day > document.last_day)),
-                 (SELECT org_unit_name.full_name FROM org_unit_name
-                  WHERE org_unit_name.unit_id = document.unit_id ORDER BY org_unit_name.from_day LIMIT 1)) AS unit_name,
-               count(proposal.id) AS figures,
-               count(CASE WHEN proposal.id IS NOT NULL AND NOT EXISTS (\(standingDecision)) THEN 1 END) AS undecided
-        FROM document LEFT JOIN proposal ON proposal.document_id = document.id AND proposal.kind = 'figure'
-        WHERE \(viewer.covers("document.unit_id", for: .read))
-        GROUP BY document.id, document.name, document.unit_id, document.first_day, document.last_day, document.received_at
-        ORDER BY CASE WHEN count(CASE WHEN proposal.id IS NOT NULL AND NOT EXISTS (\(standingDecision)) THEN 1 END) > 0 THEN 0 ELSE 1 END,
-                 document.received_at DESC, document.id LIMIT 200
-        """
+
+    private static func counted(_ search: DocumentSearch, visibleTo viewer: Viewer) -> SQL {
+        let isOfUnit: SQL = search.unit.map { "document.unit_id = \($0)" } ?? "1 = 1"
+        return """
+            SELECT document.id, document.name, document.unit_id, document.first_day, document.last_day, document.received_at,
+                   count(figure.id) AS figures, coalesce(sum(figure.undecided), 0) AS undecided,
+                   coalesce(sum(figure.undecided * figure.doubtful), 0) AS doubtful
+            FROM document LEFT JOIN (
+              SELECT proposal.id, proposal.document_id, CASE WHEN EXISTS (\(standingDecision)) THEN 0 ELSE 1 END AS undecided,
+                     CASE WHEN proposal.confidence < \(Int(Proposal.doubtBelow * 100)) OR proposal.indicator_code IS NULL
+                            OR proposal.is_result = 0 THEN 1 ELSE 0 END AS doubtful
+              FROM proposal WHERE proposal.kind = 'figure') AS figure ON figure.document_id = document.id
+            WHERE \(viewer.covers("document.unit_id", for: .read)) AND \(isOfUnit)
+            GROUP BY document.id, document.name, document.unit_id, document.first_day, document.last_day, document.received_at
+            """
     }
 
     /// A proposal's latest decision, unless it reopened the question.

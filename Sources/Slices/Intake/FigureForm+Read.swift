@@ -4,9 +4,8 @@ import Ledger
 import Storage
 import Web
 
-/// What is wrong with the fields of one proposal; the page is shown again with what was typed.
+/// What is wrong with the fields of a figure; the page is shown again with what was typed.
 struct MistypedFigure: Error {
-    let proposal: ProposalID
     let typed: FigureForm.Typed
     let errors: FormErrors
 }
@@ -16,24 +15,43 @@ extension FigureForm.Typed {
     ///
     /// Returns the rule that was learnt, where the person corrected the guess and wants it remembered.
     func confirm(_ proposal: Proposal, by actor: Actor, in db: any Connection) throws -> ReadingRuleID? {
-        let names = FigureForm.Names(of: proposal.id.description)
+        let document = try StoredDocument.find(proposal.document, visibleTo: actor.viewer, in: db)
         var errors = FormErrors()
-        let indicator = try read(names.indicator, &errors) {
-            if self.indicator.isEmpty { throw IntakeRefusal.indicatorMissing }
-            return try Indicator.find(self.indicator, in: db)
+        let indicator = try read(FigureForm.indicator, &errors) {
+            guard let code = self.indicator ?? proposal.figure?.indicator, !code.isEmpty else { throw IntakeRefusal.indicatorMissing }
+            return try Indicator.find(code, in: db)
         }
-        let quantity = try read(names.quantity, &errors) { try Quantity(onScreen: self.quantity) }
-        let window = try read(names.window, &errors) { try Window(typed: self.window, on: actor.day) }
-        guard let indicator, let quantity, let window else { throw MistypedFigure(proposal: proposal.id, typed: self, errors: errors) }
+        let quantity = try read(FigureForm.quantity, &errors) {
+            if let typed = self.quantity { return try Quantity(onScreen: typed) }
+            guard let read = proposal.figure?.quantity else { throw IntakeRefusal.notAFigure }
+            return read
+        }
+        let window = try read(FigureForm.window, &errors) {
+            try self.window.map { try Window(typed: $0, on: actor.day) } ?? proposal.figure?.window ?? document.window
+        }
+        let words = try read(FigureForm.words, &errors) {
+            guard let span else { return proposal.span }
+            guard let chosen = ChosenWords(span, in: document) else { throw IntakeRefusal.noSuchWords }
+            return chosen.span
+        }
+        guard let indicator, let quantity, let window, let words else { throw MistypedFigure(typed: self, errors: errors) }
         do {
-            try proposal.confirmed(as: indicator, quantity: quantity, within: window, by: actor).enter(in: db)
+            try proposal.confirmed(as: indicator, quantity: quantity, within: window, readFrom: words, by: actor).enter(in: db)
         } catch let refusal as LedgerRefusal {
-            guard let field = names.field(of: refusal) else { throw refusal }
+            guard let field = Self.field(of: refusal) else { throw refusal }
             errors.add(field, refusal)
-            throw MistypedFigure(proposal: proposal.id, typed: self, errors: errors)
+            throw MistypedFigure(typed: self, errors: errors)
         }
         guard remembers, indicator.code != proposal.figure?.indicator else { return nil }
         return try ReadingRule.learn(.indicator(indicator.code), from: proposal, by: actor, in: db)?.id
+    }
+
+    /// The quantity that was typed, where the words hold none.
+    func readQuantity() throws -> Quantity {
+        var errors = FormErrors()
+        let quantity = try read(FigureForm.quantity, &errors) { try Quantity(onScreen: self.quantity ?? "") }
+        guard let quantity else { throw MistypedFigure(typed: self, errors: errors) }
+        return quantity
     }
 
     private func read<Value>(_ field: String, _ errors: inout FormErrors, _ value: () throws -> Value) throws -> Value? {
@@ -44,15 +62,13 @@ extension FigureForm.Typed {
             return nil
         }
     }
-}
 
-extension FigureForm.Names {
     /// Which field the ledger's refusal is about; nil where it is about none.
-    fileprivate func field(of refusal: LedgerRefusal) -> String? {
+    private static func field(of refusal: LedgerRefusal) -> String? {
         switch refusal {
-        case .computed, .unknownIndicator: indicator
-        case .negative, .nothingToRecord: quantity
-        case .unitGone: window
+        case .computed, .unknownIndicator: FigureForm.indicator
+        case .negative, .nothingToRecord: FigureForm.quantity
+        case .unitGone: FigureForm.window
         case .badCatalogue, .unknownEntry, .alreadyReversed: nil
         }
     }

@@ -4,14 +4,11 @@ import Web
 
 /// The three fields by which a person says what a figure is: indicator, quantity, window.
 struct FigureForm: Sendable {
-    let proposal: String
     /// What stands in the fields: what was read, or what was typed and refused.
     let typed: Typed
     let choices: [Choices]
     /// The words that could be remembered with the indicator that is chosen; nil where none are particular enough.
     let memory: RuleOffer?
-    /// What confirming would write as it stands; nil where no indicator was recognised.
-    let target: Phrase?
     let errors: FormErrors
 
     /// Indicators of one group of the catalogue.
@@ -20,66 +17,42 @@ struct FigureForm: Sendable {
         let indicators: [Field.Option]
     }
 
+    /// A field that was not sent says nothing else than what was read.
     struct Typed: Hashable, Sendable {
-        var indicator: String
-        var quantity: String
-        var window: String
-        var remembers: Bool
+        var indicator: String?
+        var quantity: String?
+        var window: String?
+        /// The words it was read from, where a person chose them.
+        var span: Range<Int>?
+        /// Whether a corrected indicator is to be remembered.
+        var remembers = false
     }
 
-    /// The names carry the proposal, because a page has many such forms and an error leads to one field.
-    struct Names {
-        let indicator, quantity, window, remember: String
-
-        init(of proposal: String) {
-            indicator = "indicator-\(proposal)"
-            quantity = "quantity-\(proposal)"
-            window = "window-\(proposal)"
-            remember = "remember-\(proposal)"
-        }
-    }
+    static let indicator = "indicator"
+    static let quantity = "quantity"
+    static let window = "window"
+    static let words = "words"
+    static let remember = "remember"
 
     func write(to html: inout HTML) {
-        let names = Names(of: proposal)
-        if let target, errors.isEmpty {
-            html.p(.class("card-target")) {
-                $0.text(Phrase("Ghi vào sổ cái: ", en: "Goes into the ledger as: "))
-                $0.strong(target)
-            }
-            html.details {
-                $0.summary(Phrase("Sửa chỉ tiêu, số hoặc kỳ", en: "Change indicator, number or window"))
-                writeIndicator(names, to: &$0)
-                writeRest(names, to: &$0)
-            }
-        } else {
-            writeIndicator(names, to: &html)
-            html.details(errors.isEmpty ? nil : .open) {
-                $0.summary(Phrase("Sửa số hoặc kỳ", en: "Change number or window"))
-                writeRest(names, to: &$0)
-            }
-        }
-    }
-
-    private func writeIndicator(_ names: Names, to html: inout HTML) {
         let first = Field.Option("", Phrase("– Chọn chỉ tiêu –", en: "– Choose an indicator –"))
         let groups = choices.map { (heading: $0.group, options: $0.indicators) }
         html.field(
             Field(
-                names.indicator, Phrase("Chỉ tiêu", en: "Indicator"), .groupedChoice(first: first, groups), value: typed.indicator,
-                error: errors[names.indicator]))
-        guard let memory else { return }
-        html.checkbox(
-            names.remember,
-            Phrase(
-                "Nếu khác gợi ý, nhớ cho lần sau: “\(memory.phrase)”", en: "If it differs from the guess, remember: “\(memory.phrase)”"),
-            isOn: typed.remembers)
-    }
-
-    private func writeRest(_ names: Names, to html: inout HTML) {
-        html.div(.class("card-fields")) {
-            $0.field(Field(names.quantity, Phrase("Số lượng", en: "Quantity"), value: typed.quantity, error: errors[names.quantity]))
-            $0.field(Field(names.window, Phrase("Kỳ", en: "Window"), value: typed.window, error: errors[names.window]))
+                Self.indicator, Phrase("Chỉ tiêu", en: "Indicator"), .groupedChoice(first: first, groups), value: typed.indicator,
+                error: errors[Self.indicator]))
+        if let memory {
+            html.checkbox(
+                Self.remember,
+                Phrase(
+                    "Nếu khác gợi ý, nhớ cho lần sau: “\(memory.phrase)”", en: "If it differs from the guess, remember: “\(memory.phrase)”"),
+                isOn: typed.remembers)
         }
+        html.div(.class("card-fields")) {
+            $0.field(Field(Self.quantity, Phrase("Số lượng", en: "Quantity"), value: typed.quantity, error: errors[Self.quantity]))
+            $0.field(Field(Self.window, Phrase("Kỳ", en: "Window"), value: typed.window, error: errors[Self.window]))
+        }
+        if let span = typed.span { html.hidden("span", span.inAddress) }
     }
 }
 
@@ -97,13 +70,24 @@ extension FigureForm {
 }
 
 extension FigureForm.Typed {
-    init(_ form: PostedForm, for proposal: ProposalID) {
-        let names = FigureForm.Names(of: proposal.description)
-        indicator = form[names.indicator] ?? ""
-        quantity = form[names.quantity] ?? ""
-        window = form[names.window] ?? ""
-        remembers = form[names.remember] != nil
+    init(_ form: PostedForm) {
+        indicator = form[FigureForm.indicator]
+        quantity = form[FigureForm.quantity]
+        window = form[FigureForm.window]
+        span = Range(inAddress: form["span"])
+        remembers = form[FigureForm.remember] != nil
     }
+}
+
+extension Range<Int> {
+    /// `827-835`; nil for anything else.
+    init?(inAddress text: String?) {
+        let ends = text?.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) } ?? []
+        guard ends.count == 2, let start = ends[0], let end = ends[1], start < end else { return nil }
+        self = start..<end
+    }
+
+    var inAddress: String { "\(lowerBound)-\(upperBound)" }
 }
 
 extension Indicator {

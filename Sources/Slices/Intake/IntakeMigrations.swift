@@ -133,5 +133,6 @@ package enum IntakeMigrations {
                 // What an office's words mean is said once.
                 "CREATE UNIQUE INDEX reading_rule_standing ON reading_rule (unit_id, phrase_key) WHERE withdrawn_at IS NULL",
             ]),
+        Migration("intake-6", ["ALTER TABLE proposal ADD COLUMN added_by TEXT"]),
     ]
 }

@@ -14,12 +14,17 @@ package enum IntakeRefusal: Refusal, Equatable {
     case badWindow(String)
     case unknownRule
     case badPhrase
+    case noSuchWords
+    case noNumber
+    case nothingToTakeBack
 
     package var kind: RefusalKind {
         switch self {
         case .unknownDocument, .unknownProposal, .unknownRule: .unknown
-        case .alreadyDecided: .stale
-        case .notAFigure, .indicatorMissing, .noFile, .unitMissing, .noSuchUnit, .severalUnits, .badWindow, .badPhrase: .unacceptable
+        case .alreadyDecided, .nothingToTakeBack: .stale
+        case .notAFigure, .indicatorMissing, .noFile, .unitMissing, .noSuchUnit, .severalUnits, .badWindow, .badPhrase, .noSuchWords,
+            .noNumber:
+            .unacceptable
         }
     }
 
@@ -39,6 +44,9 @@ package enum IntakeRefusal: Refusal, Equatable {
         case .unitMissing: Phrase("Chưa chọn đơn vị có văn bản.", en: "No unit has been chosen for the documents.")
         case .unknownRule: Phrase("Không có quy tắc này trong phạm vi của bạn.", en: "There is no such rule within your units.")
         case .badPhrase: Phrase("Cụm từ này không dùng làm quy tắc được.", en: "These words cannot be a rule.")
+        case .noSuchWords: Phrase("Văn bản không có những chữ này.", en: "The document has no such words.")
+        case .noNumber: Phrase("Không thấy con số trong những chữ đã chọn.", en: "The chosen words hold no number.")
+        case .nothingToTakeBack: Phrase("Không còn gì để hoàn tác.", en: "There is nothing left to take back.")
         case .badWindow(let text): Phrase("Không hiểu kỳ “\(text)”.", en: "“\(text)” is not a window.")
         }
     }
@@ -64,6 +72,11 @@ package enum IntakeRefusal: Refusal, Equatable {
             Phrase(
                 "Viết từ vài chữ đến \(ReadingRule.longestPhrase) ký tự, như trong văn bản, không có dấu |.",
                 en: "Write a few words as documents do, at most \(ReadingRule.longestPhrase) characters, without a bar.")
+        case .noSuchWords:
+            Phrase(
+                "Chép đúng một đoạn của văn bản, không quá 1.000 ký tự.", en: "Copy a passage of the document, at most 1,000 characters.")
+        case .noNumber: Phrase("Gõ số lượng, hoặc chọn đoạn chữ khác.", en: "Type the quantity, or choose other words.")
+        case .nothingToTakeBack: Phrase("Tải lại trang để xem tình trạng hiện nay.", en: "Reload to see how things stand.")
         case .badWindow:
             Phrase(
                 "Viết ví dụ quý I/2026, 6 tháng đầu năm 2026, tháng 4/2026 hoặc 15/12/2025 – 14/06/2026.",

@@ -8,11 +8,15 @@ import Web
 
 extension IntakeRoutes {
     func confirm(_ form: PostedForm, _ context: OfficeContext) async throws -> Response {
-        let typed = FigureForm.Typed(form, for: try context.id())
-        return try await decide(form, context) { proposal, actor, db in
-            if proposal.figure != nil { return try typed.confirm(proposal, by: actor, in: db) }
-            try proposal.confirm(by: actor, in: db)
-            return nil
+        let typed = FigureForm.Typed(form)
+        do {
+            return try await decide(form, context) { proposal, actor, db in
+                if proposal.figure != nil { return try typed.confirm(proposal, by: actor, in: db) }
+                try proposal.confirm(by: actor, in: db)
+                return nil
+            }
+        } catch let mistyped as MistypedFigure {
+            return try await showEditor(of: context.id(), mistyped, ReviewView(form.fields), context)
         }
     }
 
@@ -31,62 +35,70 @@ extension IntakeRoutes {
         }
     }
 
-    func confirmRecognised(_ form: PostedForm, _ context: OfficeContext) async throws -> Response {
+    /// Takes back what the person decided at the moment the form names.
+    func reopenLast(_ form: PostedForm, _ context: OfficeContext) async throws -> Response {
         let id: DocumentID = try context.id()
         let actor = Actor(person: try context.person, moment: context.now)
-        let filter = ReviewFilter(form["kind"])
+        let view = ReviewView(form.fields)
         do {
-            try await database.write { db in
-                _ = try StoredDocument.find(id, for: .fill, visibleTo: actor.viewer, in: db).confirmRecognised(by: actor, in: db)
+            let moment = Moment(milliseconds: form["moment"].flatMap { Int64($0) } ?? 0)
+            let first = try await database.write { db in
+                try StoredDocument.find(id, for: .fill, visibleTo: actor.viewer, in: db).reopen(decidedAt: moment, by: actor, in: db)
             }
+            return .redirect(to: Self.address(of: id, view, at: first.id))
         } catch let refusal as any Refusal where refusal.kind == .unacceptable || refusal.kind == .stale {
-            return try await show(refusal, in: id, filter, card: nil, context)
+            return try await show(refusal, in: id, view, card: nil, context)
         }
-        return .redirect(to: filter.path(of: "/documents/\(id)"))
     }
 
     /// What was decided, and the rule that was learnt from it.
     private typealias Decision = @Sendable (Proposal, Actor, any Connection) throws -> ReadingRuleID?
     private enum Following { case sameCard, nextOpenCard }
 
-    /// Carries out a decision and leads on. What cannot be done is said on the page itself, with what was typed.
+    /// Carries out a decision and leads on. What cannot be done is said on the page itself.
     private func decide(
         _ form: PostedForm, _ context: OfficeContext, thenShow following: Following = .nextOpenCard, _ decision: @escaping Decision
     ) async throws -> Response {
         let id: ProposalID = try context.id()
         let actor = Actor(person: try context.person, moment: context.now)
-        let filter = ReviewFilter(form["kind"])
-        let proposal = try await database.read { db in try Proposal.find(id, for: .fill, visibleTo: actor.viewer, in: db) }
-        let learnt: ReadingRuleID?
+        let view = ReviewView(form.fields)
+        let document = try await database.read { db in try Proposal.find(id, for: .fill, visibleTo: actor.viewer, in: db).document }
         do {
-            learnt = try await database.write { db in
-                try decision(try Proposal.find(id, for: .fill, visibleTo: actor.viewer, in: db), actor, db)
+            let (next, learnt) = try await database.write { db in
+                let proposal = try Proposal.find(id, for: .fill, visibleTo: actor.viewer, in: db)
+                let list = following == .nextOpenCard ? ReviewList(view, try ReviewMaterial.load(document, for: actor.viewer, in: db)) : nil
+                let learnt = try decision(proposal, actor, db)
+                return (list?.next(after: id) ?? id, learnt)
             }
-        } catch let mistyped as MistypedFigure {
-            let material = try await material(of: proposal.document, actor)
-            return context.show(ReviewPage(material, filter: filter, mistyped: mistyped), status: .unprocessableContent)
+            return .redirect(to: Self.address(of: document, view, at: next, learnt: learnt))
         } catch let refusal as any Refusal where refusal.kind == .unacceptable || refusal.kind == .stale {
-            return try await show(refusal, in: proposal.document, filter, card: id, context)
+            return try await show(refusal, in: document, view, card: id, context)
         }
-        let proposals = try await database.read { db in try Proposal.all(in: proposal.document, visibleTo: actor.viewer, in: db) }
-        let next = following == .sameCard ? id : ReviewPage.next(after: id, filter: filter, among: proposals)
-        return .redirect(to: "\(filter.path(of: "/documents/\(proposal.document)", learnt: learnt))#card-\(next)")
+    }
+
+    /// The page of the list on which a proposal now stands, at its card.
+    static func address(of document: DocumentID, _ view: ReviewView, at proposal: ProposalID, learnt: ReadingRuleID? = nil) -> String {
+        view.with { ($0.page, $0.at, $0.part, $0.learnt) = (nil, proposal, nil, learnt) }.path(of: "/documents/\(document)")
+            + "#card-\(proposal)"
     }
 
     /// The page as it stands now, with the reason above it: somebody else was first, or the ledger said no.
     private func show(
-        _ refusal: any Refusal, in document: DocumentID, _ filter: ReviewFilter, card: ProposalID?, _ context: OfficeContext
+        _ refusal: any Refusal, in document: DocumentID, _ view: ReviewView, card: ProposalID?, _ context: OfficeContext
     ) async throws -> Response {
-        let material = try await material(of: document, Actor(person: try context.person, moment: context.now))
+        let person = try context.person
+        let material = try await material(of: document, context)
         let outcome = material.proposals.first { $0.id == card }.flatMap(material.outcome(of:))
         let sentence =
             outcome.map { Phrase("\(refusal.sentence.vi) (\($0.vi))", en: "\(refusal.sentence.en) (\($0.en))") } ?? refusal.sentence
         let notice = ReviewPage.Notice(sentence: sentence, remedy: refusal.remedy, card: card?.description)
         return context.show(
-            ReviewPage(material, filter: filter, notice: notice), status: refusal.kind == .stale ? .conflict : .unprocessableContent)
+            ReviewPage(material, view.with { $0.at = card }, for: person, notice: notice),
+            status: refusal.kind == .stale ? .conflict : .unprocessableContent)
     }
 
-    private func material(of document: DocumentID, _ actor: Actor) async throws -> ReviewMaterial {
-        try await database.read { db in try ReviewMaterial.load(document, for: actor.viewer, in: db) }
+    func material(of document: DocumentID, _ context: OfficeContext) async throws -> ReviewMaterial {
+        let viewer = Viewer.person(try context.person, on: context.today)
+        return try await database.read { db in try ReviewMaterial.load(document, for: viewer, in: db) }
     }
 }

@@ -19,7 +19,12 @@ extension IntakeRoutes {
         guard let unit, typed.errors.isEmpty else {
             return context.show(try await documentsPage(for: context, typed: typed), status: .unprocessableContent)
         }
-        return try await answer(to: files, from: unit, window: window, by: actor, context)
+        let outcomes = try await receive(files, from: unit, window: window, by: actor)
+        // The form's script sends one file at a time and stays where it is.
+        let stays = upload["stay"] != nil
+        if !stays, outcomes.count == 1, case .received(let only) = outcomes[0] { return .redirect(to: only.path) }
+        let page = ReceiptPage(outcomes: outcomes)
+        return context.show(page, status: page.received.isEmpty ? .unprocessableContent : .ok)
     }
 
     /// The unit that was chosen, or the one that was named as of a day; what is wrong goes beside the field.
@@ -38,34 +43,38 @@ extension IntakeRoutes {
         }
     }
 
-    private func answer(
-        to files: [UploadedFile], from unit: OrgUnitID, window: Window?, by actor: Actor, _ context: OfficeContext
-    ) async throws -> Response {
-        var received: [ReceiptPage.Received] = []
-        var refused: [ReceiptPage.Refused] = []
+    /// One after the other, so that only one of them is in memory.
+    private func receive(_ files: [UploadedFile], from unit: OrgUnitID, window: Window?, by actor: Actor) async throws
+        -> [ReceiptPage.Outcome]
+    {
+        var outcomes: [ReceiptPage.Outcome] = []
         for file in files {
             do {
-                received.append(try await receive(file, from: unit, window: window, by: actor))
+                outcomes.append(.received(try await receive(file, from: unit, window: window, by: actor)))
             } catch let refusal as any Refusal where refusal.kind == .unacceptable || refusal.kind == .tooLarge || files.count > 1 {
-                refused.append(ReceiptPage.Refused(name: file.name, sentence: refusal.sentence, remedy: refusal.remedy))
+                outcomes.append(.refused(name: file.name, sentence: refusal.sentence, remedy: refusal.remedy))
             }
         }
-        if files.count == 1, let only = received.first { return .redirect(to: only.path) }
-        return context.show(ReceiptPage(received: received, refused: refused), status: received.isEmpty ? .unprocessableContent : .ok)
+        return outcomes
     }
 
     /// The reading happens in another process, the understanding before the transaction begins.
     private func receive(_ file: UploadedFile, from unit: OrgUnitID, window: Window?, by actor: Actor) async throws -> ReceiptPage.Received
     {
-        let document = try await reader.read(file.bytes, named: file.name)
-        let incoming = await IncomingDocument.understood(name: file.name, bytes: file.bytes, document: document)
+        guard file.size <= ReadingLimits().fileBytes else {
+            throw FormatRefusal.fileTooLarge(megabytes: ReadingLimits().fileBytes >> 20)
+        }
+        let bytes = file.bytes
+        let document = try await reader.read(bytes, named: file.name)
+        let incoming = await IncomingDocument.understood(name: file.name, bytes: bytes, document: document)
         let (stored, match) = try await database.write { db in
             let stored = try StoredDocument.receive(incoming, from: unit, window: window, by: actor, in: db)
             return (stored, try EventMatch.all(of: stored.id, visibleTo: actor.viewer, in: db).first)
         }
         return ReceiptPage.Received(
             name: file.name, path: "/documents/\(stored.id)", wasThere: stored.receivedAt != actor.moment,
-            figures: incoming.reading.figures.count, match: match)
+            figures: incoming.reading.figures.count, doubtful: incoming.reading.figures.count(where: \.needsLook),
+            match: match)
     }
 
     private static func window(_ text: String, on today: Day, _ errors: inout FormErrors) -> Window? {
@@ -78,6 +87,13 @@ extension IntakeRoutes {
             errors.add("window", IntakeRefusal.badWindow(text))
         }
         return nil
+    }
+}
+
+extension Reading.Figure {
+    /// As the list of documents counts: read with doubt, of no indicator, or no result.
+    fileprivate var needsLook: Bool {
+        passage.confidence < Proposal.doubtBelow || ProposedFigure(self).indicator == nil || purpose != .review
     }
 }
 

@@ -13,65 +13,19 @@ struct MarkedText: Sendable {
         case marked(Mark, isFirst: Bool, [Piece])
     }
 
-    /// A line that is not blank, without the blanks around it. A row of a table has several cells, where tabs stood.
-    struct Line: Hashable, Sendable {
-        let cells: [Cell]
-
-        /// Written in capitals only, as headings are in documents that carry no other sign of one.
-        let isCapitals: Bool
-
-        var span: Range<Int> { (cells.first?.span.lowerBound ?? 0)..<(cells.last?.span.upperBound ?? 0) }
-    }
-
-    struct Cell: Hashable, Sendable {
+    /// A line of the text, a cell of a table: words between which no mark is closed by the layout.
+    struct Stretch: Hashable, Sendable {
         let span: Range<Int>
         let pieces: [Piece]
     }
 
-    let lines: [Line]
+    let stretches: [Stretch]
 
-    init(_ text: String, _ marks: [Mark]) {
-        let scalars = Array(text.unicodeScalars)
+    /// - Parameter spans: in the order of the text, not overlapping; what lies between them is not shown.
+    init(_ scalars: [Unicode.Scalar], _ spans: [Range<Int>], _ marks: [Mark]) {
         var writer = MarkWriter(scalars, marks)
-        lines = TextLines.all(in: scalars).map { cells in
-            Line(cells: cells.map { Cell(span: $0, pieces: writer.pieces(of: $0)) }, isCapitals: TextLines.isCapitals(cells, in: scalars))
-        }
+        stretches = spans.map { Stretch(span: $0, pieces: writer.pieces(of: $0)) }
     }
-}
-
-/// Where lines and cells begin and end.
-enum TextLines {
-    /// The cells of every line that is not blank.
-    static func all(in scalars: [Unicode.Scalar]) -> [[Range<Int>]] {
-        split(scalars, scalars.indices) { $0 == "\n" || $0 == "\r" || $0 == "\u{2028}" || $0 == "\u{2029}" }
-            .map { line in split(scalars, line) { $0 == "\t" }.compactMap { trimmed(scalars, $0) } }
-            .filter { !$0.isEmpty }
-    }
-
-    /// Whether there are capitals and no small letters.
-    static func isCapitals(_ cells: [Range<Int>], in scalars: [Unicode.Scalar]) -> Bool {
-        let letters = cells.joined().lazy.map { scalars[$0].properties }
-        return letters.contains { $0.isUppercase } && !letters.contains { $0.isLowercase }
-    }
-
-    private static func split(_ scalars: [Unicode.Scalar], _ range: Range<Int>, at isEdge: (Unicode.Scalar) -> Bool) -> [Range<Int>] {
-        var parts: [Range<Int>] = []
-        var start = range.lowerBound
-        for index in range where isEdge(scalars[index]) {
-            parts.append(start..<index)
-            start = index + 1
-        }
-        return parts + [start..<range.upperBound]
-    }
-
-    private static func trimmed(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Range<Int>? {
-        guard let first = range.first(where: { !isBlank(scalars[$0]) }), let last = range.last(where: { !isBlank(scalars[$0]) }) else {
-            return nil
-        }
-        return first..<last + 1
-    }
-
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 }
 
 /// Walks over the text once and opens and closes marks as they come.

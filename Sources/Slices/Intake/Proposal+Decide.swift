@@ -10,14 +10,23 @@ package struct ConfirmedFigure: Hashable, Sendable {
     let indicator: Indicator
     let quantity: Quantity
     let window: Window
+    /// The characters it was read from: those of the proposal, or others that the person chose.
+    let span: Range<Int>
     let actor: Actor
 }
 
 extension Proposal {
     /// The only way from a proposal to a figure: through a person.
     package func confirmed(as indicator: Indicator, quantity: Quantity, within window: Window, by actor: Actor) throws -> ConfirmedFigure {
+        try confirmed(as: indicator, quantity: quantity, within: window, readFrom: span, by: actor)
+    }
+
+    /// - Parameter span: the characters of the document that say so.
+    package func confirmed(
+        as indicator: Indicator, quantity: Quantity, within window: Window, readFrom span: Range<Int>, by actor: Actor
+    ) throws -> ConfirmedFigure {
         guard figure != nil else { throw IntakeRefusal.notAFigure }
-        return ConfirmedFigure(proposal: self, indicator: indicator, quantity: quantity, window: window, actor: actor)
+        return ConfirmedFigure(proposal: self, indicator: indicator, quantity: quantity, window: window, span: span, actor: actor)
     }
 
     /// Confirms anything that is not a figure: it was read rightly. It stays with the document.
@@ -32,10 +41,7 @@ extension Proposal {
 
     /// Opens the question again. An entry that was made from it is taken back.
     package func reopen(by actor: Actor, in db: any Connection) throws {
-        let current = try Proposal.find(id, for: .fill, visibleTo: actor.viewer, in: db)
-        if case .open = current.state { return }
-        if case .confirmed(let entry?) = current.state { try Ledger.reverse([entry], reason: "proposal=\(id)", by: actor, in: db) }
-        try record(.reopened, entry: nil, by: actor, in: db)
+        try [Proposal.find(id, for: .fill, visibleTo: actor.viewer, in: db)].reopen(by: actor, in: db)
     }
 
     private func decide(_ verdict: Verdict, entry: EntryNumber?, by actor: Actor, in db: any Connection) throws {
@@ -58,17 +64,46 @@ extension Proposal {
     }
 }
 
+extension [Proposal] {
+    /// Opens questions again, and takes back at once the entries that were made from them. Those that are open stay so.
+    func reopen(by actor: Actor, in db: any Connection) throws {
+        let entries = compactMap { if case .confirmed(let entry?) = $0.state { entry } else { nil } }
+        let reason = map { "proposal=\($0.id)" }.first ?? ""
+        if !entries.isEmpty { try Ledger.reverse(entries, reason: reason, by: actor, in: db) }
+        for proposal in self where proposal.state != .open { try proposal.record(.reopened, entry: nil, by: actor, in: db) }
+    }
+}
+
 extension ConfirmedFigure {
     /// Enters the figure in the ledger; its source is the span of the stored document.
     @discardableResult
     package func enter(in db: any Connection) throws -> EntryNumber {
-        try proposal.claim(by: actor, in: db)
-        let document = try StoredDocument.find(proposal.document, visibleTo: actor.viewer, in: db)
-        let source = EntrySource.span(document.id, start: proposal.span.lowerBound, end: proposal.span.upperBound)
-        let figure = Figure(unit: document.unit, indicator: indicator.id, window: window, answer: .quantity(quantity), source: source)
-        let entry = try Ledger.record([figure], by: actor, in: db)[0]
-        try proposal.record(.confirmed, entry: entry, by: actor, in: db)
-        return entry
+        try [self].enter(by: actor, in: db)[0]
+    }
+}
+
+extension [ConfirmedFigure] {
+    /// Enters figures in the ledger, all or none, in one posting; their numbers come back in order.
+    @discardableResult
+    func enter(by actor: Actor, in db: any Connection) throws -> [EntryNumber] {
+        for confirmed in self { try confirmed.proposal.claim(by: actor, in: db) }
+        let units = try units(visibleTo: actor.viewer, in: db)
+        let figures = compactMap { confirmed in
+            units[confirmed.proposal.document].map { unit in
+                Figure(
+                    unit: unit, indicator: confirmed.indicator.id, window: confirmed.window, answer: .quantity(confirmed.quantity),
+                    source: .span(confirmed.proposal.document, start: confirmed.span.lowerBound, end: confirmed.span.upperBound))
+            }
+        }
+        let entries = try Ledger.record(figures, by: actor, in: db)
+        for (confirmed, entry) in zip(self, entries) { try confirmed.proposal.record(.confirmed, entry: entry, by: actor, in: db) }
+        return entries
+    }
+
+    private func units(visibleTo viewer: Viewer, in db: any Connection) throws -> [DocumentID: OrgUnitID] {
+        try Set(map(\.proposal.document)).reduce(into: [:]) { units, document in
+            units[document] = try StoredDocument.find(document, visibleTo: viewer, in: db).unit
+        }
     }
 }
 

@@ -22,6 +22,8 @@ package struct Proposal: Hashable, Sendable {
     package let state: State
     /// Who brought it into that state; nil for what nobody has touched.
     package let decision: Decision?
+    /// Who pointed at it in the text; nil for what reading found by itself.
+    package let addedBy: PersonID?
 
     package struct Decision: Hashable, Sendable {
         package let person: PersonID
@@ -101,7 +103,8 @@ extension Proposal {
             confidence: Double(try row.get("confidence", as: Int.self)) / 100, detail: try row.get("detail"),
             reason: Phrase(try row.find("reason_vi") ?? "", en: try row.find("reason_en") ?? ""), figure: figure,
             state: try State(verdict: row.find("verdict"), entry: row.find("entry_number")),
-            decision: try row.find("decided_by").map { Decision(person: $0, at: try row.get("decided_at")) })
+            decision: try row.find("decided_by").map { Decision(person: $0, at: try row.get("decided_at")) },
+            addedBy: try row.find("added_by"))
     }
 }
 

@@ -8,7 +8,8 @@ enum ProposalQueries {
         proposal.id, proposal.document_id, proposal.kind, proposal.span_start, proposal.span_end, proposal.words, proposal.confidence,
         proposal.detail, proposal.amount, proposal.qualifier, proposal.unit_of_measure, proposal.what, proposal.is_result,
         proposal.reason_vi, proposal.reason_en, decision.verdict, decision.entry_number,
-        decision.decided_by, decision.decided_at, proposal.of_unit, proposal.first_day, proposal.last_day, proposal.is_total
+        decision.decided_by, decision.decided_at, proposal.of_unit, proposal.first_day, proposal.last_day, proposal.is_total,
+        proposal.added_by
         """
     private static let table: SQL = """
         proposal JOIN document ON document.id = proposal.document_id
@@ -23,7 +24,8 @@ enum ProposalQueries {
     static func all(in document: DocumentID, visibleTo viewer: Viewer) -> SQL {
         """
         SELECT \(columns) FROM \(table)
-        WHERE proposal.document_id = \(document) AND \(viewer.covers("document.unit_id", for: .read)) ORDER BY proposal.place
+        WHERE proposal.document_id = \(document) AND \(viewer.covers("document.unit_id", for: .read))
+        ORDER BY proposal.span_start, proposal.span_end DESC, proposal.place
         """
     }
 
@@ -37,12 +39,13 @@ enum ProposalQueries {
         return """
             INSERT INTO proposal (id, document_id, place, kind, span_start, span_end, words, confidence, detail,
                                   amount, qualifier, unit_of_measure, what, is_result, indicator_code, reason_vi, reason_en,
-                                  of_unit, first_day, last_day, is_total)
+                                  of_unit, first_day, last_day, is_total, added_by)
             VALUES (\(proposal.id), \(proposal.document), \(place), \(proposal.kind), \(proposal.span.lowerBound), \(proposal.span.upperBound),
                     \(proposal.words), \(Int((proposal.confidence * 100).rounded())), \(proposal.detail),
                     \(figure?.quantity.amount), \(figure?.quantity.qualifier), \(figure?.unitOfMeasure), \(figure?.what), \(figure?.isResult),
                     \(figure?.indicator), \(proposal.reason.vi), \(proposal.reason.en),
-                    \(figure?.ofUnit), \(figure?.window?.first), \(figure?.window?.last), \(figure?.isTotal ?? false))
+                    \(figure?.ofUnit), \(figure?.window?.first), \(figure?.window?.last), \(figure?.isTotal ?? false),
+                    \(proposal.addedBy))
             """
     }
 
@@ -71,6 +74,10 @@ enum ProposalQueries {
         \(guesses) JOIN proposal ON proposal.id = proposal_guess.proposal_id
         WHERE proposal.document_id = \(document) ORDER BY proposal_guess.proposal_id, proposal_guess.place
         """
+    }
+
+    static func nextPlace(in document: DocumentID) -> SQL {
+        "SELECT coalesce(max(place), -1) + 1 AS place FROM proposal WHERE document_id = \(document)"
     }
 
     static func decide(_ id: ProposalID, _ verdict: Verdict, entry: EntryNumber?, by actor: Actor) -> SQL {

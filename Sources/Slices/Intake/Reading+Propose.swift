@@ -9,7 +9,9 @@ extension Reading: Proposer {
         event.parts.map { Candidate(.event, $0.passage, detail: $0.detail) }
             + people.map { Candidate(.person, $0.name, detail: $0.detail) }
             + zip(citations, fullNames).map { Candidate(.citation, $0.passage, detail: $0.detail(fullName: $1)) }
-            + (figures + figuresInWords).map { Candidate(.figure, $0.passage, detail: $0.what, reason: $0.reason, figure: ProposedFigure($0)) }
+            + (figures + figuresInWords).map {
+                Candidate(.figure, $0.passage, detail: $0.what, reason: $0.reason, figure: ProposedFigure($0))
+            }
             + sections.map { Candidate(.section, $0.passage, detail: $0.kind.rawValue) }
             + tasks.map { Candidate(.task, $0.passage, detail: $0.detail) }
     }
@@ -33,7 +35,7 @@ extension String {
 }
 
 extension ProposedFigure {
-    fileprivate init(_ figure: Reading.Figure) {
+    init(_ figure: Reading.Figure) {
         self.init(
             quantity: figure.quantity, unitOfMeasure: figure.unit, what: figure.what, isResult: figure.purpose == .review,
             guesses: figure.guesses, ofUnit: figure.cell?.ofUnit?.text, window: figure.cell?.window, isTotal: figure.cell?.isTotal ?? false)
@@ -50,7 +52,8 @@ extension Proposal {
             Proposal(
                 id: ProposalID(), document: id, kind: candidate.kind, span: candidate.span,
                 words: String(String.UnicodeScalarView(scalars[candidate.span])), confidence: candidate.confidence,
-                detail: candidate.detail, reason: candidate.reason, figure: candidate.figure, state: .open, decision: nil)
+                detail: candidate.detail, reason: candidate.reason, figure: candidate.figure, state: .open, decision: nil,
+                addedBy: nil)
         }
     }
 }

@@ -1,10 +1,14 @@
 import Core
 import Web
 
-/// What became of each file of an upload.
+/// What became of each file of an upload. The script of the upload form takes the lines from here, one file at a time.
 struct ReceiptPage: Page {
-    let received: [Received]
-    let refused: [Refused]
+    let outcomes: [Outcome]
+
+    enum Outcome: Sendable {
+        case received(Received)
+        case refused(name: String, sentence: Phrase, remedy: Phrase)
+    }
 
     struct Received: Sendable {
         let name: String
@@ -12,66 +16,70 @@ struct ReceiptPage: Page {
         /// The same file had come from the same unit before.
         let wasThere: Bool
         let figures: Int
+        let doubtful: Int
         /// An earlier document that reports the same, and why it is thought so.
         let match: EventMatch?
     }
 
-    struct Refused: Sendable {
-        let name: String
-        let sentence: Phrase
-        let remedy: Phrase
+    var received: [Received] {
+        outcomes.compactMap { if case .received(let file) = $0 { file } else { nil } }
     }
 
     var title: Phrase {
         received.isEmpty
             ? Phrase("Chưa nhận được văn bản nào", en: "No document was received")
-            : Phrase(
-                "Đã nhận \(received.count)/\(received.count + refused.count) văn bản",
-                en: "Received \(received.count) of \(received.count + refused.count)")
+            : Phrase("Đã nhận \(received.count)/\(outcomes.count) văn bản", en: "Received \(received.count) of \(outcomes.count)")
     }
 
     func write(to html: inout HTML) {
         html.breadcrumbs([Link(Phrase("Văn bản", en: "Documents"), path: "/documents")])
         html.h1(title)
-        if !refused.isEmpty { writeRefused(to: &html) }
-        if !received.isEmpty { writeReceived(to: &html) }
-        html.p { $0.a(Phrase("Về danh sách văn bản", en: "Back to the documents"), href: "/documents") }
-    }
-
-    private func writeRefused(to html: inout HTML) {
-        html.banner(.warning, Phrase("\(refused.count) tệp chưa nhận được", en: "\(refused.count) files were not received")) {
-            $0.ul(.class("plain")) {
-                for file in refused {
-                    $0.li {
-                        $0.strong(file.name)
-                        $0.text(": ")
-                        $0.text(file.sentence)
-                        $0.text(" ")
-                        $0.text(file.remedy)
-                    }
-                }
+        let refused = outcomes.count - received.count
+        if refused > 0 {
+            html.banner(.warning, Phrase("\(refused) tệp chưa nhận được", en: "\(refused) files were not received")) {
+                $0.p(Phrase("Lý do ghi ở từng tệp dưới đây.", en: "Each says why below."))
             }
         }
-    }
-
-    private func writeReceived(to html: inout HTML) {
         html.taskList {
-            for file in received {
-                let detail =
-                    file.wasThere
-                    ? Phrase(
-                        "Tệp này đã nhận từ trước; mở lại bản đang có.", en: "This file had come in before; this is the one that is there.")
-                    : file.match.map(Self.detail) ?? Phrase("Đọc được \(file.figures) số liệu.", en: "\(file.figures) figures were read.")
-                $0.taskItem(
-                    Phrase(file.name), path: file.path, detail: detail,
-                    state: file.wasThere ? Phrase("đã có", en: "was there") : Phrase("mới", en: "new"),
-                    file.wasThere ? .neutral : .done)
+            for outcome in outcomes { write(outcome, to: &$0) }
+        }
+        html.p { $0.a(Phrase("Xem các văn bản cần xem", en: "See the documents to review"), href: "/documents?state=open#list") }
+    }
+
+    private func write(_ outcome: Outcome, to html: inout HTML) {
+        switch outcome {
+        case .received(let file):
+            html.li(.data("outcome", file.wasThere ? "duplicate" : "received")) {
+                $0.div(.class("task-name")) {
+                    $0.a(file.name, href: file.path)
+                    $0.p(detail(of: file), .class("hint"))
+                }
+                file.wasThere
+                    ? $0.tag(Phrase("đã có", en: "was there")) : $0.tag(Phrase("mới", en: "new"), file.doubtful > 0 ? .waiting : .done)
+            }
+        case .refused(let name, let sentence, let remedy):
+            html.li(.data("outcome", "refused")) {
+                $0.div(.class("task-name")) {
+                    $0.strong(name)
+                    $0.p(Phrase("\(sentence.vi) \(remedy.vi)", en: "\(sentence.en) \(remedy.en)"), .class("hint"))
+                }
+                $0.tag(Phrase("không nhận", en: "refused"), .alert)
             }
         }
     }
-    private static func detail(_ match: EventMatch) -> Phrase {
-        Phrase(
-            "\(match.reason.vi) với “\(match.name)” (\(match.unit)): mở ra để tránh tính hai lần.",
-            en: "\(match.reason.en) as “\(match.name)” (\(match.unit)): open it, so that nothing counts twice.")
+
+    private func detail(of file: Received) -> Phrase {
+        if file.wasThere {
+            return Phrase(
+                "Tệp này đã nhận từ trước; mở lại bản đang có.", en: "This file had come in before; this is the one that is there.")
+        }
+        if let match = file.match {
+            return Phrase(
+                "\(match.reason.vi) với “\(match.name)” (\(match.unit)): mở ra để tránh tính hai lần.",
+                en: "\(match.reason.en) as “\(match.name)” (\(match.unit)): open it, so that nothing counts twice.")
+        }
+        return Phrase(
+            "Đọc được \(file.figures) số liệu, \(file.doubtful) cần xem.",
+            en: "\(file.figures) figures were read, \(file.doubtful) need a look.")
     }
 }

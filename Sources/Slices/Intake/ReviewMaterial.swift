@@ -19,18 +19,34 @@ struct ReviewMaterial: Sendable {
     let matches: [EventMatch]
     let echoes: [ProposalID: EchoedFigure]
     let doubts: [StoredDoubt]
+    /// What can be confirmed at once, and what cannot.
+    let recognised: RecognisedFigures
+    /// The document to review after this one; nil when no other waits.
+    let next: DocumentID?
+    private let byCode: [String: Indicator]
+    private let byID: [IndicatorID: Indicator]
+    private let byNumber: [EntryNumber: Entry]
 
     static func load(_ id: DocumentID, for viewer: Viewer, in db: any Connection) throws -> ReviewMaterial {
-        let document = try StoredDocument.find(id, visibleTo: viewer, in: db)
-        let proposals = try Proposal.all(in: id, visibleTo: viewer, in: db)
-        let matches = try EventMatch.all(of: id, visibleTo: viewer, in: db)
-        return ReviewMaterial(
-            document: document, unit: try unitName(of: document, in: db), proposals: proposals,
-            entries: try Entry.from(id, visibleTo: viewer, in: db), catalogue: try Indicator.all(in: db),
-            names: try PersonName.all(of: Set(proposals.compactMap(\.decision?.person) + [document.receivedBy]), in: db),
-            mayDecide: try db.exists(DocumentQueries.mayReceive(from: document.unit, by: viewer)), matches: matches,
-            echoes: try EchoedFigure.all(in: id, matching: matches, visibleTo: viewer, in: db),
-            doubts: try StoredDoubt.all(in: id, visibleTo: viewer, in: db))
+        try ReviewMaterial(StoredDocument.find(id, visibleTo: viewer, in: db), for: viewer, in: db)
+    }
+
+    private init(_ document: StoredDocument, for viewer: Viewer, in db: any Connection) throws {
+        self.document = document
+        proposals = try Proposal.all(in: document.id, visibleTo: viewer, in: db)
+        unit = try Self.unitName(of: document, in: db)
+        entries = try Entry.from(document.id, visibleTo: viewer, in: db)
+        catalogue = try Indicator.all(in: db)
+        names = try PersonName.all(of: Set(proposals.compactMap(\.decision?.person) + [document.receivedBy]), in: db)
+        mayDecide = try db.exists(DocumentQueries.mayReceive(from: document.unit, by: viewer))
+        matches = try EventMatch.all(of: document.id, visibleTo: viewer, in: db)
+        echoes = try EchoedFigure.all(in: document.id, matching: matches, visibleTo: viewer, in: db)
+        doubts = try StoredDoubt.all(in: document.id, visibleTo: viewer, in: db)
+        recognised = RecognisedFigures(among: proposals, entered: entries, catalogue: catalogue, echoes: echoes)
+        next = try DocumentSummary.next(after: document.id, visibleTo: viewer, in: db)
+        byCode = Dictionary(catalogue.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        byID = Dictionary(catalogue.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        byNumber = Dictionary(entries.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// As it was called at the end of the document's window; a unit that had ended by then, as it was called at first.
@@ -39,16 +55,24 @@ struct ReviewMaterial: Sendable {
         return try OrgUnit.get(document.unit, on: OrgUnit.validity(of: document.unit, in: db).from, in: db).fullName
     }
 
-    var recognised: RecognisedFigures { RecognisedFigures(among: proposals, entered: entries, catalogue: catalogue, echoes: echoes) }
+    /// The indicator a figure most likely counts towards; nil where none fits, or it is computed from others and cannot be declared.
+    func guess(for figure: ProposedFigure) -> Indicator? {
+        figure.indicator.flatMap { byCode[$0] }.flatMap { $0.isComputed ? nil : $0 }
+    }
 
-    func indicator(_ code: String?) -> Indicator? { catalogue.first { $0.code == code } }
+    /// Nil for one that is computed from others and cannot be declared.
+    func indicator(of guess: IndicatorGuess) -> Indicator? {
+        byCode[guess.code].flatMap { $0.isComputed ? nil : $0 }
+    }
 
-    func recorded(_ number: EntryNumber?) -> RecordedFigure? {
-        entries.first { $0.number == number }.flatMap(recorded(_:))
+    /// The entry that a proposal was confirmed as, while it stands.
+    func entry(of proposal: Proposal) -> Entry? {
+        guard case .confirmed(let number?) = proposal.state else { return nil }
+        return byNumber[number]
     }
 
     func recorded(_ entry: Entry) -> RecordedFigure? {
-        guard let indicator = catalogue.first(where: { $0.id == entry.figure.indicator }) else { return nil }
+        guard let indicator = byID[entry.figure.indicator] else { return nil }
         let path = FigurePath(indicator, at: entry.figure.unit, within: entry.figure.window).path
         return RecordedFigure(
             answer: entry.figure.answer, unitOfMeasure: indicator.unitOfMeasure, indicator: indicator.label,
@@ -65,5 +89,12 @@ struct ReviewMaterial: Sendable {
         case .confirmed: return Phrase("\(name) xác nhận lúc \(at)", en: "confirmed by \(name) at \(at)")
         case .dropped: return Phrase("\(name) bỏ lúc \(at)", en: "dropped by \(name) at \(at)")
         }
+    }
+
+    /// What a person decided last in this document and may take back: one proposal, or all that were confirmed at once.
+    func lastDecided(by person: PersonID) -> [Proposal] {
+        let theirs = proposals.filter { $0.state != .open && $0.decision?.person == person }
+        guard let last = theirs.compactMap({ $0.decision?.at }).max() else { return [] }
+        return theirs.filter { $0.decision?.at == last }
     }
 }

@@ -9,11 +9,13 @@ struct ReviewPage: Page {
     let window: Phrase
     let received: Phrase
     let filters: [Link]
-    let filter: ReviewFilter
+    let view: ReviewView
     let progress: Progress
     let text: ReviewText
+    /// Parts of a long text, and which one stands here.
+    let part: Place
     let groups: [Group]
-    let errors: FormErrors
+    let page: Place
     let notice: Notice?
     let remarks: DocumentRemarks
     /// What has just been learnt from a correction.
@@ -21,18 +23,15 @@ struct ReviewPage: Page {
 
     var width: PageWidth { .wide }
 
-    struct Group: Sendable {
-        let kind: ProposalKind
-        let cards: [ProposalCard]
+    /// One of several pages, counted from 1.
+    struct Place: Sendable {
+        let number: Int
+        let count: Int
     }
 
-    /// How far the figures have come, and what can be confirmed at once.
-    struct Progress: Sendable {
-        let figures: Int
-        let open: Int
-        let clear: Int
-        let repeated: Int
-        let mayDecide: Bool
+    struct Group: Sendable {
+        let title: Phrase
+        let cards: [ProposalCard]
     }
 
     /// Why what was asked for did not happen, with the card to look at.
@@ -43,7 +42,6 @@ struct ReviewPage: Page {
     }
 
     func write(to html: inout HTML) {
-        html.errorSummary(errors)
         html.breadcrumbs([Link(Phrase("Văn bản", en: "Documents"), path: "/documents")])
         html.h1(title)
         html.p(.class("lead document-facts")) {
@@ -57,10 +55,13 @@ struct ReviewPage: Page {
         if let notice { write(notice, to: &html) }
         remarks.write(to: &html)
         learnt?.write(to: &html)
-        writeProgress(to: &html)
-        html.tabs(filters, current: filter.path(of: path))
-        writeLegend(to: &html)
-        html.splitView(text: { text.write(to: &$0) }, cards: { writeCards(to: &$0) })
+        if progress.mayDecide { ReviewKeys().writeDialog(to: &html) }
+        html.div(.class("review"), .data("review")) {
+            $0.tabs(filters, current: view.with { ($0.page, $0.at, $0.part) = (nil, nil, nil) }.path(of: path))
+            ReviewLegend(kinds: view.filter.kinds).write(to: &$0)
+            $0.a(Phrase("↓ Đến các đề xuất", en: "↓ To the proposals"), href: "#proposals", .class("jump"))
+            $0.splitView(text: { writeText(to: &$0) }, cards: { writeList(to: &$0) })
+        }
     }
 
     private func write(_ notice: Notice, to html: inout HTML) {
@@ -70,79 +71,30 @@ struct ReviewPage: Page {
         }
     }
 
-    private func writeProgress(to html: inout HTML) {
-        if progress.figures == 0 {
-            html.banner(.note, Phrase("Không tìm thấy số liệu trong văn bản này.", en: "No figures were found in this document."))
-        } else if progress.open == 0 {
-            html.banner(.success, Phrase("Mọi số liệu của văn bản đã được xử lý.", en: "Every figure of this document has been decided."))
-        } else {
-            html.banner(
-                .note,
-                Phrase(
-                    "Còn \(progress.open)/\(progress.figures) số liệu chờ xác nhận; chưa xác nhận thì chưa vào sổ cái.",
-                    en: "\(progress.open) of \(progress.figures) figures wait for a person; nothing counts before it is confirmed.")
-            ) { writeConfirmation(to: &$0) }
+    private func writeText(to html: inout HTML) {
+        html.h2(Phrase("Văn bản gốc", en: "Source text"), .class("visually-hidden"))
+        text.write(to: &html)
+        if progress.mayDecide { ReviewKeys().writeChosenBar(to: &html) }
+        html.pagination(page: part.number, of: part.count) { number in
+            view.with { $0.part = number }.path(of: path)
         }
     }
 
-    private func writeConfirmation(to html: inout HTML) {
-        guard progress.mayDecide else { return }
-        if progress.repeated > 0 {
-            html.p(
-                Phrase(
-                    "\(progress.repeated) số liệu trùng chỉ tiêu với số liệu khác trong văn bản (có thể là tổng và phần): xem từng số.",
-                    en: "\(progress.repeated) figures share an indicator with another one (perhaps a total and its part): look at each."))
-        }
-        guard progress.clear > 0 else { return }
-        html.form(post: "\(path)/confirmation", .class("inline-form")) {
-            $0.hidden("kind", filter.rawValue)
-            $0.button(
-                Phrase(
-                    "Xác nhận \(progress.clear) số liệu đã nhận ra chỉ tiêu",
-                    en: "Confirm the \(progress.clear) figures whose indicator is known"))
-        }
-    }
-
-    /// What each look in the text means; the lines differ, not only the colours.
-    private func writeLegend(to html: inout HTML) {
-        html.ul(.class("legend"), .ariaLabel(Phrase("Chú giải", en: "Legend"))) { html in
-            for kind in filter.kinds where groups.contains(where: { $0.kind == kind }) {
-                html.li { $0.mark(kind.phrase, .class("mark-\(kind.rawValue)")) }
-            }
-        }
-    }
-
-    private func writeCards(to html: inout HTML) {
+    private func writeList(to html: inout HTML) {
+        progress.write(view, path, to: &html)
         for group in groups {
-            html.h2(group.kind.phrase, .class("cards-title"))
-            for card in group.cards { card.write(filter: filter.rawValue, to: &html) }
+            html.h2(group.title, .class("cards-title"))
+            for card in group.cards { card.write(view, to: &html) }
         }
-        guard groups.isEmpty else { return }
-        html.emptyState(
-            Phrase("Không có đề xuất loại này", en: "No proposals of this kind"),
-            Phrase("Chọn mục khác ở trên.", en: "Choose another kind above."))
-    }
-}
-
-/// Which proposals the page lists: all, figures first, or those of one kind.
-enum ReviewFilter: Hashable, Sendable {
-    case all
-    case kind(ProposalKind)
-
-    init(_ text: String?) {
-        self = text.flatMap(ProposalKind.init(rawValue:)).map(ReviewFilter.kind) ?? .all
-    }
-
-    /// As forms and addresses carry it; empty for all.
-    var rawValue: String {
-        if case .kind(let kind) = self { kind.rawValue } else { "" }
-    }
-
-    var kinds: [ProposalKind] {
-        if case .kind(let kind) = self { [kind] } else { [.figure, .event, .person, .citation, .task, .section] }
-    }
-
-    func path(of document: String) -> String {
-        rawValue.isEmpty ? document : "\(document)?kind=\(rawValue)"
+        if groups.isEmpty {
+            html.emptyState(
+                Phrase("Không có đề xuất loại này", en: "No proposals of this kind"),
+                Phrase("Chọn mục khác ở trên.", en: "Choose another kind above."))
+        }
+        html.pagination(page: page.number, of: page.count) { number in
+            view.with { ($0.page, $0.at, $0.part) = (number, nil, nil) }.path(of: path) + "#proposals"
+        }
+        progress.writeLast(view, path, to: &html)
+        html.a(Phrase("↑ Về văn bản gốc", en: "↑ Back to the text"), href: "#source", .class("jump"))
     }
 }

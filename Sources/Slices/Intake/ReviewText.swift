@@ -1,10 +1,12 @@
 import Core
+import Formats
 import VietnameseText
 import Web
 
-/// The text of a document as the review page shows it: its sections, their lines, and every proposal where it stands.
+/// The text of a document as the review page shows it: headings, lists and tables as they were, its sections, and every proposal where
+/// it stands.
 struct ReviewText: Sendable {
-    /// Lines that belong together: a section of the document, or what stands between sections.
+    /// Blocks that belong together: a section of the document, or what stands between sections.
     struct Part: Sendable {
         let head: Highlight?
         /// Whether the section begins here; one that others interrupt has several parts.
@@ -12,9 +14,15 @@ struct ReviewText: Sendable {
         let blocks: [Block]
     }
 
+    /// What stands below each other on the page; numbers are places among the stretches of the marked text.
     enum Block: Sendable {
-        case paragraph(MarkedText.Line)
-        case table([MarkedText.Line])
+        case heading(level: Int, Int)
+        /// `isCapitals`: written in capitals only, as headings are in documents that carry no other sign of one.
+        case paragraph(Int, isCapitals: Bool)
+        case list([Int])
+        case note(Int)
+        case caption(Int)
+        case table(ReviewTable, caption: Int?)
     }
 
     /// How a proposal looks in the text.
@@ -26,12 +34,9 @@ struct ReviewText: Sendable {
         let state: String
         /// What it is, for whoever points at it.
         let title: Phrase
+        /// Where its card is: on this page, or on another page of the list.
+        let card: String
     }
-
-    let parts: [Part]
-    private let highlights: [String: Highlight]
-    /// What a number led here for.
-    private let cited: Cited?
 
     /// The words somebody came to see, and what is known about them.
     struct Cited: Sendable {
@@ -39,143 +44,89 @@ struct ReviewText: Sendable {
         let note: CitedNote
     }
 
-    private static let citedKey = "cited"
-    private static let sentenceKey = "sentence"
+    let parts: [Part]
+    let stretches: [MarkedText.Stretch]
+    let highlights: [String: Highlight]
+    /// What a number led here for.
+    let cited: Cited?
 
-    init(_ text: String, _ highlights: [Highlight], cited: Cited?) {
-        let lines = TextLines.all(in: Array(text.unicodeScalars)).map { ($0.first?.lowerBound ?? 0)..<($0.last?.upperBound ?? 0) }
-        let owners = Self.owners(of: lines, among: highlights.filter { $0.kind == .section })
-        let heads = Set(owners.compactMap { $0?.key })
-        var marks = highlights.filter { !heads.contains($0.key) }.map { MarkedText.Mark(key: $0.key, span: $0.span) }
+    static let citedKey = "cited"
+    static let sentenceKey = "sentence"
+
+    /// - Parameter blocks: those to show, a run of the document's.
+    init(_ text: String, _ blocks: ArraySlice<ReadDocument.Block>, _ highlights: [Highlight], cited: Cited?) {
+        let scalars = Array(text.unicodeScalars)
+        let layout = TextLayout(blocks, in: scalars)
+        let owners = SectionOwners(highlights.filter { $0.kind == .section })
+        let heads = layout.pieces.map { owners.owner(of: $0.span) }
+        let shownAsHeads = Set(heads.compactMap { $0?.key })
+        let reach = (blocks.first?.range.lowerBound ?? 0)..<(blocks.last?.range.upperBound ?? 0)
+        var marks = highlights.filter { !shownAsHeads.contains($0.key) && $0.span.overlaps(reach) }
+            .map { MarkedText.Mark(key: $0.key, span: $0.span) }
         if let cited {
             marks.append(MarkedText.Mark(key: Self.citedKey, span: cited.span))
-            if let sentence = Self.sentence(around: cited.span, in: text, lines) {
+            if let sentence = Self.sentence(around: cited.span, in: scalars, layout.stretches) {
                 marks.append(MarkedText.Mark(key: Self.sentenceKey, span: sentence))
             }
         }
+        stretches = MarkedText(scalars, layout.stretches, marks).stretches
         self.highlights = Dictionary(highlights.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         self.cited = cited
-        parts = Self.parts(of: MarkedText(text, marks).lines, owners)
+        parts = Self.parts(of: layout.pieces.map(\.block), heads)
     }
 
-    /// For every line the section that holds most of it, if one holds at least half. Sections that hold no line so are marked like words.
-    private static func owners(of lines: [Range<Int>], among sections: [Highlight]) -> [Highlight?] {
-        lines.map { line in
-            let held = sections.map { ($0, $0.span.clamped(to: line).count) }.max { $0.1 < $1.1 }
-            return held.flatMap { 2 * $0.1 >= line.count && $0.1 > 0 ? $0.0 : nil }
-        }
-    }
-
-    private static func parts(of lines: [MarkedText.Line], _ owners: [Highlight?]) -> [Part] {
+    private static func parts(of blocks: [Block], _ owners: [Highlight?]) -> [Part] {
         var parts: [Part] = []
         var begun: Set<String> = []
         var index = 0
-        while index < lines.count {
+        while index < blocks.count {
             let owner = owners[index]
-            let end = (index..<lines.count).first { owners[$0]?.key != owner?.key } ?? lines.count
+            let end = (index..<blocks.count).first { owners[$0]?.key != owner?.key } ?? blocks.count
             let isFirst = owner.map { begun.insert($0.key).inserted } ?? false
-            parts.append(Part(head: owner, isFirst: isFirst, blocks: blocks(of: lines[index..<end])))
+            parts.append(Part(head: owner, isFirst: isFirst, blocks: joined(blocks[index..<end])))
             index = end
         }
         return parts
     }
 
-    private static func blocks(of lines: ArraySlice<MarkedText.Line>) -> [Block] {
-        var blocks: [Block] = []
-        var rows: [MarkedText.Line] = []
-        for line in lines {
-            if line.cells.count > 1 {
-                rows.append(line)
-                continue
+    /// Items of a list that follow each other are one list.
+    private static func joined(_ blocks: ArraySlice<Block>) -> [Block] {
+        blocks.reduce(into: []) { joined, block in
+            if case .list(let items) = block, case .list(let before)? = joined.last {
+                joined[joined.count - 1] = .list(before + items)
+            } else {
+                joined.append(block)
             }
-            if !rows.isEmpty { blocks.append(.table(rows)) }
-            rows = []
-            blocks.append(.paragraph(line))
         }
-        return rows.isEmpty ? blocks : blocks + [.table(rows)]
     }
 
-    /// The sentence in which a span begins, as far as it stands on the same line.
-    private static func sentence(around span: Range<Int>, in text: String, _ lines: [Range<Int>]) -> Range<Int>? {
-        let tokens = Tokens(text)
-        let sentence = Sentences.ranges(in: tokens, tokens.indices).map { tokens.span($0) }.first { $0.contains(span.lowerBound) }
-        guard let sentence, let line = lines.first(where: { $0.contains(span.lowerBound) }) else { return nil }
-        return sentence.clamped(to: line)
+    /// The sentence in which a span begins, as far as it stands in the same stretch.
+    private static func sentence(around span: Range<Int>, in scalars: [Unicode.Scalar], _ stretches: [Range<Int>]) -> Range<Int>? {
+        guard let stretch = stretches.first(where: { $0.contains(span.lowerBound) }) else { return nil }
+        let tokens = Tokens(String(String.UnicodeScalarView(scalars[stretch])))
+        return Sentences.ranges(in: tokens, tokens.indices).map { tokens.span($0) }
+            .map { $0.lowerBound + stretch.lowerBound..<$0.upperBound + stretch.lowerBound }
+            .first { $0.contains(span.lowerBound) }
     }
 }
 
-extension ReviewText {
-    func write(to html: inout HTML) {
-        for part in parts {
-            guard let head = part.head else {
-                html.div(.class("text-part")) { write(part.blocks, to: &$0) }
-                continue
-            }
-            html.div(.class("text-part text-section"), .data("state", head.state)) {
-                if part.isFirst { writeMark(head, isFirst: true, to: &$0) { $0.a(head.title, href: "#card-\(head.key)") } }
-                write(part.blocks, to: &$0)
-            }
+/// Finds the section that holds most of a block, if one holds at least half. To be asked in the order of the text.
+struct SectionOwners {
+    private let sections: [ReviewText.Highlight]
+
+    init(_ sections: [ReviewText.Highlight]) {
+        self.sections = sections.sorted { $0.span.lowerBound < $1.span.lowerBound }
+    }
+
+    /// Sections follow each other, so the one that holds half of a block is the last that begins before its middle.
+    func owner(of block: Range<Int>) -> ReviewText.Highlight? {
+        var (low, high) = (0, sections.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sections[middle].span.lowerBound <= (block.lowerBound + block.upperBound) / 2 { low = middle + 1 } else { high = middle }
         }
-    }
-
-    private func write(_ blocks: [Block], to html: inout HTML) {
-        for block in blocks {
-            switch block {
-            case .paragraph(let line):
-                html.p(line.isCapitals ? .class("text-heading") : nil) { write(line.cells[0].pieces, inside: nil, to: &$0) }
-                writeNote(after: [line], to: &html)
-            case .table(let rows):
-                html.div(.class("table-scroll")) {
-                    $0.table { html in
-                        for row in rows {
-                            html.tr { html in
-                                for cell in row.cells { html.td { write(cell.pieces, inside: nil, to: &$0) } }
-                            }
-                        }
-                    }
-                }
-                writeNote(after: rows, to: &html)
-            }
-        }
-    }
-
-    /// Words within marks lead to the card of the innermost one; links do not nest, so the words carry them and not the marks.
-    private func write(_ pieces: [MarkedText.Piece], inside innermost: Highlight?, isFirst: Bool = false, to html: inout HTML) {
-        for piece in pieces {
-            switch piece {
-            case .words(let words):
-                if let innermost {
-                    html.a(words, href: "#card-\(innermost.key)", isFirst ? nil : .tabindex(-1))
-                } else {
-                    html.text(words)
-                }
-            case .marked(let mark, let isFirst, let inner): write(mark, isFirst, inner, inside: innermost, to: &html)
-            }
-        }
-    }
-
-    private func write(
-        _ mark: MarkedText.Mark, _ isFirst: Bool, _ inner: [MarkedText.Piece], inside innermost: Highlight?, to html: inout HTML
-    ) {
-        if let highlight = highlights[mark.key] {
-            writeMark(highlight, isFirst: isFirst, to: &html) { write(inner, inside: highlight, isFirst: isFirst, to: &$0) }
-        } else if mark.key == Self.citedKey {
-            html.mark(.class("cited"), isFirst ? .id("span") : nil) { write(inner, inside: innermost, to: &$0) }
-        } else {
-            html.mark(.class("cited-sentence")) { write(inner, inside: innermost, to: &$0) }
-        }
-    }
-
-    private func writeMark(_ highlight: Highlight, isFirst: Bool, to html: inout HTML, content: (inout HTML) -> Void) {
-        html.mark(
-            .class("mark-\(highlight.kind.rawValue)"), isFirst ? .id("span-\(highlight.key)") : nil, .data("key", highlight.key),
-            .data("state", highlight.state), .title(highlight.title), content: content)
-    }
-
-    private func writeNote(after lines: [MarkedText.Line], to html: inout HTML) {
-        guard let cited, let first = lines.first, let last = lines.last,
-            (first.span.lowerBound..<last.span.upperBound).contains(cited.span.lowerBound)
-        else { return }
-        cited.note.write(to: &html)
+        guard low > 0 else { return nil }
+        let held = sections[low - 1].span.clamped(to: block).count
+        return held > 0 && 2 * held >= block.count ? sections[low - 1] : nil
     }
 }

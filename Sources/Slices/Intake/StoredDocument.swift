@@ -73,26 +73,3 @@ extension ReadDocument.Source: SQLBindable, SQLReadable {}
 extension Act {
     package static let documentReceived = Act("document-received")
 }
-
-/// A document in a list: how much of it still waits for a person.
-package struct DocumentSummary: Hashable, Sendable {
-    package let document: DocumentID
-    package let name: String
-    package let unit: OrgUnitID
-    package let unitName: String
-    package let window: Window
-    package let receivedAt: Moment
-    package let figures: Int
-    package let undecidedFigures: Int
-
-    /// The latest documents of the units a viewer covers, those with undecided figures first.
-    package static func latest(visibleTo viewer: Viewer, in db: any Connection) throws -> [DocumentSummary] {
-        try db.rows(DocumentQueries.latest(visibleTo: viewer)).compactMap { row in
-            guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else { return nil }
-            return DocumentSummary(
-                document: try row.get("id"), name: try row.get("name"), unit: try row.get("unit_id"), unitName: try row.get("unit_name"),
-                window: window,
-                receivedAt: try row.get("received_at"), figures: try row.get("figures"), undecidedFigures: try row.get("undecided"))
-        }
-    }
-}

@@ -23,15 +23,18 @@ struct UploadForm: Sendable {
         let errors = typed.errors
         html.section(.class("card upload")) {
             $0.h2(Phrase("Nhận văn bản", en: "Receive documents"))
-            $0.form(upload: "/documents") {
+            $0.form(upload: "/documents", .data("upload")) {
                 $0.field(
                     Field(
                         "files", Phrase("Tệp", en: "Files"), .file(accept: ReadableFiles.accept),
                         hint: Phrase(
-                            "Một hoặc nhiều tệp \(ReadableFiles.list); tất cả không quá 32 MB.",
-                            en: "One or more files: \(ReadableFiles.list); 32 MB together."),
+                            "Một hoặc nhiều tệp \(ReadableFiles.list); mỗi tệp không quá 32 MB.",
+                            en: "One or more files: \(ReadableFiles.list); 32 MB each."),
                         error: errors["files"]),
                     .multiple)
+                $0.p(
+                    Phrase("Hoặc kéo cả một loạt tệp thả vào khung này.", en: "Or drop a whole pile of files on this frame."),
+                    .class("drop-hint"))
                 $0.div(.class("upload-fields")) {
                     writeUnit(to: &$0)
                     $0.field(
@@ -48,6 +51,39 @@ struct UploadForm: Sendable {
                             error: errors["window"], isRequired: false))
                 }
                 $0.button(Phrase("Nhận văn bản", en: "Receive"))
+            }
+            writeArrivals(to: &$0)
+        }
+    }
+
+    /// Where the script shows the files as they arrive, in words of ours.
+    private func writeArrivals(to html: inout HTML) {
+        let words: [(StaticString, Phrase)] = [
+            ("waiting", Phrase("chờ gửi", en: "waiting")), ("sending", Phrase("đang gửi", en: "sending")),
+            ("reading", Phrase("máy chủ đang đọc", en: "being read")), ("failed", Phrase("gửi không được", en: "not sent")),
+            ("folder", Phrase("là thư mục: mở ra rồi chọn các tệp bên trong", en: "is a folder: open it and choose the files in it")),
+            ("again", Phrase("Gửi lại những tệp chưa gửi được", en: "Send again what was not sent")),
+        ]
+        html.element("div", [.class("arrivals"), .data("arrivals"), .hidden] + words.map { .data($0.0, $0.1) }) { html in
+            html.p(.class("arrivals-count"), .role("status")) {
+                $0.text(Phrase("Đã xong ", en: "Done: "))
+                $0.span("0", .data("done"))
+                $0.text("/")
+                $0.span("0", .data("all"))
+                for (name, words) in [
+                    ("new", Phrase(" mới", en: " new")), ("there", Phrase(" đã có", en: " were there")),
+                    ("refused", Phrase(" không nhận", en: " refused")),
+                ] as [(String, Phrase)] {
+                    $0.text(" · ")
+                    $0.span("0", .class("arrivals-number"), .data("count", name))
+                    $0.text(words)
+                }
+            }
+            html.ul(.class("task-list")) { _ in }
+            html.p(.class("arrivals-end"), .hidden) {
+                $0.a(
+                    Phrase("Xem các văn bản, những cái cần xem đứng trước", en: "See the documents, those that need a look first"),
+                    href: "/documents?state=open#list", .class("button"))
             }
         }
     }

@@ -71,12 +71,3 @@ extension ReviewPage {
         }
     }
 }
-
-extension ReviewFilter {
-    /// The list a person was looking at, with what was just learnt above it.
-    func path(of document: String, learnt: ReadingRuleID?) -> String {
-        let path = path(of: document)
-        guard let learnt else { return path }
-        return path + (path.contains("?") ? "&" : "?") + "rule=\(learnt)"
-    }
-}

@@ -26,24 +26,35 @@ struct RecognisedFigures: Sendable {
 
 extension ProposedFigure {
     /// In a table, of another unit or window than the document's, or the sum of others: never taken for the document's own without a look.
-    fileprivate var isBesideOthers: Bool { ofUnit != nil || window != nil || isTotal }
+    var isBesideOthers: Bool { ofUnit != nil || window != nil || isTotal }
 }
 
 extension StoredDocument {
-    /// Confirms every figure that was recognised beyond doubt, all or none, each for the window of the document. Returns how many.
-    @discardableResult
-    package func confirmRecognised(by actor: Actor, in db: any Connection) throws -> Int {
-        let catalogue = try Indicator.all(in: db)
-        let recognised = RecognisedFigures(
-            among: try Proposal.all(in: id, visibleTo: actor.viewer, in: db), entered: try Entry.from(id, visibleTo: actor.viewer, in: db),
-            catalogue: catalogue,
-            echoes: try EchoedFigure.all(
-                in: id, matching: EventMatch.all(of: id, visibleTo: actor.viewer, in: db), visibleTo: actor.viewer, in: db))
-        let byCode = Dictionary(catalogue.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-        for proposal in recognised.clear {
-            guard let figure = proposal.figure, let indicator = figure.indicator.flatMap({ byCode[$0] }) else { continue }
-            try proposal.confirmed(as: indicator, quantity: figure.quantity, within: window, by: actor).enter(in: db)
+    /// One line of a list that a person has looked through: a proposal, and for a figure the indicator that stood beside it.
+    package struct Chosen: Hashable, Sendable {
+        package let proposal: ProposalID
+        package let indicator: String?
+
+        package init(_ proposal: ProposalID, indicator: String? = nil) {
+            (self.proposal, self.indicator) = (proposal, indicator)
         }
-        return recognised.clear.count
+    }
+
+    /// Confirms everything a person chose, all or none: figures as they were read, for the window of the document.
+    package func confirm(_ chosen: [Chosen], by actor: Actor, in db: any Connection) throws {
+        let proposals = Dictionary(
+            try Proposal.all(in: id, visibleTo: actor.viewer, in: db).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var figures: [ConfirmedFigure] = []
+        for choice in chosen {
+            guard let proposal = proposals[choice.proposal] else { throw IntakeRefusal.unknownProposal }
+            guard let figure = proposal.figure else {
+                try proposal.confirm(by: actor, in: db)
+                continue
+            }
+            guard let code = choice.indicator else { throw IntakeRefusal.indicatorMissing }
+            figures.append(
+                try proposal.confirmed(as: Indicator.find(code, in: db), quantity: figure.quantity, within: window, by: actor))
+        }
+        if !figures.isEmpty { try figures.enter(by: actor, in: db) }
     }
 }

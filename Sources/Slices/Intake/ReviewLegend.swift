@@ -1,0 +1,23 @@
+import Core
+import Web
+
+/// What each look in the text means. The lines and the letters differ, not only the colours; a kind that is not ticked is not marked.
+struct ReviewLegend: Sendable {
+    let kinds: [ProposalKind]
+
+    func write(to html: inout HTML) {
+        html.fieldset(.class("legend")) { html in
+            html.legend(Phrase("Chú giải", en: "Legend"))
+            for kind in kinds {
+                html.element("label", [.class("legend-kind")]) {
+                    $0.void("input", [.type("checkbox"), .class("show-\(kind.rawValue)"), .checked, .autocomplete("off")])
+                    $0.mark(.class("mark-\(kind.rawValue)"), .data("sample")) { $0.text(kind.phrase) }
+                }
+            }
+            html.element("label", [.class("legend-kind")]) {
+                $0.void("input", [.type("checkbox"), .class("show-letters"), .autocomplete("off")])
+                $0.span(Phrase("Ghi chữ cái trước mỗi đoạn", en: "Put a letter before each"))
+            }
+        }
+    }
+}
