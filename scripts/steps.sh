@@ -59,4 +59,8 @@ PACKAGES_TO_BUILD=(
 PACKAGES_TO_TEST=(
     "postgresql: a server of the tests' own, in a temporary folder"
     "chromium: the browser that the pages are tried in"
+    "poppler-utils: takes PDFs apart (also wanted where GiaoBan runs)"
+    "tesseract-ocr: recognises the letters of scans (also wanted where GiaoBan runs)"
+    "tesseract-ocr-vie: what Tesseract knows of Vietnamese (also wanted where GiaoBan runs)"
+    "libreoffice-writer-nogui: reads old Word files (also wanted where GiaoBan runs)"
 )

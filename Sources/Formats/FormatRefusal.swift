@@ -12,6 +12,11 @@ package enum FormatRefusal: Refusal, Hashable, Codable {
     /// Text, but in none of the encodings tried.
     case unknownEncoding
     case unsupported(ForeignFormat)
+    /// The format is read through a program that is not installed on this machine.
+    case programMissing(OptionalProgram)
+    case tooManyPages(most: Int)
+    /// Pages that are pictures: recognising their letters takes seconds each.
+    case tooManyScannedPages(most: Int)
     case passwordProtected
     case damaged
     /// A small file that would unpack into an enormous one.
@@ -25,13 +30,15 @@ package enum FormatRefusal: Refusal, Hashable, Codable {
     case couldNotRead
     case tookTooLong(seconds: Int)
     case tooManyReadings
+    /// No temporary folder could be made, or it was filled.
+    case noRoom
     case pictureNotPNG
     case cannotDraw
 
     package var kind: RefusalKind {
         switch self {
-        case .fileTooLarge, .textTooLong, .tooManyCells: .tooLarge
-        case .tooManyReadings: .unavailable
+        case .fileTooLarge, .textTooLong, .tooManyCells, .tooManyPages, .tooManyScannedPages: .tooLarge
+        case .tooManyReadings, .noRoom, .programMissing: .unavailable
         default: .unacceptable
         }
     }
@@ -71,6 +78,15 @@ extension FormatRefusal {
         case .unknownEncoding: Phrase("Không nhận ra bảng mã chữ của tệp này.", en: "The character encoding of this file is not known.")
         case .unsupported(let format):
             Phrase("Chưa đọc được tệp dạng \(format.name.vi).", en: "Files of the \(format.name.en) kind cannot be read yet.")
+        case .programMissing(let program):
+            Phrase(
+                "Máy chủ chưa cài \(program.name), chương trình cần để đọc tệp dạng này.",
+                en: "\(program.name), which is needed to read files of this kind, is not installed on this server.")
+        case .tooManyPages(let most): Phrase("Tệp này dài hơn \(most) trang.", en: "This file has more than \(most) pages.")
+        case .tooManyScannedPages(let most):
+            Phrase(
+                "Tệp này có hơn \(most) trang chụp hoặc quét, phải nhận dạng chữ.",
+                en: "This file has more than \(most) scanned pages, whose letters would have to be recognised.")
         case .passwordProtected: Phrase("Tệp này được đặt mật khẩu.", en: "This file is protected by a password.")
         case .damaged: Phrase("Tệp này bị hỏng hoặc chưa tải lên đủ.", en: "This file is damaged or incomplete.")
         case .unpacksTooLarge:
@@ -88,6 +104,9 @@ extension FormatRefusal {
                 "Đọc tệp này quá \(seconds) giây nên đã dừng lại.",
                 en: "Reading this file took more than \(seconds) seconds and was stopped.")
         case .tooManyReadings: Phrase("Đang có quá nhiều tệp chờ đọc.", en: "Too many files are waiting to be read.")
+        case .noRoom:
+            Phrase(
+                "Không đủ chỗ trên đĩa của máy chủ để đọc tệp này.", en: "There is not enough room on the server's disk to read this file.")
         case .pictureNotPNG: Phrase("Hình chèn vào văn bản không phải là ảnh PNG.", en: "The picture to be placed is not a PNG.")
         case .cannotDraw: Phrase("Không vẽ được biểu đồ.", en: "The chart could not be drawn.")
         }
@@ -134,6 +153,13 @@ extension FormatRefusal {
             Phrase(
                 "Không tải tài liệu mật lên đây; xử lý tại cơ quan, trên mạng riêng dành cho tài liệu bí mật nhà nước.",
                 en: "Do not upload it here; handle it in the office, on the separate network for State secrets.")
+        case .programMissing(let program):
+            Phrase(
+                "Nhờ người quản trị cài gói \(program.package), hoặc gửi bản .docx.",
+                en: "Ask the administrator to install the package \(program.package), or send a .docx.")
+        case .tooManyPages, .tooManyScannedPages:
+            Phrase("Chia nhỏ tệp rồi tải lên từng phần.", en: "Split the file and upload it in parts.")
+        case .noRoom: Phrase("Báo cho người quản trị máy chủ.", en: "Tell the administrator of the server.")
         case .tooManyReadings: Phrase("Chờ ít phút rồi thử lại.", en: "Wait a few minutes and try again.")
         case .pictureNotPNG: Phrase("Dùng ảnh PNG.", en: "Use a PNG picture.")
         case .cannotDraw:

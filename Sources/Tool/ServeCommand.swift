@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Journal
 import Logging
 import Server
@@ -40,6 +41,9 @@ struct ListenOption: ParsableArguments {
         let (host, port) = try address
         var logger = Logger(label: "giaoban")
         logger.logLevel = .notice
+        if !Sandbox.guardsFiles {
+            logger.warning("This kernel has no Landlock: programs that convert uploads can read what this user can read.")
+        }
         let office = Office(database: database)
         try await office.furnish(by: .whoRunsThis)
         try await office.serve(host: host, port: port, logger: logger) { port in

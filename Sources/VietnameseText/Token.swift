@@ -24,7 +24,8 @@ public struct Token: Sendable {
 
     /// What a look outside a text finds.
     @usableFromInline static let outside = Token(
-        key: WordKey(mark: "\n"), kind: .lineEnd, isCapitalised: false, isAllCapitals: false, followsSpace: false, first: 0, past: 0, byte: 0)
+        key: WordKey(mark: "\n"), kind: .lineEnd, isCapitalised: false, isAllCapitals: false, followsSpace: false, first: 0, past: 0,
+        byte: 0)
 
     /// A run of letters.
     @inlinable public var isWord: Bool { kind == .word }

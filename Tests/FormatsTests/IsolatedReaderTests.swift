@@ -4,7 +4,7 @@ import Testing
 @testable import Formats
 
 /// The command beside the test bundle, if it can read documents.
-private enum Binary {
+enum Binary {
     static let path = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "giaoban")
         .path()
 
@@ -37,7 +37,7 @@ struct `Reading in a process of its own` {
     }
 
     @Test func `passes refusals on`() async {
-        await #expect(throws: FormatRefusal.unsupported(.pdf)) { try await reader.read(Array("%PDF-1.4".utf8), named: "a.pdf") }
+        await #expect(throws: FormatRefusal.unsupported(.archive)) { try await reader.read(Array("Rar!".utf8), named: "a.rar") }
         await #expect(throws: FormatRefusal.secret(mark: "MẬT")) { try await reader.read(Array("MẬT\nbáo cáo".utf8), named: "a.txt") }
         await #expect(throws: FormatRefusal.empty) { try await reader.read([], named: "a.txt") }
         await #expect(throws: FormatRefusal.fileTooLarge(megabytes: 32)) {
@@ -81,8 +81,8 @@ struct `Reading in a process of its own` {
         var bounds = IsolatedReader.Bounds()
         bounds.wallSeconds = wallSeconds
         do {
-            _ = try ReadingProcess(executable: executable, arguments: arguments, bounds: bounds).read(
-                [UInt8](repeating: 65, count: 1 << 20), named: "a.txt")
+            _ = try ReadingProcess(executable: executable, arguments: arguments, bounds: bounds).ask(
+                .file([UInt8](repeating: 65, count: 1 << 20), name: "a.txt"))
             return nil
         } catch {
             return error as? FormatRefusal
@@ -132,13 +132,13 @@ struct `Reading in a process of its own` {
                 position = end
             }
             let document = ReadDocument(text: text, blocks: blocks, source: .html)
-            let message = try #require(ReadingMessage.encode(.success(document)))
-            #expect(try ReadingMessage.answer(message) == document)
+            let message = try #require(ReadingMessage.encode(.success(.document(document))))
+            #expect(try ReadingMessage.answer(message) == .document(document))
             // Whatever a hijacked child answers, it is a document with sound ranges or a refusal.
             for _ in 0..<20 {
                 var broken = message
                 broken[Int.random(in: 0..<broken.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
-                guard let document = try? ReadingMessage.answer(broken) else { continue }
+                guard case .document(let document) = try? ReadingMessage.answer(broken) else { continue }
                 #expect(document.blocks.allSatisfy { $0.range.upperBound <= document.text.unicodeScalars.count })
             }
         }

@@ -91,7 +91,8 @@ import Testing
                 .unpacksTooLarge, .declaresEntities, .nestedTooDeep, .secret(mark: "MẬT"), .couldNotRead, .tookTooLong(seconds: 30),
                 .tooManyReadings,
                 .pictureNotPNG, .cannotDraw,
-            ] + ForeignFormat.allCases.map(FormatRefusal.unsupported)
+            ] + [.noRoom, .tooManyPages(most: 2_000), .tooManyScannedPages(most: 100)]
+            + OptionalProgram.allCases.map(FormatRefusal.programMissing) + ForeignFormat.allCases.map(FormatRefusal.unsupported)
         for refusal in all {
             for phrase in [refusal.sentence, refusal.remedy] {
                 #expect(phrase.vi.hasSuffix(".") && phrase.en.hasSuffix(".") && phrase.vi != phrase.en)

@@ -107,7 +107,7 @@ private struct BadFile {
         BadFile("co-mat-khau.docx", encrypted, .passwordProtected),
         BadFile("bom.docx", bomb, .unpacksTooLarge),
         BadFile("thuc-the.docx", entities, .declaresEntities),
-        BadFile("hinh.docx", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], .unsupported(.image)),
+        BadFile("nen.docx", Array("Rar!\u{1A}\u{7}".utf8), .unsupported(.archive)),
     ]
 
     /// The compound file that Word writes around a document with a password.

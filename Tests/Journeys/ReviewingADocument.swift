@@ -149,11 +149,11 @@ struct `Reviewing a document` {
             "/documents", [("unit", Province.phuLoc.description), ("offered", ""), ("window", "quý II/2026")],
             files: [
                 (field: "files", name: "a.txt", bytes: Array(Desk.text.utf8)),
-                (field: "files", name: "b.pdf", bytes: Array("%PDF-1.4".utf8)),
+                (field: "files", name: "b.docx", bytes: Array("PK\u{3}\u{4}".utf8)),
                 (field: "files", name: "c.txt", bytes: []), (field: "files", name: "a lại.txt", bytes: Array(Desk.text.utf8)),
             ])
         #expect(answer.status == 200)
-        #expect(answer.text.contains("<strong>b.pdf</strong><p class=\"hint\">Chưa đọc được tệp dạng PDF."))
+        #expect(answer.text.contains("<strong>b.docx</strong><p class=\"hint\">\(FormatRefusal.damaged.sentence.vi)"))
         #expect(answer.text.contains("Tệp này rỗng."))
         #expect(answer.text.contains("Đã nhận 2/4 văn bản"))
         #expect(try await desk.browser.get("/documents").text.contains("quý II/2026"))

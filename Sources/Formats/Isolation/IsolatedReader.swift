@@ -14,18 +14,14 @@ package final class IsolatedReader: Sendable {
         package init() {}
     }
 
-    private let executable: String
-    private let arguments: [String]
-    private let bounds: Bounds
-    private let limits: ReadingLimits
+    private let conversion: Conversion
+    private let limits = ReadingLimits()
     private let turnstile: Turnstile
 
     /// The executable, given the arguments, must call `serveChild` and nothing else: `IsolatedReader(arguments: ["read-document"])` in `giaoban`.
     package init(executable: String = "/proc/self/exe", arguments: [String], bounds: Bounds = Bounds()) {
-        self.executable = executable
-        self.arguments = arguments
-        self.bounds = bounds
-        limits = ReadingLimits()
+        let process = ReadingProcess(executable: executable, arguments: arguments, bounds: bounds)
+        conversion = Conversion(reader: process, programs: ProgramPaths(), limits: limits)
         turnstile = Turnstile(free: bounds.readings, longestQueue: bounds.waiting)
     }
 
@@ -35,9 +31,8 @@ package final class IsolatedReader: Sendable {
         guard bytes.count <= limits.fileBytes else { throw FormatRefusal.fileTooLarge(megabytes: limits.fileBytes >> 20) }
         try await turnstile.enter()
         let result = await withCheckedContinuation { continuation in
-            Thread.detachNewThread { [executable, arguments, bounds] in
-                let child = ReadingProcess(executable: executable, arguments: arguments, bounds: bounds)
-                continuation.resume(returning: Result { try child.read(bytes, named: name) })
+            Thread.detachNewThread { [conversion] in
+                continuation.resume(returning: Result { try conversion.read(bytes, named: name) })
             }
         }
         await turnstile.leave()

@@ -1,3 +1,4 @@
+import CSandbox
 import Foundation
 
 /// One reading in a process of its own: started, waited for, killed when its time is up.
@@ -9,7 +10,7 @@ struct ReadingProcess {
     /// An answer longer than this is none of ours.
     private static let longestAnswer = 128 << 20
 
-    func read(_ bytes: [UInt8], named name: String) throws -> ReadDocument {
+    func ask(_ request: ReadingRequest) throws -> ReadingAnswer {
         var ends: [Int32] = [-1, -1]
         guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
             throw FormatRefusal.tooManyReadings
@@ -18,13 +19,13 @@ struct ReadingProcess {
         let child = try start(on: Descriptor(ends[1]))
         let deadline = ContinuousClock.now + .seconds(bounds.wallSeconds)
         // A child that dies early takes no more; how it ended tells the rest.
-        let isSent = send(ReadingMessage.request(bytes, named: name), on: channel, until: deadline)
+        let isSent = send(request.bytes, on: channel, until: deadline)
         let answer = isSent ? collect(channel, until: deadline) : []
         switch reap(child, until: deadline) {
         case .killedAtDeadline: throw FormatRefusal.tookTooLong(seconds: bounds.wallSeconds)
-        case .signal(SIGXCPU): throw FormatRefusal.tookTooLong(seconds: bounds.cpuSeconds)
-        case .exit(0): return try ReadingMessage.answer(answer)
-        case .exit, .signal: throw FormatRefusal.couldNotRead
+        case .ended(.signal(SIGXCPU)): throw FormatRefusal.tookTooLong(seconds: bounds.cpuSeconds)
+        case .ended(.exit(0)): return try ReadingMessage.answer(answer)
+        case .ended: throw FormatRefusal.couldNotRead
         }
     }
 
@@ -60,12 +61,6 @@ struct ReadingProcess {
     private var environment: [String] {
         let kept = ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"].map { ["LD_LIBRARY_PATH=\($0)"] } ?? []
         return ["LC_ALL=C.UTF-8", "SWIFT_BACKTRACE=enable=no"] + kept
-    }
-
-    private func withCStrings<Result>(_ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result) -> Result {
-        let copies = strings.map { strdup($0) }
-        defer { copies.forEach { free($0) } }
-        return body(copies + [nil])
     }
 
     // MARK: Talking and waiting
@@ -104,7 +99,7 @@ struct ReadingProcess {
         }
     }
 
-    private enum End { case exit(Int32), signal(Int32), killedAtDeadline }
+    private enum End { case ended(Ended), killedAtDeadline }
 
     /// A child that has answered is gone in a moment; one that has not is killed at the deadline.
     private func reap(_ child: pid_t, until deadline: ContinuousClock.Instant) -> End {
@@ -117,8 +112,7 @@ struct ReadingProcess {
             }
             usleep(500)
         }
-        // As <sys/wait.h> takes a status apart: the low seven bits are the signal, the next byte the exit status.
-        return status & 0x7f == 0 ? .exit(status >> 8 & 0xff) : .signal(status & 0x7f)
+        return .ended(Ended(status))
     }
 }
 
@@ -127,6 +121,9 @@ struct ReadingProcess {
 extension ReadingProcess {
     /// The exit status of a child that nobody spoke to, as when a person types the hidden command.
     static let noRequest: Int32 = 3
+
+    /// Two thousand pages of words with their places.
+    private static let longestRequest = 192 << 20
 
     static func serve(bounds: IsolatedReader.Bounds) -> Int32 {
         for (resource, value) in [
@@ -137,13 +134,11 @@ extension ReadingProcess {
             var limit = rlimit(rlim_cur: rlim_t(value), rlim_max: rlim_t(resource == RLIMIT_CPU ? value + 2 : value))
             guard setrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 else { return 1 }
         }
-        guard closeInheritedFiles() else { return 1 }
+        guard closeInheritedFiles(), sandbox_enclose_self() else { return 1 }
         let input = Descriptor(0)
         let output = Descriptor(1)
-        guard let (name, bytes) = input.readAll(atMost: ReadingLimits().fileBytes + 4_096).flatMap(ReadingMessage.parseRequest) else {
-            return noRequest
-        }
-        let answer = ReadingMessage.encode(Result { try DocumentReader().read(bytes, named: name) })
+        guard let request = input.readAll(atMost: longestRequest).flatMap(ReadingRequest.init) else { return noRequest }
+        let answer = ReadingMessage.encode(Result { try DocumentReader().answer(request) })
         guard let answer, output.write(answer) else { return 1 }
         return 0
     }

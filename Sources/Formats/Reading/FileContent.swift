@@ -5,7 +5,14 @@ enum FileContent {
     case other
 
     init(of bytes: [UInt8]) {
-        self = Self.magic.first { bytes.starts(with: $0.bytes) }?.content ?? .other
+        self = Self.magic.first { bytes.starts(with: $0.bytes) }?.content ?? (Self.isPicture(bytes) ? .foreign(.image) : .other)
+    }
+
+    /// Windows bitmaps, whose reserved bytes are zero, and WebP, whose name stands behind its length.
+    private static func isPicture(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count >= 12 else { return false }
+        if bytes.starts(with: "BM".utf8), bytes[6..<10].allSatisfy({ $0 == 0 }) { return true }
+        return bytes.starts(with: "RIFF".utf8) && bytes[8..<12].elementsEqual("WEBP".utf8)
     }
 
     private static let magic: [(bytes: [UInt8], content: FileContent)] = [
@@ -13,6 +20,7 @@ enum FileContent {
         ([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], .compound),
         (Array("%PDF-".utf8), .foreign(.pdf)), (Array("{\\rtf".utf8), .richText),
         ([0x89, 0x50, 0x4e, 0x47], .foreign(.image)), ([0xff, 0xd8, 0xff], .foreign(.image)), (Array("GIF8".utf8), .foreign(.image)),
+        (Array("II*\0".utf8), .foreign(.image)), (Array("MM\0*".utf8), .foreign(.image)),
         (Array("Rar!".utf8), .foreign(.archive)), ([0x37, 0x7a, 0xbc, 0xaf], .foreign(.archive)), ([0x1f, 0x8b], .foreign(.archive)),
     ]
 }
@@ -21,11 +29,16 @@ enum FileContent {
 enum CompoundFile {
     static func refusal(of bytes: [UInt8]) -> FormatRefusal {
         if holds("EncryptedPackage", in: bytes) { return .passwordProtected }
-        if holds("WordDocument", in: bytes) { return .unsupported(.oldWord) }
+        if holds("WordDocument", in: bytes) { return isEncryptedWord(bytes) ? .passwordProtected : .unsupported(.oldWord) }
         if holds("__nameid_version1.0", in: bytes) { return .unsupported(.outlookMail) }
         if holds("Workbook", in: bytes) { return .unsupported(.spreadsheet) }
         if holds("PowerPoint Document", in: bytes) { return .unsupported(.slides) }
         return .damaged
+    }
+
+    /// The document's header ([MS-DOC] FibBase) lies in the first sector of nearly every file: its mark, and ten bytes on the flag fEncrypted.
+    private static func isEncryptedWord(_ bytes: [UInt8]) -> Bool {
+        bytes.count > 524 && bytes[512] == 0xec && bytes[513] == 0xa5 && bytes[523] & 0x01 != 0
     }
 
     /// Names in its directory are UTF-16, each in an entry of 128 bytes that begins on a multiple of that.

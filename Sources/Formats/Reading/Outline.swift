@@ -1,7 +1,9 @@
+import Core
+
 /// The blocks of a document as bytes: between two processes, and beside the text where it is stored.
 package enum Outline {
     package static func encode(_ blocks: [ReadDocument.Block]) -> [UInt8] {
-        var writer = MessageWriter()
+        var writer = PackedWriter()
         writer.number(blocks.count)
         for block in blocks {
             switch block.kind {
@@ -23,7 +25,7 @@ package enum Outline {
 
     /// Nil unless the blocks lie in order inside a text of so many scalars: whoever uses them would crash on others.
     package static func decode(_ bytes: [UInt8], scalars: Int) -> [ReadDocument.Block]? {
-        var reader = MessageReader(bytes)
+        var reader = PackedReader(bytes)
         guard let count = reader.number() else { return nil }
         var blocks: [ReadDocument.Block] = []
         var end = 0
@@ -39,14 +41,14 @@ package enum Outline {
         return reader.isAtEnd ? blocks : nil
     }
 
-    private static func write(_ cell: ReadDocument.Cell, to writer: inout MessageWriter) {
+    private static func write(_ cell: ReadDocument.Cell, to writer: inout PackedWriter) {
         writer.range(cell.range)
         writer.range(cell.columns)
         writer.number(cell.rows)
         writer.byte(cell.isHead ? 1 : 0)
     }
 
-    private static func kind(from reader: inout MessageReader) -> ReadDocument.Kind? {
+    private static func kind(from reader: inout PackedReader) -> ReadDocument.Kind? {
         switch reader.number() {
         case 0: return .paragraph
         case 1: return .listItem

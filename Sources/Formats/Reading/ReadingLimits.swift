@@ -2,6 +2,9 @@
 package struct ReadingLimits: Hashable, Sendable {
     package var fileBytes = 32 << 20
     package var textScalars = 8_000_000
+    package var pages = 2_000
+    /// Of pages whose letters have to be recognised, at some seconds each.
+    package var scannedPages = 100
     /// Cells of all tables, those that merged ones cover included.
     package var tableCells = 2_000_000
     package var archiveMembers = 4_096

@@ -1,0 +1,19 @@
+@testable import Formats
+import VietnameseText
+
+/// What everybody who uses a document that was read relies on.
+enum DocumentCheck {
+    static func check(_ document: ReadDocument) {
+        let length = document.text.unicodeScalars.count
+        precondition(length > 0 && length <= ReadingLimits().textScalars)
+        precondition(Array(ComposedForm.of(document.text).utf8) == Array(document.text.utf8), "a text is in NFC")
+        var end = 0
+        for block in document.blocks {
+            precondition(block.range.lowerBound >= end && !block.range.isEmpty, "blocks lie in order and hold something")
+            end = block.range.upperBound
+        }
+        precondition(end <= length, "blocks lie inside the text")
+        precondition(
+            Outline.decode(Outline.encode(document.blocks), scalars: length) == document.blocks, "blocks come back from their bytes")
+    }
+}

@@ -1,0 +1,83 @@
+/// Writes numbers and bytes one after the other: between two processes, and where many small figures lie in one row.
+/// A number takes seven bits to a byte, the lowest first; the eighth says that more follow.
+public struct PackedWriter: Sendable {
+    public private(set) var output: [UInt8] = []
+
+    public init() {}
+
+    public mutating func byte(_ byte: UInt8) { output.append(byte) }
+
+    /// At least 0; a negative number would be read back as nothing.
+    public mutating func number(_ value: Int) { write(UInt64(bitPattern: Int64(value))) }
+
+    /// Of either sign: small ones stay short.
+    public mutating func signed(_ value: Int64) { write(UInt64(bitPattern: value << 1 ^ value >> 63)) }
+
+    public mutating func bytes(_ bytes: [UInt8]) {
+        number(bytes.count)
+        output.append(contentsOf: bytes)
+    }
+
+    public mutating func range(_ range: Range<Int>) {
+        number(range.lowerBound)
+        number(range.count)
+    }
+
+    private mutating func write(_ value: UInt64) {
+        var rest = value
+        while rest >= 0x80 {
+            output.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            rest >>= 7
+        }
+        output.append(UInt8(rest))
+    }
+}
+
+/// Reads what `PackedWriter` wrote; nil at the first thing that cannot be so.
+public struct PackedReader: Sendable {
+    private let input: [UInt8]
+    private var position = 0
+
+    public init(_ input: [UInt8]) {
+        self.input = input
+    }
+
+    public var isAtEnd: Bool { position == input.count }
+
+    public mutating func byte() -> UInt8? {
+        guard position < input.count else { return nil }
+        defer { position += 1 }
+        return input[position]
+    }
+
+    /// From 0.
+    public mutating func number() -> Int? { read().flatMap { Int(exactly: $0) } }
+
+    public mutating func signed() -> Int64? {
+        read().map { Int64(bitPattern: $0 >> 1) ^ -Int64(bitPattern: $0 & 1) }
+    }
+
+    public mutating func bytes() -> ArraySlice<UInt8>? {
+        guard let count = number(), count <= input.count - position else { return nil }
+        defer { position += count }
+        return input[position..<(position + count)]
+    }
+
+    public mutating func range() -> Range<Int>? {
+        guard let start = number(), let count = number() else { return nil }
+        let (end, overflows) = start.addingReportingOverflow(count)
+        return overflows ? nil : start..<end
+    }
+
+    private mutating func read() -> UInt64? {
+        var value: UInt64 = 0
+        for shift in stride(from: UInt64(0), to: 64, by: 7) {
+            guard let byte = byte() else { return nil }
+            let bits = UInt64(byte & 0x7f)
+            guard shift < 63 || bits <= 1 else { return nil }
+            value |= bits << shift
+            if byte < 0x80 { return value }
+        }
+        return nil
+    }
+}
