@@ -10,7 +10,7 @@ import Storage
 package enum Schema {
     package static let migrations =
         JournalMigrations.all + OrganizationMigrations.all + AccountMigrations.all + LedgerMigrations.all + IntakeMigrations.all
-        + ReportMigrations.all
+        + ReportMigrations.all + DecisionMigrations.last + LedgerMigrations.last
 }
 
 /// Every invariant that a live database can be held against; docs/architecture.md lists them all.

@@ -4,14 +4,17 @@ import Core
 package struct Migration: Sendable {
     package let name: String
     package let statements: [SQL]
+    /// What SQL cannot do; after the statements, in the same transaction.
+    package let work: @Sendable (any Connection) throws -> Void
 
     package init(_ name: String, _ statements: SQL...) {
         self.init(name, statements)
     }
 
-    package init(_ name: String, _ statements: [SQL]) {
+    package init(_ name: String, _ statements: [SQL], work: @escaping @Sendable (any Connection) throws -> Void = { _ in }) {
         self.name = name
         self.statements = statements
+        self.work = work
     }
 }
 
@@ -31,6 +34,7 @@ extension Database {
             guard done.isSubset(of: migrations.map(\.name)) else { throw StorageRefusal.newerSchema }
             for migration in migrations where !done.contains(migration.name) {
                 for statement in migration.statements { try db.execute(statement) }
+                try migration.work(db)
                 try db.execute("INSERT INTO schema_step (name, position) VALUES (\(migration.name), (SELECT count(*) FROM schema_step))")
             }
         }

@@ -71,9 +71,21 @@ struct Names: Sendable {
             .union(all(/struct ([A-Z][A-Za-z]*): (?:Async)?ParsableCommand/, in: commands).map { $0.lowercased() })
         makeTargets = all(/(?:^|\n)([a-z]+):/, in: repository.text(of: "Makefile"))
         routes = all(/router\.(?:get|post|upload)\("([a-z][^"]*)"/, in: sources)
-        tables = all(/CREATE TABLE (?:IF NOT EXISTS )?([a-z_]+)/, in: sources)
+        tables = Self.standing(
+            made: [/CREATE TABLE (?:IF NOT EXISTS )?([a-z_]+)/, /ALTER TABLE [a-z_]+ RENAME TO ([a-z_]+)/],
+            gone: [/DROP TABLE ([a-z_]+)/, /ALTER TABLE ([a-z_]+) RENAME TO/], in: sources)
         snakeCase = all(/([a-z]+(?:_[a-z0-9]+)+)/, in: swift + manifest)
         modules = all(/"([A-Z][A-Za-z0-9]*)"/, in: manifest)
         lines = Set((swift + "\n" + manifest).split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) })
+    }
+
+    /// Tables that migrations made once more often than they took them away.
+    private static func standing(made: [Regex<(Substring, Substring)>], gone: [Regex<(Substring, Substring)>], in text: String) -> Set<
+        String
+    > {
+        var times: [String: Int] = [:]
+        for pattern in made { for match in text.matches(of: pattern) { times[String(match.output.1), default: 0] += 1 } }
+        for pattern in gone { for match in text.matches(of: pattern) { times[String(match.output.1), default: 0] -= 1 } }
+        return Set(times.filter { $0.value > 0 }.keys)
     }
 }

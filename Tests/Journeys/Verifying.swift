@@ -21,9 +21,9 @@ import Testing
 
     private static let tamperings = [
         Tampering(
-            table: "balance", change: "UPDATE balance SET amount = amount + 1000 WHERE unit_id = \(Province.phuLoc) AND reach = 'own'",
-            row: "Balance [\(Province.phuLoc) "),
-        Tampering(table: "entry", change: "UPDATE entry SET amount = 421000 WHERE number = 1", row: "Entry 1 has been changed"),
+            table: "balance", change: "DELETE FROM balance WHERE unit_id = \(Province.office)", row: "Balance [\(Province.office) "),
+        Tampering(
+            table: "posting", change: "UPDATE posting SET recorded_at = 7 WHERE first_entry = 128", row: "Entry 128 has been changed"),
         Tampering(
             table: "journal_line", change: "UPDATE journal_line SET content = 'nothing' WHERE number = 3",
             row: "Journal line 3 has been changed"),

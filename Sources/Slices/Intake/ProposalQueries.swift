@@ -89,9 +89,9 @@ enum ProposalQueries {
         """
     }
 
-    /// Entries whose source is a span that no stored document has.
+    /// The first entry of each posting whose source is a document that is not there.
     static let entriesWithoutDocument: SQL = """
-        SELECT entry.number FROM entry LEFT JOIN document ON document.id = entry.source_id
-        WHERE entry.source = 'span' AND (document.id IS NULL OR entry.source_start < 0 OR entry.source_end <= entry.source_start) ORDER BY entry.number
+        SELECT posting.first_entry AS number FROM posting LEFT JOIN document ON document.id = posting.source_id
+        WHERE posting.source = 'span' AND document.id IS NULL ORDER BY posting.first_entry
         """
 }

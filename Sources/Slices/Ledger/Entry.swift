@@ -12,7 +12,6 @@ package struct Entry: Hashable, Sendable {
     package let reversedBy: EntryNumber?
     package let recordedBy: PersonID
     package let recordedAt: Moment
-    package let digest: String
 }
 
 /// What an entry says, before it has a number.
@@ -50,41 +49,19 @@ extension Entry {
             actor.person.description, String(actor.moment.milliseconds),
         ])
     }
-
-    /// What the digest of this entry must be, from its own fields.
-    var expectedDigest: String {
-        Entry.digest(of: figure, reverses: reverses, by: Actor(person: recordedBy, moment: recordedAt))
-    }
-
-    init(row: Row) throws {
-        guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else {
-            throw ColumnMismatch(column: "last_day", expected: "a day not before first_day", found: .null)
-        }
-        self.init(
-            number: try row.get("number"),
-            figure: Figure(
-                unit: try row.get("unit_id"), indicator: try row.get("indicator_id"), window: window,
-                answer: try Answer(word: row.get("answer"), amount: row.get("amount"), qualifier: row.get("qualifier")),
-                source: try EntrySource(row: row)),
-            reverses: try row.find("reverses"), reversedBy: try row.find("reversed_by"),
-            recordedBy: try row.get("recorded_by"), recordedAt: try row.get("recorded_at"), digest: try row.get("digest"))
-    }
 }
 
 extension EntrySource {
-    var columns: (kind: String, id: String, start: Int?, end: Int?) {
+    /// Where in a document; nothing where a report declared it.
+    var span: Range<Int>? {
+        guard case .span(_, let start, let end) = self, start <= end else { return nil }
+        return start..<end
+    }
+
+    fileprivate var columns: (kind: String, id: String, start: Int?, end: Int?) {
         switch self {
         case .span(let document, let start, let end): ("span", document.description, start, end)
         case .cell(let report, let edition): ("cell", report.description, edition, nil)
-        }
-    }
-
-    init(row: Row) throws {
-        let kind: String = try row.get("source")
-        switch kind {
-        case "span": self = .span(try row.get("source_id"), start: try row.get("source_start"), end: try row.get("source_end"))
-        case "cell": self = .cell(try row.get("source_id"), edition: try row.get("source_start"))
-        default: throw ColumnMismatch(column: "source", expected: "span or cell", found: .text(kind))
         }
     }
 }

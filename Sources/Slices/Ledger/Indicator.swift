@@ -15,6 +15,8 @@ package struct Indicator: Hashable, Sendable {
     package let overUnits: OverUnits
     package let direction: Direction
     package let definition: String
+    /// Counted from 1 and never given to another: what figures that lie together call it by.
+    package let number: Int
 
     /// How figures of several windows become one.
     package enum OverTime: Hashable, Sendable {
@@ -80,7 +82,8 @@ extension Indicator {
             id: try row.get("id"), code: try row.get("code"), group: try row.get("category"), name: try row.get("name"),
             unitOfMeasure: try row.get("unit_of_measure"),
             overTime: try OverTime(word: overTime, numerator: row.get("numerator"), denominator: row.get("denominator")),
-            overUnits: try row.get("over_units"), direction: try row.get("direction"), definition: try row.get("definition"))
+            overUnits: try row.get("over_units"), direction: try row.get("direction"), definition: try row.get("definition"),
+            number: try row.get("number"))
     }
 }
 

@@ -10,9 +10,12 @@ package enum IndicatorCatalogue {
     /// Adds the indicators that are not there yet; changes none that is. Returns how many were added.
     @discardableResult
     package static func load(_ bytes: [UInt8], by actor: Actor, in db: any Connection) throws -> Int {
-        let indicators = try CSV(bytes, named: file).rows.map(Indicator.init(row:))
-        let known = Set(try Indicator.all(in: db).map(\.code))
-        let new = indicators.filter { !known.contains($0.code) }
+        let known = try Indicator.all(in: db)
+        let codes = Set(known.map(\.code))
+        let greatest = known.map(\.number).max() ?? 0
+        let new = try CSV(bytes, named: file).rows.filter { !codes.contains($0["code"]) }.enumerated().map { place, row in
+            try Indicator(row: row, number: greatest + 1 + place)
+        }
         for indicator in new { try db.execute(IndicatorQueries.insert(indicator)) }
         if !new.isEmpty {
             try Journal.record(
@@ -28,7 +31,7 @@ extension Act {
 }
 
 extension Indicator {
-    fileprivate init(row: CSVRow) throws {
+    fileprivate init(row: CSVRow, number: Int) throws {
         guard let overUnits = OverUnits(rawValue: row["over_units"]), let direction = Direction(rawValue: row["direction"]) else {
             throw LedgerRefusal.badCatalogue("\(row["code"]) (\(row.line))")
         }
@@ -36,6 +39,6 @@ extension Indicator {
             id: Indicator.id(of: row["code"]), code: row["code"], group: row["group"], name: row["name"],
             unitOfMeasure: row["unit_of_measure"],
             overTime: try OverTime(word: row["over_time"], numerator: row["numerator"], denominator: row["denominator"]),
-            overUnits: overUnits, direction: direction, definition: row["definition"])
+            overUnits: overUnits, direction: direction, definition: row["definition"], number: number)
     }
 }

@@ -3,9 +3,11 @@ import Storage
 
 enum IndicatorQueries {
     private static let columns: SQL =
-        "id, code, category, name, unit_of_measure, over_time, over_units, direction, numerator, denominator, definition"
+        "id, code, category, name, unit_of_measure, over_time, over_units, direction, numerator, denominator, definition, number"
 
     static let all: SQL = "SELECT \(columns) FROM indicator ORDER BY code"
+
+    static let numbers: SQL = "SELECT id, number FROM indicator"
 
     static func byCode(_ code: String) -> SQL {
         "SELECT \(columns) FROM indicator WHERE code = \(code)"
@@ -26,7 +28,8 @@ enum IndicatorQueries {
         return """
             INSERT INTO indicator (\(columns)) VALUES (
                 \(indicator.id), \(indicator.code), \(indicator.group), \(indicator.name), \(indicator.unitOfMeasure),
-                \(indicator.overTime.word), \(indicator.overUnits), \(indicator.direction), \(numerator), \(denominator), \(indicator.definition))
+                \(indicator.overTime.word), \(indicator.overUnits), \(indicator.direction), \(numerator), \(denominator), \(indicator.definition),
+                \(indicator.number))
             """
     }
 }

@@ -3,18 +3,20 @@ import Journal
 import Storage
 
 extension Ledger {
-    /// Recomputes every balance from the entries, and holds every entry against its digest and the journal.
+    /// Recomputes every balance from the entries, and holds every posting against its digest and the journal.
     package static func audit(in db: any Connection) throws -> [Finding] {
-        try auditEntries(in: db) + auditBalances(in: db)
+        try auditPostings(in: db) + auditBalances(in: db)
     }
 
-    private static func auditEntries(in db: any Connection) throws -> [Finding] {
+    private static func auditPostings(in db: any Connection) throws -> [Finding] {
         var findings: [Finding] = []
-        var digests: [EntryNumber: String] = [:]
-        try db.forEachRow(of: EntryQueries.all) { row in
-            let entry = try Entry(row: row)
-            digests[entry.number] = entry.digest
-            if entry.digest != entry.expectedDigest { findings.append(.entryChanged(entry.number)) }
+        var signed: [EntryNumber: (entries: Int, digest: String)] = [:]
+        let indicators = try IndicatorNumbers(in: db)
+        try db.forEachRow(of: PostingQueries.all) { row in
+            let posting = try Posting(row: row)
+            signed[posting.first] = (posting.lines.count, posting.digest)
+            if try posting.expectedDigest(indicators) != posting.digest { findings.append(.postingChanged(posting)) }
+            findings += posting.placesWithoutWords.map { .entryWithoutWords(posting.number($0)) }
         }
         for act in [Act.figuresRecorded, .figuresReversed] {
             try db.forEachRow(of: LedgerQueries.journalled(act)) { row in
@@ -23,43 +25,61 @@ extension Ledger {
                     findings.append(.unreadableLine(line))
                     return
                 }
-                let found = batch.numbers.compactMap { digests.removeValue(forKey: $0) }
-                if found.count < batch.numbers.count {
+                let found = batch.numbers.compactMap { signed.removeValue(forKey: $0) }
+                if found.reduce(0, { $0 + $1.entries }) != batch.numbers.count {
                     findings.append(.entriesMissing(line))
-                } else if Digest.hex(of: found) != batch.digest {
+                } else if Digest.hex(of: found.map(\.digest)) != batch.digest {
                     findings.append(.batchChanged(line, batch.numbers))
                 }
             }
         }
-        return findings + digests.keys.sorted().map(Finding.entryNotJournalled)
+        return findings + signed.keys.sorted().map(Finding.entryNotJournalled)
     }
 
-    /// Walks the kept and the recomputed balances side by side; both come in the order of their keys.
     private static func auditBalances(in db: any Connection) throws -> [Finding] {
-        var kept: [String: Tally] = [:]
-        try db.forEachRow(of: BalanceQueries.everyKept) { row in
-            let tally = try Tally(row: row)
-            if tally != Tally() { kept[try name(row)] = tally }
-        }
+        var recomputed = try Recomputation(in: db).tables
         var findings: [Finding] = []
-        try db.forEachRow(of: BalanceQueries.everyRecomputed) { row in
-            let tally = try Tally(row: row)
-            let name = try name(row)
-            let found = kept.removeValue(forKey: name) ?? Tally()
-            if found != tally { findings.append(.balance(name, kept: found.thousandths, recomputed: tally.thousandths)) }
+        try db.forEachRow(of: BalanceQueries.everyKept) { row in
+            guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else { return }
+            let key = BalanceKey(unit: try row.get("unit_id"), run: KeptRun(kind: try row.get("kind"), window: window))
+            let (kept, found) = (try TallyTable(row: row), recomputed.removeValue(forKey: key) ?? TallyTable())
+            if kept != found { findings += Finding.balances(at: key, kept: kept, recomputed: found) }
         }
-        return findings + kept.sorted { $0.key < $1.key }.map { .balance($0.key, kept: $0.value.thousandths, recomputed: 0) }
+        return findings
+            + recomputed.sorted { $0.key < $1.key }.flatMap { Finding.balances(at: $0.key, kept: TallyTable(), recomputed: $0.value) }
+    }
+}
+
+extension Posting {
+    /// Figures that name a document as their source and no words in it.
+    fileprivate var placesWithoutWords: [Int] {
+        guard case .document = origin else { return [] }
+        return lines.indices.filter { lines[$0].span?.isEmpty ?? true }
     }
 
-    private static func name(_ row: Row) throws -> String {
-        let columns = ["unit_id", "indicator_id", "reach", "first_day", "last_day"]
-        return try columns.map { try row.get($0, as: String.self) }.joined(separator: " ")
+    /// What the digest of this posting must be, from its own fields.
+    fileprivate func expectedDigest(_ indicators: IndicatorNumbers) throws -> String {
+        let entries = try lines.indices.map { try Entry(self, $0, indicators: indicators, reversedBy: nil) }
+        return Posting.digest(
+            of: entries.map { Posted($0.figure, takingBack: $0.reverses) }, by: Actor(person: recordedBy, moment: recordedAt))
     }
 }
 
 extension Finding {
-    fileprivate static func entryChanged(_ number: EntryNumber) -> Finding {
-        Finding(invariant: 4, Phrase("Bút toán số \(number) đã bị sửa.", en: "Entry \(number) has been changed."))
+    fileprivate static func postingChanged(_ posting: Posting) -> Finding {
+        let (first, last) = (posting.first, posting.number(max(0, posting.lines.count - 1)))
+        guard first != last else {
+            return Finding(invariant: 4, Phrase("Bút toán số \(first) đã bị sửa.", en: "Entry \(first) has been changed."))
+        }
+        return Finding(
+            invariant: 4,
+            Phrase("Bút toán số \(first) đến \(last) đã bị sửa.", en: "Entries \(first) to \(last) have been changed."))
+    }
+
+    fileprivate static func entryWithoutWords(_ number: EntryNumber) -> Finding {
+        Finding(
+            invariant: 2,
+            Phrase("Bút toán số \(number) không chỉ ra từ ngữ nào trong văn bản.", en: "Entry \(number) names no words of its document."))
     }
 
     fileprivate static func entryNotJournalled(_ number: EntryNumber) -> Finding {
@@ -87,13 +107,19 @@ extension Finding {
         )
     }
 
-    fileprivate static func balance(_ name: String, kept: Int64, recomputed: Int64) -> Finding {
-        let kept = Amount(thousandths: kept).onScreen
-        let recomputed = Amount(thousandths: recomputed).onScreen
-        return Finding(
-            invariant: 1,
-            Phrase(
-                "Số dư [\(name)] đang lưu \(kept), tính lại là \(recomputed).",
-                en: "Balance [\(name)] is kept as \(kept) and recomputes to \(recomputed)."))
+    /// One finding for each number that differs.
+    fileprivate static func balances(at key: BalanceKey, kept: TallyTable, recomputed: TallyTable) -> [Finding] {
+        Set(kept.byIndicator.keys).union(recomputed.byIndicator.keys).sorted().filter { kept[$0] != recomputed[$0] }.map { indicator in
+            let (kept, recomputed) = (kept[indicator]?.shown ?? "0", recomputed[indicator]?.shown ?? "0")
+            return Finding(
+                invariant: 1,
+                Phrase(
+                    "Số dư [\(key), chỉ tiêu thứ \(indicator)] đang lưu \(kept), tính lại là \(recomputed).",
+                    en: "Balance [\(key), indicator \(indicator)] is kept as \(kept) and recomputes to \(recomputed)."))
+        }
     }
+}
+
+extension Tally {
+    fileprivate var shown: String { Amount(thousandths: thousandths).onScreen }
 }

@@ -28,10 +28,13 @@ package enum Ledger {
         let reversals = try taken.map { number in
             guard let entry = try Entry.find(number, in: db) else { throw LedgerRefusal.unknownEntry(number) }
             guard entry.reversedBy == nil, entry.reverses == nil else { throw LedgerRefusal.alreadyReversed(number) }
-            return Posting(figure: entry.figure, reverses: number)
+            return Posted(entry.figure, takingBack: number)
         }
         let reversing = try post(reversals, note: reason, moving: &movements, by: actor, in: db)
-        let recording = try post(figures.map { Posting(figure: $0, reverses: nil) }, note: "", moving: &movements, by: actor, in: db)
+        for (taken, reversing) in zip(taken, reversing.numbers) {
+            guard try db.execute(PostingQueries.takeBack(taken, by: reversing)) == 1 else { throw LedgerRefusal.alreadyReversed(taken) }
+        }
+        let recording = try post(figures.map { Posted($0) }, note: "", moving: &movements, by: actor, in: db)
         try movements.apply(in: db)
         for (act, batch) in [(Act.figuresReversed, reversing), (.figuresRecorded, recording)] where !batch.numbers.isEmpty {
             try Journal.record(act, about: Subject("entry", key: batch.numbers[0].description), content: batch.content, by: actor, in: db)
@@ -39,20 +42,30 @@ package enum Ledger {
         return recording.numbers
     }
 
+    /// Figures of one unit, window and source lie together in one posting, as many as it holds.
     private static func post(
-        _ postings: [Posting], note: String, moving movements: inout Movements, by actor: Actor, in db: any Connection
+        _ figures: [Posted], note: String, moving movements: inout Movements, by actor: Actor, in db: any Connection
     ) throws -> Batch {
-        var numbers: [EntryNumber] = []
+        var numbers = [EntryNumber](repeating: EntryNumber(rawValue: 0), count: figures.count)
         var digests: [String] = []
-        for posting in postings {
-            let indicator = try movements.indicator(posting.figure.indicator, in: db)
-            try indicator.check(posting.figure.answer)
-            try movements.add(posting, of: indicator, in: db)
-            let digest = Entry.digest(of: posting.figure, reverses: posting.reverses, by: actor)
-            numbers += try db.rows(EntryQueries.insert(posting, digest: digest, by: actor)).map { try $0.get("number") }
+        for places in Posted.together(figures) {
+            let lines = try places.map { try line(figures[$0], moving: &movements, in: db) }
+            let (figure, digest) = (figures[places[0]].figure, Posting.digest(of: places.map { figures[$0] }, by: actor))
+            let insert = PostingQueries.insert(
+                Posting.Origin(figure.source), unit: figure.unit, window: figure.window, lines: lines, digest: digest, by: actor)
+            guard let first = try db.row(insert)?.get("first_entry", as: Int64.self) else { continue }
+            for (offset, place) in places.enumerated() { numbers[place] = EntryNumber(rawValue: first + Int64(offset)) }
             digests.append(digest)
         }
         return Batch(numbers: numbers, digest: Digest.hex(of: digests), note: note)
+    }
+
+    private static func line(_ posted: Posted, moving movements: inout Movements, in db: any Connection) throws -> PostedLine {
+        let indicator = try movements.indicator(posted.figure.indicator, in: db)
+        try indicator.check(posted.figure.answer)
+        try movements.add(posted.figure, sign: posted.reverses == nil ? 1 : -1, of: indicator, in: db)
+        return PostedLine(
+            indicator: indicator.number, answer: posted.figure.answer, span: posted.figure.source.span, reverses: posted.reverses)
     }
 }
 
@@ -62,9 +75,35 @@ extension Act {
 }
 
 /// One figure on its way into the ledger, or its way back out.
-struct Posting: Sendable {
+struct Posted: Sendable {
     let figure: Figure
     let reverses: EntryNumber?
+
+    init(_ figure: Figure, takingBack reverses: EntryNumber? = nil) {
+        (self.figure, self.reverses) = (figure, reverses)
+    }
+
+    private struct Together: Hashable {
+        let unit: OrgUnitID
+        let window: Window
+        let origin: Posting.Origin
+    }
+
+    /// The places of those that lie in one posting each, in the order in which they came.
+    static func together(_ figures: [Posted]) -> [[Int]] {
+        var groups: [[Int]] = []
+        var open: [Together: Int] = [:]
+        for (place, posted) in figures.enumerated() {
+            let key = Together(unit: posted.figure.unit, window: posted.figure.window, origin: Posting.Origin(posted.figure.source))
+            if let group = open[key], groups[group].count < Posting.capacity {
+                groups[group].append(place)
+            } else {
+                open[key] = groups.count
+                groups.append([place])
+            }
+        }
+        return groups
+    }
 }
 
 extension Indicator {
@@ -80,32 +119,5 @@ extension Indicator {
         case .quantity(let quantity) where quantity.amount > Self.greatest: throw QuantityRefusal.tooLarge
         case .quantity, .noneOccurred, .notApplicable: return
         }
-    }
-}
-
-/// What the journal keeps of a batch: which entries, and one hash over their digests, so that no entry can be changed unseen.
-struct Batch: Equatable {
-    let numbers: [EntryNumber]
-    let digest: String
-    let note: String
-
-    var content: String {
-        let list = numbers.map(\.description).joined(separator: ",")
-        return "entries=\(list) digest=\(digest)" + (note.isEmpty ? "" : " note=\(note)")
-    }
-
-    init(numbers: [EntryNumber], digest: String, note: String) {
-        self.numbers = numbers
-        self.digest = digest
-        self.note = note
-    }
-
-    /// Reads what `content` wrote.
-    init?(content: String) {
-        let parts = content.split(separator: " ", maxSplits: 2)
-        guard parts.count >= 2, parts[0].hasPrefix("entries="), parts[1].hasPrefix("digest=") else { return nil }
-        numbers = parts[0].dropFirst("entries=".count).split(separator: ",").compactMap { Int64($0).map(EntryNumber.init(rawValue:)) }
-        digest = String(parts[1].dropFirst("digest=".count))
-        note = parts.count == 3 ? String(parts[2].dropFirst("note=".count)) : ""
     }
 }

@@ -61,6 +61,62 @@ package enum LedgerMigrations {
                 )\(.strictTable)
                 """,
             ] + AppendOnly.statements(table: "entry")
-        )
+        ),
+        Migration("ledger-2", numberedIndicators + postings + keptTogether, work: Ledger.postOldEntries),
+    ]
+
+    /// After other slices have let go of the old table.
+    package static let last = [Migration("ledger-3", ["DROP TABLE entry"])]
+
+    private static let numberedIndicators: [SQL] = [
+        "ALTER TABLE indicator ADD COLUMN number \(.bigInteger)",
+        """
+        UPDATE indicator SET number = (SELECT count(*) FROM indicator other WHERE other.code <= indicator.code)
+        """,
+        "CREATE UNIQUE INDEX indicator_number ON indicator (number)",
+    ]
+
+    /// Figures recorded together lie together: see `Posting`.
+    private static let postings: [SQL] =
+        [
+            """
+            CREATE TABLE posting (
+                first_entry \(.bigInteger) PRIMARY KEY CHECK (first_entry > 0),
+                unit_id     TEXT NOT NULL REFERENCES org_unit (id),
+                first_day   TEXT NOT NULL,
+                last_day    TEXT NOT NULL CHECK (last_day >= first_day),
+                source      TEXT NOT NULL CHECK (source IN ('span', 'cell')),
+                source_id   TEXT NOT NULL,
+                edition     \(.bigInteger) CHECK ((source = 'cell') = (edition IS NOT NULL)),
+                figures     \(.bytes) NOT NULL,
+                recorded_by TEXT NOT NULL,
+                recorded_at \(.bigInteger) NOT NULL,
+                digest      TEXT NOT NULL
+            )\(.strictTable)
+            """,
+            "CREATE INDEX posting_unit ON posting (unit_id, last_day)",
+            "CREATE INDEX posting_source ON posting (source_id)",
+            .only(.postgres, "CREATE SEQUENCE posting_block"),
+            """
+            CREATE TABLE reversal (
+                entry     \(.bigInteger) PRIMARY KEY,
+                reversing \(.bigInteger) NOT NULL UNIQUE
+            )\(.strictTable)
+            """,
+        ] + AppendOnly.statements(table: "posting") + AppendOnly.statements(table: "reversal")
+
+    /// Balances of one unit over one run of days lie together: see `KeptRun` and `TallyTable`.
+    private static let keptTogether: [SQL] = [
+        "DROP TABLE balance",
+        """
+        CREATE TABLE balance (
+            unit_id   TEXT NOT NULL,
+            kind      TEXT NOT NULL CHECK (kind IN ('long', 'month', 'short')),
+            first_day TEXT NOT NULL,
+            last_day  TEXT NOT NULL,
+            tallies   \(.bytes) NOT NULL,
+            PRIMARY KEY (unit_id, kind, first_day, last_day)
+        )\(.strictTable)
+        """,
     ]
 }

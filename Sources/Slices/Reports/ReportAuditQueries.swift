@@ -6,9 +6,10 @@ enum ReportAuditQueries {
 
     static let filings: SQL = "SELECT about, content FROM journal_line WHERE act = \(Act.reportFiled)"
 
+    /// The first entry of each posting that an edition declared which is not there.
     static let entriesWithoutEdition: SQL = """
-        SELECT entry.number FROM entry
-        LEFT JOIN edition ON edition.report_id = entry.source_id AND edition.number = entry.source_start
-        WHERE entry.source = 'cell' AND edition.number IS NULL ORDER BY entry.number
+        SELECT posting.first_entry AS number FROM posting
+        LEFT JOIN edition ON edition.report_id = posting.source_id AND edition.number = posting.edition
+        WHERE posting.source = 'cell' AND edition.number IS NULL ORDER BY posting.first_entry
         """
 }

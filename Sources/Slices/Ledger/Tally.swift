@@ -1,0 +1,83 @@
+import Core
+
+/// The sum of some answers: the amount, and how many answers of each kind there were. Taking an answer back is adding its negative,
+/// so a tally says what is true now whatever was corrected.
+struct Tally: Hashable, Sendable {
+    private(set) var thousandths: Int64 = 0
+    private(set) var exact: Int64 = 0
+    private(set) var over: Int64 = 0
+    private(set) var under: Int64 = 0
+    private(set) var about: Int64 = 0
+    private(set) var noneOccurred: Int64 = 0
+    private(set) var notApplicable: Int64 = 0
+
+    init() {}
+
+    init(_ answer: Answer, sign: Int64 = 1) {
+        switch answer {
+        case .quantity(let quantity):
+            thousandths = sign * quantity.amount.thousandths
+            switch quantity.qualifier {
+            case .exact: exact = sign
+            case .over: over = sign
+            case .under: under = sign
+            case .about: about = sign
+            }
+        case .noneOccurred: noneOccurred = sign
+        case .notApplicable: notApplicable = sign
+        case .notReported: break
+        }
+    }
+
+    mutating func add(_ other: Tally) throws {
+        thousandths = try Amount(thousandths: thousandths).adding(Amount(thousandths: other.thousandths)).thousandths
+        exact += other.exact
+        over += other.over
+        under += other.under
+        about += other.about
+        noneOccurred += other.noneOccurred
+        notApplicable += other.notApplicable
+    }
+
+    /// What they say together. Silence is not zero: without any answer it is not reported.
+    var answer: Answer {
+        if exact + over + under + about > 0 {
+            let qualifiers: [(Int64, Qualifier)] = [(over, .over), (under, .under), (about, .about)]
+            let joined = qualifiers.filter { $0.0 > 0 }.reduce(Qualifier.exact) { $0.joined(with: $1.1) }
+            return .quantity(Quantity(Amount(thousandths: thousandths), joined))
+        }
+        if noneOccurred > 0 { return .noneOccurred }
+        return notApplicable > 0 ? .notApplicable : .notReported
+    }
+}
+
+extension Tally {
+    /// The amount, then the counts. Most tallies are of exact whole numbers: one byte says so, and two numbers follow.
+    func write(to writer: inout PackedWriter) {
+        let (whole, rest) = thousandths.quotientAndRemainder(dividingBy: 1_000)
+        let isExact = over | under | about | noneOccurred | notApplicable == 0
+        writer.byte((rest == 0 ? Packing.wholeAmount : 0) | (isExact ? Packing.onlyExact : 0))
+        writer.signed(rest == 0 ? whole : thousandths)
+        for count in isExact ? [exact] : [exact, over, under, about, noneOccurred, notApplicable] { writer.signed(count) }
+    }
+
+    init?(from reader: inout PackedReader) {
+        guard let packing = reader.byte(), let amount = reader.signed(), let exact = reader.signed() else { return nil }
+        let (scaled, overflows) = amount.multipliedReportingOverflow(by: packing & Packing.wholeAmount == 0 ? 1 : 1_000)
+        (thousandths, self.exact) = (scaled, exact)
+        guard !overflows, packing & Packing.onlyExact != 0 || readCounts(from: &reader) else { return nil }
+    }
+
+    private mutating func readCounts(from reader: inout PackedReader) -> Bool {
+        guard let over = reader.signed(), let under = reader.signed(), let about = reader.signed(), let none = reader.signed(),
+            let notApplicable = reader.signed()
+        else { return false }
+        (self.over, self.under, self.about, noneOccurred, self.notApplicable) = (over, under, about, none, notApplicable)
+        return true
+    }
+
+    private enum Packing {
+        static let wholeAmount: UInt8 = 1
+        static let onlyExact: UInt8 = 2
+    }
+}
