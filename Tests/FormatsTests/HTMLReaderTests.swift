@@ -50,6 +50,12 @@ import Testing
         #expect(try page("</td></tr></table></p><tr><td>a<div>b<p>c<table><td>d</body>").pieces.joined(separator: "|").contains("a"))
     }
 
+    @Test func `ends a table that was never closed with the cell it was begun in`() throws {
+        let document = try page("<table><tr><td>Xã<td><table><tr><th>a<td>b</td></tr><tr><td>c<td>số</table>")
+        #expect(Outline.decode(Outline.encode(document.blocks), scalars: document.text.unicodeScalars.count) == document.blocks)
+        #expect(document.pieces.joined(separator: "|").contains("số"))
+    }
+
     @Test func `leaves out what no browser shows, and deletions`() throws {
         let body = """
             <p>thấy <span style="Display : None">ẩn</span><b hidden>ẩn</b><del>xóa</del><ins>thêm</ins></p><div style="visibility: hidden"><p>ẩn</p></div>\

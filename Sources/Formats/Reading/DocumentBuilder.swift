@@ -12,6 +12,8 @@ struct DocumentBuilder {
         var isHead = false
         /// Of a row: it was deleted, and the change is to be accepted.
         var isDeleted = false
+        /// Of a row: how many tables are open with the one it stands in.
+        var tables = 0
         /// Text boxes met inside the line; they follow it.
         var asides: [FoundPiece] = []
     }
@@ -88,12 +90,18 @@ struct DocumentBuilder {
         tablesBegun += 1
     }
 
-    mutating func endTable() { _ = tables.popLast() }
+    /// A table that an open row stands in ends with the row.
+    mutating func endTable() {
+        if tables.count > tablesOfRow { tables.removeLast() }
+    }
+
+    private var tablesOfRow: Int { scopes.last { $0.kind == .row }?.tables ?? 0 }
 
     mutating func beginRow() throws {
         if tables.isEmpty { beginTable() }
         try withTable { $0.beginRow() }
         try begin(.row)
+        top.tables = tables.count
     }
 
     /// Of the row that is open: its cells from here on are heads.
@@ -131,6 +139,8 @@ struct DocumentBuilder {
         guard top.kind == .cell else { return }
         try endLine(.paragraph)
         let cell = scopes.removeLast()
+        // Tables that were begun in the cell and never closed end with it; the row goes on in its own.
+        tables.removeLast(max(0, tables.count - tablesOfRow))
         guard !tables.isEmpty else { return }
         for _ in 0..<min(max(times, 1), Self.mostRepeats) {
             guard let shape = try withTable({ $0.place(cell.span) }) else { continue }
@@ -144,6 +154,7 @@ struct DocumentBuilder {
         guard isInRow else { return }
         try endLine(.paragraph)
         let row = scopes.removeLast()
+        tables.removeLast(max(0, tables.count - row.tables))
         guard !row.isDeleted else { return }
         if !row.cells.isEmpty, let table = tables.last {
             try place(.row(table: table.id, row.cells))
