@@ -64,6 +64,11 @@ import VietnameseText
         #expect(!junk.contains { $0.contains("sơ kết") })
     }
 
+    @Test func `takes no running number for a count of what stands in the next cell`() {
+        let rows = (41...44).map { "\($0)\tXã Tân Hòa\t\($0 * 3)\tbuổi" }.joined(separator: "\n")
+        #expect(Reading(of: "Biểu kèm theo báo cáo\n" + rows).figures.map(\.passage.text).allSatisfy { !$0.contains("\t") })
+    }
+
     @Test func `of nothing proposes nothing`() {
         for text in ["", "\n\n", "   ", "…", "5"] {
             let reading = Reading(of: text)

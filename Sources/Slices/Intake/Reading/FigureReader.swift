@@ -95,10 +95,15 @@ struct FigureReader {
         if let date = WrittenDate(tokens, at: index), isDate(date) { return date.tokens.upperBound }
         guard let quantity = WrittenQuantity(tokens, at: index) else { return index + 1 }
         let end = max(quantity.number.upperBound, index + 1)
-        guard end <= sentence.upperBound, let reason = reason(for: quantity, at: index, sentence) else { return end }
+        guard end <= sentence.upperBound, let reason = reason(for: quantity, at: index, sentence), isInOneCell(quantity) else { return end }
         figures.append(figure(quantity, reason, clause: clause, sentence: sentence))
         places.append(IndicatorRanking.Place(tokens: quantity.tokens, unit: quantity.unit?.tokens))
         return max(end, quantity.unit?.tokens.upperBound ?? end)
+    }
+
+    /// A tab parts cells that no table could be made of: a running number and the name beside it count nothing.
+    private func isInOneCell(_ quantity: WrittenQuantity) -> Bool {
+        !tokens.text(quantity.tokens).utf8.contains(UInt8(ascii: "\t"))
     }
 
     /// "hai mươi lăm đại biểu". One alone says no more than "a", and bracketed words repeat the digits before them.
