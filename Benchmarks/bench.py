@@ -181,8 +181,8 @@ def processor():
 
 print(f"{datetime.date.today()} · {processor()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} · {platform.platform()}")
 print(f"{'what, the median of five rounds':<44}{'giaoban':>9} {'':<12}{'peer':>9}   {'ratio':>8}  peer")
-ledger("SQLite", f"sqlite:{WORK}/ledger.sqlite", "Python sqlite3, the same rows by hand")
-ledger("PostgreSQL", POSTGRES, "psycopg, the same rows by hand")
+ledger("SQLite", f"sqlite:{WORK}/ledger.sqlite", "Python sqlite3, a row for each figure")
+ledger("PostgreSQL", POSTGRES, "psycopg, a row for each figure")
 demo = subprocess.run([GIAOBAN, "demo", "--database", SAMPLE, "--no-serve"], cwd=WORK, check=True, capture_output=True, text=True).stdout
 password = re.search(r"mật khẩu \(password\): (\S+)", demo)[1]
 account = re.search(r"^  (\S+) — .*chuyên viên$", demo, re.MULTILINE)[1]
