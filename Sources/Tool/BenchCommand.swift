@@ -109,10 +109,13 @@ private struct BenchOffice: Sendable {
         let reads = 1_000
         return [
             try await Timing.of("one entry to a commit", count: 200) { round in
-                for place in 0..<200 { try await record([figure(place, indicators[0], day: round)], in: database) }
+                for place in 0..<200 { try await record([figure(place, indicators[0], day: round, from: ReportID())], in: database) }
             },
             try await Timing.of("a report of 22 entries to a commit", count: 100 * 22) { round in
-                for place in 0..<100 { try await record(indicators.map { figure(place, $0, day: round) }, in: database) }
+                for place in 0..<100 {
+                    let report = ReportID()
+                    try await record(indicators.map { figure(place, $0, day: round, from: report) }, in: database)
+                }
             },
             try await Timing.of("one balance", count: reads) { _ in
                 for place in 0..<reads { try await read([indicators[place % 22]], at: [units[place % units.count]], in: database) }
@@ -124,11 +127,11 @@ private struct BenchOffice: Sendable {
     }
 
     /// A figure of one commune for one day.
-    private func figure(_ place: Int, _ indicator: Indicator, day: Int) -> Figure {
+    private func figure(_ place: Int, _ indicator: Indicator, day: Int, from report: ReportID) -> Figure {
         Figure(
             unit: units[place % 100], indicator: indicator.id, window: Window(Day("2026-01-01").adding(days: day * 7 + place % 7)),
             answer: .quantity(Quantity(Amount(thousandths: Int64(place + 1) * 1_000), place % 9 == 0 ? .over : .exact)),
-            source: .cell(ReportID(), edition: 1))
+            source: .cell(report, edition: 1))
     }
 
     private func record(_ figures: [Figure], in database: any Database) async throws {
