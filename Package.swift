@@ -58,7 +58,8 @@ let package = Package(
         // Shared words, and where things are kept.
         room("Core"),
         room("Storage", uses: ["Core"]),
-        room("StorageSQLite", uses: ["Core", "Storage", .product(name: "GRDB", package: "GRDB.swift")]),
+        room("StorageSQLite", uses: ["Core", "Storage", .product(name: "GRDB", package: "GRDB.swift"),
+                                     .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         system("CLibpq", "libpq", apt: "libpq-dev"),
         room("StoragePostgres", uses: ["Core", "Storage", "CLibpq"]),
 

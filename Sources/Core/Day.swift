@@ -32,7 +32,16 @@ public struct Day: Hashable, Sendable, Comparable {
 
     /// Reads ISO 8601 `yyyy-mm-dd` and nothing else.
     public init?(iso text: some StringProtocol) {
-        let bytes = Array(text.utf8)
+        self.init(iso: String(text))
+    }
+
+    public init?(iso text: String) {
+        var text = text
+        guard let day = text.withUTF8(Self.init(iso:)) else { return nil }
+        self = day
+    }
+
+    private init?(iso bytes: UnsafeBufferPointer<UInt8>) {
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
         func digits(_ range: Range<Int>) -> Int? {
             var value = 0

@@ -17,9 +17,36 @@ public struct ID<Of>: Hashable, Sendable, RawRepresentable, CustomStringConverti
 
     /// Reads the form that `description` writes; nil for anything else.
     public init?(_ text: some StringProtocol) {
-        guard let uuid = UUID(uuidString: String(text)) else { return nil }
+        self.init(String(text))
+    }
+
+    public init?(_ text: String) {
+        var text = text
+        guard let uuid = text.withUTF8(Self.uuid) else { return nil }
         self.init(rawValue: uuid)
     }
+
+    // As in `description`: Foundation reads through copies too.
+    private static func uuid(_ text: UnsafeBufferPointer<UInt8>) -> UUID? {
+        guard text.count == 36 else { return nil }
+        var uuid: uuid_t = (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+        let isWhole = withUnsafeMutableBytes(of: &uuid) { bytes in
+            var place = 0
+            for index in 0..<16 {
+                if followsHyphen(index) {
+                    guard text[place] == UInt8(ascii: "-") else { return false }
+                    place += 1
+                }
+                guard let high = text[place].hexadecimalValue, let low = text[place + 1].hexadecimalValue else { return false }
+                bytes[index] = high << 4 | low
+                place += 2
+            }
+            return true
+        }
+        return isWhole ? UUID(uuid: uuid) : nil
+    }
+
+    private static func followsHyphen(_ index: Int) -> Bool { index == 4 || index == 6 || index == 8 || index == 10 }
 
     public var description: String {
         // Foundation writes capitals, through several copies; identities are written millions of times.
@@ -27,7 +54,7 @@ public struct ID<Of>: Hashable, Sendable, RawRepresentable, CustomStringConverti
             String(unsafeUninitializedCapacity: 36) { text in
                 var place = 0
                 for (index, byte) in bytes.enumerated() {
-                    if [4, 6, 8, 10].contains(index) {
+                    if Self.followsHyphen(index) {
                         text[place] = UInt8(ascii: "-")
                         place += 1
                     }
@@ -40,7 +67,12 @@ public struct ID<Of>: Hashable, Sendable, RawRepresentable, CustomStringConverti
         }
     }
 
-    public static func < (left: Self, right: Self) -> Bool { left.description < right.description }
+    /// The order of the texts.
+    public static func < (left: Self, right: Self) -> Bool {
+        withUnsafeBytes(of: left.rawValue.uuid) { left in
+            withUnsafeBytes(of: right.rawValue.uuid) { right in left.lexicographicallyPrecedes(right) }
+        }
+    }
 }
 
 /// The nouns that have identities. They carry no behaviour here: each noun lives in its slice.

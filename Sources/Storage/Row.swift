@@ -7,10 +7,15 @@ package struct Row: Sendable {
 
     /// The column names of an answer, shared by its rows.
     package final class Columns: Sendable {
-        fileprivate let places: [String: Int]
+        private let names: [String]
 
         package init(_ names: [String]) {
-            places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+            self.names = names
+        }
+
+        /// An answer has a dozen columns at most: looking along them is quicker than hashing the name, and costs nothing beforehand.
+        fileprivate func place(of name: String) -> Int? {
+            names.firstIndex { $0.utf8.count == name.utf8.count && $0 == name }
         }
     }
 
@@ -32,7 +37,7 @@ package struct Row: Sendable {
     }
 
     private func raw(_ name: String) throws -> SQLValue {
-        guard let place = columns.places[name] else { throw ColumnMismatch(column: name, expected: "a column", found: .null) }
+        guard let place = columns.place(of: name) else { throw ColumnMismatch(column: name, expected: "a column", found: .null) }
         return values[place]
     }
 }

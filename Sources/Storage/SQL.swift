@@ -87,6 +87,7 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     /// The text with numbered parameters, and the values in their order.
     package func rendered(for dialect: Dialect) -> (text: String, values: [SQLValue]) {
         var text = ""
+        text.reserveCapacity(512)
         var values: [SQLValue] = []
         Self.render(pieces, for: dialect, into: &text, &values)
         return (text, values)

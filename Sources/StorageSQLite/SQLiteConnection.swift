@@ -1,5 +1,5 @@
-import Foundation
 import GRDB
+import GRDBSQLite
 import Storage
 
 /// A transaction on one of GRDB's connections. It lives no longer than the body, on that connection's queue.
@@ -9,8 +9,6 @@ final class SQLiteConnection: Connection {
     private let path: String
     /// The first failure ends the transaction, as it does in PostgreSQL.
     private var failure: (any Error)?
-    /// Statements whose rows are being read: each text is prepared once and kept, and a second use would start the first one over.
-    private var underWay: Set<String> = []
 
     /// Longer texts are lists of values: no two are alike, so they are not kept.
     private static let longestKept = 4_096
@@ -33,19 +31,19 @@ final class SQLiteConnection: Connection {
         return try noting {
             // SQLite's count of changes stays what it was when a statement changes no rows at all, such as CREATE TABLE.
             let before = database.totalChangesCount
-            try prepared(text).execute(arguments: arguments(values))
+            let cursor = try SQLiteCursor(prepared(text), values)
+            defer { cursor.end() }
+            while try cursor.next() != nil {}
             return database.totalChangesCount == before ? 0 : database.changesCount
         }
     }
 
     func forEachRow(of sql: Storage.SQL, _ body: (Storage.Row) throws -> Void) throws {
         let (text, values) = sql.rendered(for: .sqlite)
-        let statement = try noting { try prepared(text) }
-        let isOutermost = underWay.insert(text).inserted
-        defer { if isOutermost { underWay.remove(text) } }
-        let columns = Storage.Row.Columns(statement.columnNames)
-        let cursor = try noting { try GRDB.Row.fetchCursor(statement, arguments: arguments(values)) }
-        while let values = try noting({ try cursor.next()?.databaseValues.map(Self.value) }) {
+        let cursor = try noting { try SQLiteCursor(prepared(text), values) }
+        defer { cursor.end() }
+        let columns = Storage.Row.Columns(cursor.columnNames)
+        while let values = try noting({ try cursor.next() }) {
             try body(Storage.Row(columns: columns, values: values))
         }
     }
@@ -53,9 +51,11 @@ final class SQLiteConnection: Connection {
     /// SQLite has no deadline on a statement; waiting for another writer is over once the transaction has begun.
     func liftDeadlines() {}
 
+    /// Each text is prepared once and kept. One whose rows are being read would start over: it is prepared a second time.
     private func prepared(_ text: String) throws -> Statement {
-        if text.utf8.count > Self.longestKept || underWay.contains(text) { return try database.makeStatement(sql: text) }
-        return try database.cachedStatement(sql: text)
+        if text.utf8.count > Self.longestKept { return try database.makeStatement(sql: text) }
+        let kept = try database.cachedStatement(sql: text)
+        return sqlite3_stmt_busy(kept.sqliteStatement) == 0 ? kept : try database.makeStatement(sql: text)
     }
 
     private func noting<Value>(_ work: () throws -> Value) throws -> Value {
@@ -66,30 +66,6 @@ final class SQLiteConnection: Connection {
             let translated = SQLiteTrouble.translated(error, at: path)
             failure = translated
             throw translated
-        }
-    }
-
-    private func arguments(_ values: [SQLValue]) throws -> StatementArguments {
-        StatementArguments(
-            try values.map { value -> DatabaseValue in
-                switch value {
-                case .null: return .null
-                case .integer(let integer): return integer.databaseValue
-                case .text(let text):
-                    if text.utf8.contains(0) { throw StorageRefusal.unstorableText }
-                    return text.databaseValue
-                case .blob(let bytes): return Data(bytes).databaseValue
-                }
-            })
-    }
-
-    private static func value(_ value: DatabaseValue) throws -> SQLValue {
-        switch value.storage {
-        case .null: .null
-        case .int64(let integer): .integer(integer)
-        case .string(let text): .text(text)
-        case .blob(let data): .blob([UInt8](data))
-        case .double(let double): throw StatementFailure(code: "REAL", message: "floating point \(double)", statement: "an answer")
         }
     }
 }
