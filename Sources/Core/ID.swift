@@ -85,6 +85,8 @@ public enum Noun {
     public enum ReadingRule {}
     public enum Form {}
     public enum Report {}
+    public enum Reorganisation {}
+    public enum ReorganisationDraft {}
 }
 
 public typealias OrgUnitID = ID<Noun.OrgUnit>
@@ -95,6 +97,8 @@ public typealias ReadingRuleID = ID<Noun.ReadingRule>
 public typealias ProposalID = ID<Noun.Proposal>
 public typealias FormID = ID<Noun.Form>
 public typealias ReportID = ID<Noun.Report>
+public typealias ReorganisationID = ID<Noun.Reorganisation>
+public typealias ReorganisationDraftID = ID<Noun.ReorganisationDraft>
 
 /// The number of a ledger entry: it grows with every entry and is never reused.
 public struct EntryNumber: Hashable, Sendable, Comparable, RawRepresentable, CustomStringConvertible {

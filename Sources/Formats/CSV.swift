@@ -28,6 +28,31 @@ package struct CSV: Sendable {
     }
 }
 
+extension CSV {
+    /// One line with its end. A field is quoted where it needs it; what a spreadsheet would take for a formula gets an apostrophe before it.
+    package static func line(_ fields: [String]) -> String {
+        fields.map(quoted).joined(separator: ",") + "\r\n"
+    }
+
+    private static func quoted(_ field: String) -> String {
+        let safe = startsLikeFormula(field.unicodeScalars) ? "'" + field : field
+        guard safe.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return safe }
+        let quote = UInt8(ascii: "\"")
+        return "\"" + String(decoding: safe.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] }, as: UTF8.self) + "\""
+    }
+
+    private static func startsLikeFormula(_ text: some Collection<Unicode.Scalar>) -> Bool {
+        text.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+    }
+
+    /// A field as it was before `line` put an apostrophe before it.
+    package static func unguarded(_ field: String) -> String {
+        let scalars = field.unicodeScalars
+        guard scalars.first == "'", startsLikeFormula(scalars.dropFirst()) else { return field }
+        return String(scalars.dropFirst())
+    }
+}
+
 /// One line of a CSV file, read by column name.
 package struct CSVRow: Sendable {
     /// The number of the line on which it begins; the header is line 1.

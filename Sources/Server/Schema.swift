@@ -3,6 +3,7 @@ import Intake
 import Journal
 import Ledger
 import Organization
+import Reorganisations
 import Reports
 import Storage
 
@@ -10,7 +11,7 @@ import Storage
 package enum Schema {
     package static let migrations =
         JournalMigrations.all + OrganizationMigrations.all + AccountMigrations.all + LedgerMigrations.all + IntakeMigrations.all
-        + ReportMigrations.all + DecisionMigrations.last + LedgerMigrations.last
+        + ReportMigrations.all + ReorganisationMigrations.all + DecisionMigrations.last + LedgerMigrations.last
 }
 
 /// Every invariant that a live database can be held against; docs/architecture.md lists them all.
@@ -18,7 +19,7 @@ package enum Verification {
     package static func run(on database: any Database) async throws -> [Finding] {
         try await database.read { db in
             try Journal.audit(in: db) + OrgUnit.audit(in: db) + Ledger.audit(in: db) + StoredDocument.audit(in: db) + Edition.audit(in: db)
-                + Consolidation.audit(in: db)
+                + Consolidation.audit(in: db) + Reorganisation.audit(in: db)
         }
     }
 }

@@ -23,6 +23,9 @@ extension SQL {
     /// Text compared byte by byte, so both engines order and match alike. SQLite does so by itself.
     package static let byteOrder = SQL.choice(sqlite: "", postgres: " COLLATE \"C\"")
 
+    /// What is checked before the tree of units changes rests on units that no row lock would cover: those that are not there yet.
+    package static let onlyOneTreeChange = SQL.only(.postgres, "SELECT pg_advisory_xact_lock(7420, hashtext(current_schema()))")
+
     /// Held until the transaction ends, by one server at a time and one schema at a time. SQLite has but one writer.
     package static let onlyOneMigration = SQL.only(.postgres, "SELECT pg_advisory_xact_lock(7419, hashtext(current_schema()))")
 }

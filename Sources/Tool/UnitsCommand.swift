@@ -8,8 +8,12 @@ import Storage
 
 struct UnitsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "units", abstract: "The dated tree: load the national catalogue, show a unit as of a day, record a succession.",
-        subcommands: [UnitsLoadCommand.self, UnitsShowCommand.self, UnitsSucceedCommand.self])
+        commandName: "units",
+        abstract: "The dated tree: load the national catalogue, show a unit as of a day, record a succession, reorganise.",
+        subcommands: [
+            UnitsLoadCommand.self, UnitsShowCommand.self, UnitsSucceedCommand.self, UnitsReorganiseCommand.self,
+            UnitsReorganisationCommand.self,
+        ])
 }
 
 struct UnitsLoadCommand: AsyncParsableCommand {
@@ -18,16 +22,11 @@ struct UnitsLoadCommand: AsyncParsableCommand {
         discussion: "Loading again changes nothing; newer files add units and end those that have ended.")
 
     @OptionGroup var database: DatabaseOption
-    @Option(help: "A file of units; without it, the catalogue that is shipped.") var units: String?
-    @Option(help: "A file of successions; goes with --units.") var successions: String?
+    @OptionGroup var files: CatalogueFiles
     @Flag(help: "One JSON object: {\"units\", \"newUnits\", \"successions\"}") var json = false
 
-    func validate() throws {
-        guard (units == nil) == (successions == nil) else { throw ValidationError("--units and --successions go together.") }
-    }
-
     func run() async throws {
-        let catalogue = try readCatalogue()
+        let catalogue = try files.catalogue
         let loaded = try await database.withDatabase(create: true) { database in
             try await database.write { db in
                 let loaded = try catalogue.load(by: .whoRunsThis, in: db)
@@ -42,13 +41,25 @@ struct UnitsLoadCommand: AsyncParsableCommand {
             print("\(loaded.units) units, \(loaded.newUnits) of them new; \(loaded.successions) successions.")
         }
     }
+}
 
-    private func readCatalogue() throws -> Catalogue {
-        guard let units, let successions else { return try .shipped() }
-        return try Catalogue(units: file(units), successions: file(successions))
+/// Which catalogue: the one that is shipped, or two files of the same form.
+struct CatalogueFiles: ParsableArguments {
+    @Option(help: "A file of units; without it, the catalogue that is shipped.") var units: String?
+    @Option(help: "A file of successions; goes with --units.") var successions: String?
+
+    func validate() throws {
+        guard (units == nil) == (successions == nil) else { throw ValidationError("--units and --successions go together.") }
     }
 
-    private func file(_ path: String) throws -> Catalogue.File {
+    var catalogue: Catalogue {
+        get throws {
+            guard let units, let successions else { return try .shipped() }
+            return try Catalogue(units: Self.file(units), successions: Self.file(successions))
+        }
+    }
+
+    private static func file(_ path: String) throws -> Catalogue.File {
         guard let data = FileManager.default.contents(atPath: path) else { throw CatalogueRefusal.unreadable(path) }
         return Catalogue.File(name: path, bytes: Array(data))
     }

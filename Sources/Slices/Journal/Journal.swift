@@ -25,6 +25,11 @@ package enum Journal {
         try db.rows(JournalQueries.about(subject)).map(JournalLine.init(row:))
     }
 
+    /// The lines of some acts after a number, oldest first.
+    package static func lines(of acts: [Act], after number: Int64, limit: Int, in db: any Connection) throws -> [JournalLine] {
+        try db.rows(JournalQueries.lines(of: acts, after: number, limit: limit)).map(JournalLine.init(row:))
+    }
+
     /// Walks the whole chain and lists every line that does not fit.
     package static func audit(in db: any Connection) throws -> [Finding] {
         var findings: [Finding] = []

@@ -26,6 +26,10 @@ enum JournalQueries {
 
     static let everything: SQL = "SELECT \(columns) FROM journal_line ORDER BY number"
 
+    static func lines(of acts: [Act], after number: Int64, limit: Int) -> SQL {
+        "SELECT \(columns) FROM journal_line WHERE number > \(number) AND act IN \(list: acts) ORDER BY number LIMIT \(limit)"
+    }
+
     static func about(_ subject: Subject) -> SQL {
         "SELECT \(columns) FROM journal_line WHERE about = \(subject.description) ORDER BY number DESC LIMIT 200"
     }

@@ -20,23 +20,13 @@ extension Catalogue {
     /// those they say have ended. A change that was recorded here is kept; files that contradict it are refused.
     @discardableResult
     package func load(by actor: Actor, in db: any Connection) throws -> Loaded {
+        try TreeState.lock(in: db)
         let before = try refuseOtherHolders(in: db)
         try db.execute(CatalogueQueries.insert(units: [Self.rootUnit]))
         try db.execute(CatalogueQueries.insert(names: [(Self.root, Self.rootUnit.names[0])]))
         try db.execute(CatalogueQueries.insert(places: [(Self.root, Self.rootUnit.places[0])]))
-        for units in units.chunks { try db.execute(CatalogueQueries.insert(units: Array(units))) }
-        for names in units.flatMap({ unit in unit.names.map { (unit.id, $0) } }).chunks {
-            try db.execute(CatalogueQueries.insert(names: Array(names)))
-        }
-        for places in units.flatMap({ unit in unit.places.map { (unit.id, $0) } }).chunks {
-            try db.execute(CatalogueQueries.insert(places: Array(places)))
-        }
-        for successions in successions.filter({ $0.new != nil }).chunks {
-            try db.execute(CatalogueQueries.insert(successionsWithHeir: Array(successions)))
-        }
-        for successions in successions.filter({ $0.new == nil }).chunks {
-            try db.execute(CatalogueQueries.insert(successionsWithoutHeir: Array(successions)))
-        }
+        try Self.write(units, in: db)
+        try Self.write(successions, in: db)
         if let code = try db.row(OrganizationQueries.overlaps)?.get("code", as: String.self) {
             throw CatalogueRefusal.overlapsOwnChange(code: code)
         }
@@ -74,12 +64,5 @@ extension Catalogue {
             }
         }
         return present
-    }
-}
-
-extension Array {
-    /// Pieces of a thousand rows: far fewer values than a statement may carry in either engine.
-    fileprivate var chunks: [ArraySlice<Element>] {
-        stride(from: 0, to: count, by: 1_000).map { self[$0..<Swift.min($0 + 1_000, count)] }
     }
 }

@@ -169,8 +169,8 @@ private struct Chains {
 }
 
 extension Level {
-    /// 0 at the centre, 3 in the commune.
-    fileprivate var step: Int { Level.allCases.firstIndex(of: self) ?? 0 }
+    /// 0 at the centre, 3 in the commune: the number that files write.
+    package var step: Int { Level.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension [Catalogue.Name] {

@@ -5,8 +5,12 @@ import Foundation
 /// The administrative map of the country, read from its two files and checked: every unit with its names and places over time,
 /// and who inherited from whom. Nothing in it has touched a database yet.
 package struct Catalogue: Sendable {
-    let units: [Unit]
-    let successions: [Succession]
+    package let units: [Unit]
+    package let successions: [Succession]
+
+    init(units: [Unit], successions: [Succession]) {
+        (self.units, self.successions) = (units, successions)
+    }
 
     /// The day of the first snapshot. What was already there then has no other first day.
     package static let firstDay: Day = "2021-11-01"
@@ -15,27 +19,43 @@ package struct Catalogue: Sendable {
     package static let root = OrgUnitID(catalogueCode: "TW", from: firstDay)
 
     /// Lines of one code that follow one another without a succession between them: one unit, renamed or moved.
-    struct Unit: Sendable {
-        let id: OrgUnitID
-        let code: String
-        let validity: Validity
-        let names: [Name]
-        let places: [Place]
+    package struct Unit: Sendable {
+        package let id: OrgUnitID
+        package let code: String
+        package let kind: OrgUnit.Kind
+        package let validity: Validity
+        package let names: [Name]
+        package let places: [Place]
+
+        package init(
+            id: OrgUnitID, code: String, kind: OrgUnit.Kind = .area, validity: Validity, names: [Name], places: [Place]
+        ) {
+            (self.id, self.code, self.kind, self.validity) = (id, code, kind, validity)
+            (self.names, self.places) = (names, places)
+        }
     }
 
-    struct Name: Hashable, Sendable {
-        let name: String
-        let fullName: String
-        let validity: Validity
-        let basis: String
+    package struct Name: Hashable, Sendable {
+        package let name: String
+        package let fullName: String
+        package let validity: Validity
+        package let basis: String
+
+        package init(name: String, fullName: String, validity: Validity, basis: String) {
+            (self.name, self.fullName, self.validity, self.basis) = (name, fullName, validity, basis)
+        }
     }
 
-    struct Place: Hashable, Sendable {
-        let parent: OrgUnitID?
-        let level: Level
-        let type: String
-        let validity: Validity
-        let basis: String
+    package struct Place: Hashable, Sendable {
+        package let parent: OrgUnitID?
+        package let level: Level
+        package let type: String
+        package let validity: Validity
+        package let basis: String
+
+        package init(parent: OrgUnitID?, level: Level, type: String, validity: Validity, basis: String) {
+            (self.parent, self.level, self.type, self.validity, self.basis) = (parent, level, type, validity, basis)
+        }
     }
 }
 

@@ -8,7 +8,7 @@ enum CatalogueQueries {
     static func insert(units: [Catalogue.Unit]) -> SQL {
         """
         INSERT INTO org_unit (id, code, kind, from_day, until_day)
-        VALUES \(rows: units.map { [$0.id, $0.code, OrgUnit.Kind.area, $0.validity.from, $0.validity.until] })
+        VALUES \(rows: units.map { [$0.id, $0.code, $0.kind, $0.validity.from, $0.validity.until] })
         ON CONFLICT (id) DO UPDATE SET until_day = coalesce(org_unit.until_day, excluded.until_day)
         """
     }

@@ -23,6 +23,7 @@ extension OrgUnit {
     /// Ends the unit: `day` is the first day it no longer holds. One heir is a merge, several are a split, none a dissolution.
     package func end(on day: Day, heirs: [Heir] = [], basis: String, by actor: Actor, in db: any Connection) throws {
         guard !basis.isEmpty else { throw OrgUnitRefusal.noBasis }
+        try TreeState.lock(in: db)
         let life = try OrgUnit.validity(of: id, in: db)
         guard life.until == nil else { throw OrgUnitRefusal.notInForce(on: day) }
         guard day > life.from else { throw OrgUnitRefusal.endsBeforeItBegins(life.from) }
@@ -32,11 +33,11 @@ extension OrgUnit {
         let dependants = try db.row(OrganizationQueries.dependants(of: id, from: day))?.get("units", as: Int.self) ?? 0
         guard dependants == 0 else { throw OrgUnitRefusal.stillHasUnits(dependants, on: day) }
 
-        try db.execute(OrganizationQueries.forgetBelow(.under(id)))
-        try db.execute(OrganizationQueries.closeName(id, on: day))
-        try db.execute(OrganizationQueries.closePlace(id, on: day))
-        try db.execute(OrganizationQueries.closeUnit(id, on: day))
-        try db.execute(OrganizationQueries.rebuildBelow(.under(id)))
+        try db.execute(OrganizationQueries.forgetBelow(.under([id])))
+        try db.execute(OrganizationQueries.closeNames([id], on: day))
+        try db.execute(OrganizationQueries.closePlaces([id], on: day))
+        try db.execute(OrganizationQueries.closeUnits([id], on: day))
+        try db.execute(OrganizationQueries.rebuildBelow(.under([id])))
         try Journal.record(.unitEnded, about: Subject("unit", id), content: "\(day.onScreen); \(basis)", by: actor, in: db)
 
         let kind: Succession.Kind = heirs.isEmpty ? .abolished : heirs.count == 1 ? .merge : .split

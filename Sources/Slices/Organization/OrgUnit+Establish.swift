@@ -14,6 +14,7 @@ extension OrgUnit {
     ) throws -> OrgUnit {
         guard ![draft.code, draft.name, draft.fullName, draft.type].contains("") else { throw OrgUnitRefusal.blank }
         guard !basis.isEmpty else { throw OrgUnitRefusal.noBasis }
+        try TreeState.lock(in: db)
         if let holder = try db.row(OrganizationQueries.holder(ofCode: draft.code, from: day)) {
             throw OrgUnitRefusal.codeTaken(draft.code, on: try holder.get("from_day"))
         }
@@ -24,7 +25,7 @@ extension OrgUnit {
         try db.execute(
             OrganizationQueries.insertPlace(
                 id, parent: draft.parent, level: draft.level, type: draft.type, from: day, until: nil, basis: basis))
-        try db.execute(OrganizationQueries.rebuildBelow(.under(id)))
+        try db.execute(OrganizationQueries.rebuildBelow(.under([id])))
         try Journal.record(
             .unitEstablished, about: Subject("unit", id), content: "\(draft.fullName) (\(draft.code)), \(day.onScreen); \(basis)",
             by: actor, in: db)

@@ -27,9 +27,9 @@ extension OrgUnit {
     func place(
         under parent: OrgUnitID?, level: Level, type: String, from day: Day, until: Day?, basis: String, in db: any Connection
     ) throws {
-        try db.execute(OrganizationQueries.forgetBelow(.under(id)))
-        try db.execute(OrganizationQueries.closePlace(id, on: day))
+        try db.execute(OrganizationQueries.forgetBelow(.under([id])))
+        try db.execute(OrganizationQueries.closePlaces([id], on: day))
         try db.execute(OrganizationQueries.insertPlace(id, parent: parent, level: level, type: type, from: day, until: until, basis: basis))
-        try db.execute(OrganizationQueries.rebuildBelow(.under(id)))
+        try db.execute(OrganizationQueries.rebuildBelow(.under([id])))
     }
 }

@@ -2,7 +2,8 @@ import Storage
 
 package enum OrganizationMigrations {
     package static let all = [
-        Migration("organization-1", unit + name + place + below + succession)
+        Migration("organization-1", unit + name + place + below + succession),
+        Migration("organization-2", ["CREATE INDEX journal_line_tree ON journal_line (number) WHERE \(OrganizationQueries.treeLines)"]),
     ]
 
     private static let unit: [SQL] = [

@@ -6,8 +6,8 @@ extension OrganizationQueries {
     /// Which units a change may touch.
     enum Reach {
         case everything
-        /// A unit and all that has ever hung under it.
-        case under(OrgUnitID)
+        /// Some units and all that has ever hung under them.
+        case under([OrgUnitID])
     }
 
     /// The statement to run before `rebuildBelow`, while the places still say which units are in reach.
@@ -51,11 +51,11 @@ extension OrganizationQueries {
     private static func inReach(_ reach: Reach, column: SQL) -> SQL {
         switch reach {
         case .everything: "1 = 1"
-        case .under(let id):
+        case .under(let ids):
             """
             \(column) IN (
                 WITH RECURSIVE under (id) AS (
-                    SELECT CAST(\(id) AS TEXT)
+                    SELECT id FROM org_unit WHERE id IN \(list: ids)
                     UNION
                     SELECT p.unit_id FROM org_unit_place p JOIN under ON p.parent_id = under.id
                 )

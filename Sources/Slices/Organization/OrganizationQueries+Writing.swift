@@ -27,16 +27,16 @@ extension OrganizationQueries {
         "SELECT from_day FROM org_unit WHERE code = \(code) AND (until_day IS NULL OR until_day > \(day)) ORDER BY from_day"
     }
 
-    static func closeName(_ id: OrgUnitID, on day: Day) -> SQL {
-        "UPDATE org_unit_name SET until_day = \(day) WHERE unit_id = \(id) AND (until_day IS NULL OR until_day > \(day))"
+    static func closeNames(_ ids: [OrgUnitID], on day: Day) -> SQL {
+        "UPDATE org_unit_name SET until_day = \(day) WHERE unit_id IN \(list: ids) AND (until_day IS NULL OR until_day > \(day))"
     }
 
-    static func closePlace(_ id: OrgUnitID, on day: Day) -> SQL {
-        "UPDATE org_unit_place SET until_day = \(day) WHERE unit_id = \(id) AND (until_day IS NULL OR until_day > \(day))"
+    static func closePlaces(_ ids: [OrgUnitID], on day: Day) -> SQL {
+        "UPDATE org_unit_place SET until_day = \(day) WHERE unit_id IN \(list: ids) AND (until_day IS NULL OR until_day > \(day))"
     }
 
-    static func closeUnit(_ id: OrgUnitID, on day: Day) -> SQL {
-        "UPDATE org_unit SET until_day = \(day) WHERE id = \(id) AND until_day IS NULL"
+    static func closeUnits(_ ids: [OrgUnitID], on day: Day) -> SQL {
+        "UPDATE org_unit SET until_day = \(day) WHERE id IN \(list: ids) AND until_day IS NULL"
     }
 
     /// The last day on which the unit's name, or its place, was changed.

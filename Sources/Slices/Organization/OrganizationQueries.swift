@@ -16,6 +16,14 @@ package enum OrganizationQueries {
         """
     }
 
+    /// The lines of the journal that tell of a change of the tree. Written out, so that the index over just these lines is found.
+    static let treeLines: SQL = """
+        act IN ('unit-established', 'unit-ended', 'unit-moved', 'unit-renamed', 'unit-reclassified', 'succession-recorded',
+                'shares-declared', 'catalogue-loaded', 'reorganisation-applied', 'reorganisation-reversed')
+        """
+
+    static let lastTreeLine: SQL = "SELECT max(number) AS line FROM journal_line WHERE \(treeLines)"
+
     private static let columns: SQL = """
         u.id, u.code, u.kind, u.from_day, u.until_day, n.name, n.full_name, p.level, p.type, p.parent_id
         """

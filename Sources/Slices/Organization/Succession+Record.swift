@@ -10,6 +10,7 @@ extension Succession {
     /// Records who inherits from whom. The old unit may live on: a part of it can pass to another unit.
     package func record(by actor: Actor, in db: any Connection) throws {
         guard !basis.isEmpty else { throw OrgUnitRefusal.noBasis }
+        try TreeState.lock(in: db)
         let life = try OrgUnit.validity(of: old, in: db)
         guard life.contains(day.adding(days: -1)) else { throw OrgUnitRefusal.notInForce(on: day.adding(days: -1)) }
         if let new {

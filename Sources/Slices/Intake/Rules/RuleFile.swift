@@ -1,5 +1,6 @@
 import Accounts
 import Core
+import Formats
 import Foundation
 import Journal
 import Storage
@@ -33,8 +34,8 @@ package struct RuleFile: Sendable {
     }
 
     package var csv: String {
-        let rows = lines.map { [$0.phrase, $0.meaning, $0.value, $0.office, $0.author, $0.day].map(Self.quoted).joined(separator: ",") }
-        return (["phrase,meaning,value,office,author,day"] + rows).joined(separator: "\r\n") + "\r\n"
+        let header = CSV.line(["phrase", "meaning", "value", "office", "author", "day"])
+        return header + lines.map { CSV.line([$0.phrase, $0.meaning, $0.value, $0.office, $0.author, $0.day]) }.joined()
     }
 
     package var json: String {
@@ -43,12 +44,5 @@ package struct RuleFile: Sendable {
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
             return String(decoding: try encoder.encode(lines), as: UTF8.self) + "\n"
         }
-    }
-
-    /// Quoted where a field needs it. What a spreadsheet would take for a formula gets an apostrophe before it.
-    private static func quoted(_ field: String) -> String {
-        let safe = field.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true ? "'" + field : field
-        guard safe.contains(where: { ",\"\r\n".contains($0) }) else { return safe }
-        return "\"" + safe.replacingOccurrences(of: "\"", with: "\"\"") + "\""
     }
 }
