@@ -27,3 +27,16 @@ extension UInt8 {
         }
     }
 }
+
+extension [UInt8] {
+    /// Reads what `String(hexadecimal:)` writes; nil for anything else.
+    public init?(hexadecimal text: String) {
+        let digits = Array(text.utf8)
+        guard digits.count.isMultiple(of: 2) else { return nil }
+        self = []
+        for place in stride(from: 0, to: digits.count, by: 2) {
+            guard let high = digits[place].hexadecimalValue, let low = digits[place + 1].hexadecimalValue else { return nil }
+            append(high << 4 | low)
+        }
+    }
+}

@@ -34,42 +34,42 @@ public struct PackedWriter: Sendable {
 }
 
 /// Reads what `PackedWriter` wrote; nil at the first thing that cannot be so.
-public struct PackedReader: Sendable {
-    private let input: [UInt8]
-    private var position = 0
+@frozen public struct PackedReader: Sendable {
+    @usableFromInline let input: [UInt8]
+    @usableFromInline var position = 0
 
-    public init(_ input: [UInt8]) {
+    @inlinable public init(_ input: [UInt8]) {
         self.input = input
     }
 
-    public var isAtEnd: Bool { position == input.count }
+    @inlinable public var isAtEnd: Bool { position == input.count }
 
-    public mutating func byte() -> UInt8? {
+    @inlinable public mutating func byte() -> UInt8? {
         guard position < input.count else { return nil }
         defer { position += 1 }
         return input[position]
     }
 
     /// From 0.
-    public mutating func number() -> Int? { read().flatMap { Int(exactly: $0) } }
+    @inlinable public mutating func number() -> Int? { read().flatMap { Int(exactly: $0) } }
 
-    public mutating func signed() -> Int64? {
+    @inlinable public mutating func signed() -> Int64? {
         read().map { Int64(bitPattern: $0 >> 1) ^ -Int64(bitPattern: $0 & 1) }
     }
 
-    public mutating func bytes() -> ArraySlice<UInt8>? {
+    @inlinable public mutating func bytes() -> ArraySlice<UInt8>? {
         guard let count = number(), count <= input.count - position else { return nil }
         defer { position += count }
         return input[position..<(position + count)]
     }
 
-    public mutating func range() -> Range<Int>? {
+    @inlinable public mutating func range() -> Range<Int>? {
         guard let start = number(), let count = number() else { return nil }
         let (end, overflows) = start.addingReportingOverflow(count)
         return overflows ? nil : start..<end
     }
 
-    private mutating func read() -> UInt64? {
+    @inlinable mutating func read() -> UInt64? {
         var value: UInt64 = 0
         for shift in stride(from: UInt64(0), to: 64, by: 7) {
             guard let byte = byte() else { return nil }

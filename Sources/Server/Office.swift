@@ -42,9 +42,10 @@ package struct Office: Sendable {
 
     /// Serves until the process is told to stop (SIGTERM, SIGINT); requests under way are finished first.
     package func serve(host: String, port: Int, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void) async throws {
-        let application = Application(
+        var application = Application(
             router: router(), configuration: .init(address: .hostname(host, port: port), serverName: "GiaoBan"),
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) }, logger: logger)
+        application.addServices(CarryingWatch(database: database, logger: logger))
         try await application.runService()
     }
 }

@@ -112,6 +112,8 @@ extension Amount: SQLBindable, SQLReadable {
 
 extension Qualifier: SQLBindable, SQLReadable {}
 
+extension Lens: SQLBindable, SQLReadable {}
+
 extension SQLBindable where Self: RawRepresentable, RawValue == String {
     package var sqlValue: SQLValue { .text(rawValue) }
 }

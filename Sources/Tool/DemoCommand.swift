@@ -38,7 +38,10 @@ struct DemoCommand: AsyncParsableCommand {
         try await step("Lược đồ (schema)") { try await database.migrate(Schema.migrations) }
         try await step("Bản đồ hành chính cả nước, trước và sau 1/7/2025 (the national catalogue)") {
             let catalogue = try Catalogue.shipped()
-            try await database.write { db in _ = try catalogue.load(by: .whoRunsThis, in: db) }
+            try await database.write { db in
+                _ = try catalogue.load(by: .whoRunsThis, in: db)
+                try Ledger.recountIfDue(by: .whoRunsThis, in: db)
+            }
         }
         let made = try await step("Tỉnh mẫu Tân Giang: 22 đơn vị, sáu tháng công tác (the sample province)") {
             try await SampleProvince.make(in: database)

@@ -30,7 +30,7 @@ struct UnitsLoadCommand: AsyncParsableCommand {
         let loaded = try await database.withDatabase(create: true) { database in
             try await database.write { db in
                 let loaded = try catalogue.load(by: .whoRunsThis, in: db)
-                if loaded.movedUnits { try Ledger.recount(by: .whoRunsThis, in: db) }
+                try Ledger.recount(by: .whoRunsThis, in: db)
                 return loaded
             }
         }
@@ -97,6 +97,7 @@ struct UnitsSucceedCommand: AsyncParsableCommand {
                     old: old.id, new: new.id, day: day.value, kind: kind, share: share.flatMap(Succession.Share.init(percent:)),
                     basis: basis)
                 try succession.record(by: .whoRunsThis, in: db)
+                try Ledger.recount(by: .whoRunsThis, in: db)
                 return (old.fullName, new.fullName)
             }
         }

@@ -21,7 +21,8 @@ import Testing
 
     private static let tamperings = [
         Tampering(
-            table: "balance", change: "DELETE FROM balance WHERE unit_id = \(Province.office)", row: "Balance [\(Province.office) "),
+            table: "balance", change: "DELETE FROM balance WHERE unit = (SELECT number FROM org_unit WHERE code = 'SL')",
+            row: "Balance [1 then "),
         Tampering(
             table: "posting", change: "UPDATE posting SET recorded_at = 7 WHERE first_entry = 128", row: "Entry 128 has been changed"),
         Tampering(

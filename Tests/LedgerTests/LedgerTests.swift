@@ -210,7 +210,8 @@ import Testing
         let figures = [figure("BC03", Province.phuLoc, "2026-H1", try number("30"))]
         let entries = try await province.database.write { db in try Ledger.record(figures, by: province.actor(province.lan), in: db) }
         try await engine.tamper(
-            with: province.database, table: "balance", "DELETE FROM balance WHERE unit_id = \(Province.office)")
+            with: province.database, table: "balance",
+            "DELETE FROM balance WHERE unit = (SELECT number FROM org_unit WHERE id = \(Province.office))")
         #expect(try await province.database.read { try Ledger.audit(in: $0) }.map(\.invariant) == [1])
         try await engine.tamper(
             with: province.database, table: "posting", "UPDATE posting SET last_day = '2026-07-01' WHERE first_entry = \(entries[0])")

@@ -9,6 +9,8 @@ enum DocumentQueries {
         document.received_at, document.received_by
         """
 
+    static let ids: SQL = "SELECT id FROM document"
+
     static func find(_ id: DocumentID, for deed: Deed, visibleTo viewer: Viewer) -> SQL {
         "SELECT \(columns) FROM document WHERE document.id = \(id) AND \(viewer.covers("document.unit_id", for: deed))"
     }

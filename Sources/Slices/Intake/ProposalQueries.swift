@@ -88,10 +88,4 @@ enum ProposalQueries {
         FROM proposal WHERE proposal.id = \(id)
         """
     }
-
-    /// The first entry of each posting whose source is a document that is not there.
-    static let entriesWithoutDocument: SQL = """
-        SELECT posting.first_entry AS number FROM posting LEFT JOIN document ON document.id = posting.source_id
-        WHERE posting.source = 'span' AND document.id IS NULL ORDER BY posting.first_entry
-        """
 }

@@ -7,37 +7,35 @@ package struct Balance: Hashable, Sendable {
     package let unit: OrgUnitID
     package let indicator: Indicator
     package let window: Window
+    package let lens: Lens
     package let answer: Answer
-
-    package init(unit: OrgUnitID, indicator: Indicator, window: Window, answer: Answer) {
-        self.unit = unit
-        self.indicator = indicator
-        self.window = window
-        self.answer = answer
-    }
+    /// Whether a part of it is only the share, by weights, of what a divided unit counted.
+    package let isEstimated: Bool
 }
 
 extension Ledger {
-    /// The balances of some indicators at some units over a window. An entry counts if the window contains its own; it counts at
-    /// the units that stood above its unit on its window's last day. In the order units × indicators.
+    /// The balances of some indicators at some units over a window. An entry counts if the window contains its own. As then, it counts at
+    /// the units that stood above its unit on its window's last day; as now, at those that stand today above whoever has inherited from its
+    /// unit. In the order units × indicators.
     ///
-    /// What the cells of one report have declared can be left out: that is what the ledger knows without asking.
+    /// What the cells of one report have declared can be left out: that is what the ledger knows without asking. Whoever may read a unit may
+    /// read what it has inherited.
     package static func balances(
-        of indicators: [Indicator], at units: [OrgUnitID], within window: Window, leavingOut report: ReportID? = nil,
-        visibleTo viewer: Viewer, in db: any Connection
+        of indicators: [Indicator], at units: [OrgUnitID], within window: Window, through lens: Lens = .asThen,
+        leavingOut report: ReportID? = nil, visibleTo viewer: Viewer, in db: any Connection
     ) throws -> [Balance] {
-        var reader = BalanceReader(units: units, window: window, leavingOut: report, viewer: viewer)
+        var reader = try BalanceReader(units: units, window: window, through: lens, leavingOut: report, viewer: viewer, in: db)
         try reader.read(indicators + components(of: indicators, in: db), in: db)
-        return units.flatMap { unit in
-            indicators.map { Balance(unit: unit, indicator: $0, window: window, answer: reader.answer(of: $0, at: unit)) }
-        }
+        return units.flatMap { unit in indicators.map { reader.balance(of: $0, at: unit) } }
     }
 
     package static func balance(
-        of indicator: Indicator, at unit: OrgUnitID, within window: Window, visibleTo viewer: Viewer, in db: any Connection
+        of indicator: Indicator, at unit: OrgUnitID, within window: Window, through lens: Lens = .asThen, visibleTo viewer: Viewer,
+        in db: any Connection
     ) throws -> Balance {
-        let balances = try balances(of: [indicator], at: [unit], within: window, visibleTo: viewer, in: db)
-        return balances.first ?? Balance(unit: unit, indicator: indicator, window: window, answer: .notReported)
+        var reader = try BalanceReader(units: [unit], window: window, through: lens, viewer: viewer, in: db)
+        try reader.read([indicator] + components(of: [indicator], in: db), in: db)
+        return reader.balance(of: indicator, at: unit)
     }
 
     /// What the quotients among some indicators are made of, unless it is among them.

@@ -1,37 +1,28 @@
-import Accounts
 import Core
 import Storage
 
 enum BalanceQueries {
-    /// A unit and all above it on a day, itself included; nothing if it did not exist then.
-    static func unitsAbove(_ unit: OrgUnitID, on day: Day) -> SQL {
-        """
-        SELECT above_id FROM org_unit_below
-        WHERE unit_id = \(unit) AND from_day <= \(day) AND (until_day IS NULL OR until_day > \(day)) ORDER BY depth
-        """
-    }
+    private static let columns: SQL = "unit, lens, kind, first_day, last_day, tallies"
 
-    /// The units that stood directly below one at some day of a window, each run of days by itself.
-    static func directlyBelow(_ unit: OrgUnitID, within window: Window) -> SQL {
-        """
-        SELECT unit_id, from_day, until_day FROM org_unit_below
-        WHERE above_id = \(unit) AND depth = 1 AND from_day <= \(window.last) AND (until_day IS NULL OR until_day > \(window.first))
-        ORDER BY unit_id, from_day
-        """
-    }
-
-    // MARK: Kept balances
-
-    /// Held until the transaction ends.
-    static func take(_ key: BalanceKey) -> SQL {
-        "SELECT tallies FROM balance WHERE \(isAt(key)) \(.lockingRow)"
+    /// Held until the transaction ends, in one order for all writers.
+    static func take(_ keys: some Collection<BalanceKey>) -> SQL {
+        let rows = keys.map { key in "(\(isAt(key)))" as SQL }
+        let any = rows.dropFirst().reduce(rows[0]) { "\($0) OR \($1)" }
+        return "SELECT \(columns) FROM balance WHERE \(any) ORDER BY unit, lens, kind, first_day, last_day \(.lockingRow)"
     }
 
     static func begin(_ key: BalanceKey, with tallies: TallyTable) -> SQL {
         """
-        INSERT INTO balance (unit_id, kind, first_day, last_day, tallies)
-        VALUES (\(key.unit), \(key.run.kind), \(key.run.window.first), \(key.run.window.last), \(tallies.packed))
-        ON CONFLICT (unit_id, kind, first_day, last_day) DO NOTHING
+        INSERT INTO balance (\(columns))
+        VALUES (\(key.unit), \(key.lens), \(key.run.kind), \(key.run.window.first), \(key.run.window.last), \(tallies.packed))
+        ON CONFLICT (unit, lens, kind, first_day, last_day) DO NOTHING
+        """
+    }
+
+    static func begin(_ tables: some Collection<(key: BalanceKey, value: TallyTable)>) -> SQL {
+        """
+        INSERT INTO balance (\(columns)) VALUES
+        \(rows: tables.map { [$0.unit, $0.lens, $0.run.kind, $0.run.window.first, $0.run.window.last, $1.packed] })
         """
     }
 
@@ -41,42 +32,41 @@ enum BalanceQueries {
 
     private static func isAt(_ key: BalanceKey) -> SQL {
         """
-        unit_id = \(key.unit) AND kind = \(key.run.kind) AND first_day = \(key.run.window.first) AND last_day = \(key.run.window.last)
+        unit = \(key.unit) AND lens = \(key.lens) AND kind = \(key.run.kind) AND first_day = \(key.run.window.first)
+        AND last_day = \(key.run.window.last)
         """
     }
 
     /// What is kept of the entries below some units whose window lies within the one asked for.
-    static func kept(at units: [OrgUnitID], within window: Window, visibleTo viewer: Viewer) -> SQL {
-        let runs = KeptRun.reading(window).map { run in
-            "SELECT unit_id, tallies FROM balance WHERE \(lies(in: run, at: units, visibleTo: viewer))" as SQL
+    static func kept(at units: [Int], within window: Window, through sight: Sight) -> SQL {
+        let arms = sight.lenses(for: window).flatMap { lens, days in
+            KeptRun.reading(window).map { run in
+                "SELECT unit, tallies FROM balance WHERE \(lies(in: run, at: units, lens)) AND \(ends(days))" as SQL
+            }
         }
-        return runs.dropFirst().reduce(runs[0]) { "\($0) UNION ALL \($1)" }
+        return arms.dropFirst().reduce(arms[0]) { "\($0) UNION ALL \($1)" }
     }
 
-    /// The same of the entries whose window also ends on certain days.
-    static func kept(at units: [OrgUnitID], within window: Window, ending days: Window, visibleTo viewer: Viewer) -> SQL {
+    /// The same as they then counted, of the entries whose window also ends on certain days.
+    static func kept(at units: [Int], within window: Window, ending days: Window) -> SQL {
         """
-        SELECT unit_id, tallies FROM balance WHERE last_day BETWEEN \(days.first) AND \(days.last)
-          AND (\(lies(in: KeptRun(kind: .long, window: window), at: units, visibleTo: viewer))
-            OR \(lies(in: KeptRun(kind: .short, window: window), at: units, visibleTo: viewer)))
+        SELECT unit, tallies FROM balance WHERE \(ends(days))
+          AND (\(lies(in: KeptRun(kind: .long, window: window), at: units, .asThen))
+            OR \(lies(in: KeptRun(kind: .short, window: window), at: units, .asThen)))
         """
     }
 
-    private static func lies(in run: KeptRun, at units: [OrgUnitID], visibleTo viewer: Viewer) -> SQL {
+    private static func lies(in run: KeptRun, at units: [Int], _ lens: Lens) -> SQL {
         """
-        unit_id IN \(list: units) AND kind = \(run.kind) AND first_day BETWEEN \(run.window.first) AND \(run.window.last)
-          AND last_day <= \(run.window.last) AND \(viewer.covers("balance.unit_id", for: .read))
+        unit IN \(list: units) AND lens = \(lens) AND kind = \(run.kind) AND first_day BETWEEN \(run.window.first) AND \(run.window.last)
+          AND last_day <= \(run.window.last)
         """
     }
+
+    private static func ends(_ days: Window) -> SQL { "last_day BETWEEN \(days.first) AND \(days.last)" }
 
     // MARK: Everything at once
 
-    static let everyKept: SQL = "SELECT unit_id, kind, first_day, last_day, tallies FROM balance"
+    static let everyKept: SQL = "SELECT \(columns) FROM balance"
     static let forgetKept: SQL = "DELETE FROM balance"
-
-    /// Who stood above whom, and when; each unit above itself left out.
-    static let everyAbove: SQL = "SELECT unit_id, above_id, from_day, until_day FROM org_unit_below WHERE depth > 0"
-
-    /// Of each posting what balances are made of, without reading its source and signature.
-    static let everyPosting: SQL = "SELECT first_entry, unit_id, first_day, last_day, figures FROM posting"
 }

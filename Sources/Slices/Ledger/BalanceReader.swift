@@ -1,23 +1,29 @@
 import Accounts
 import Core
+import Organization
 import Storage
 
 /// Reads the balances of one page in a few queries, however many numbers it shows: what is kept of the units below, and what the
-/// units themselves recorded.
+/// units themselves recorded or have inherited.
 struct BalanceReader {
-    let units: [OrgUnitID]
     let window: Window
     let leftOut: ReportID?
-    let viewer: Viewer
-    private var tallies: [OrgUnitID: TallyTable] = [:]
-    private var numbers: [String: Int] = [:]
+    let sight: Sight
+    /// Those of the units asked for that the viewer may read, by number.
+    private let numbers: [OrgUnitID: Int]
+    private var tallies: [Int: TallyTable] = [:]
+    private var indicators: [String: Int] = [:]
 
-    init(units: [OrgUnitID], window: Window, leavingOut report: ReportID? = nil, viewer: Viewer) {
-        (self.units, self.window, leftOut, self.viewer) = (units, window, report, viewer)
+    init(
+        units: [OrgUnitID], window: Window, through lens: Lens, leavingOut report: ReportID? = nil, viewer: Viewer, in db: any Connection
+    ) throws {
+        (self.window, leftOut, sight) = (window, report, try Sight(lens, in: db))
+        numbers = try db.rows(PlaceQueries.readable(units, by: viewer)).reduce(into: [:]) { $0[try $1.get("id")] = try $1.get("number") }
     }
 
     mutating func read(_ indicators: [Indicator], in db: any Connection) throws {
-        for indicator in indicators { numbers[indicator.code] = indicator.number }
+        for indicator in indicators { self.indicators[indicator.code] = indicator.number }
+        guard !numbers.isEmpty else { return }
         let flows = indicators.filter { $0.overTime == .sum }
         if !flows.isEmpty { try readFlows(flows, in: db) }
         let standing = indicators.filter { $0.overTime == .last }
@@ -25,86 +31,96 @@ struct BalanceReader {
     }
 
     private mutating func readFlows(_ flows: [Indicator], in db: any Connection) throws {
-        let asked = Set(flows.map(\.number))
+        let (units, asked) = (Array(numbers.values), Set(flows.map(\.number)))
         let passed = Set(flows.filter(\.isPassedUpward).map(\.number))
         if !passed.isEmpty {
-            try db.forEachRow(of: BalanceQueries.kept(at: units, within: window, visibleTo: viewer)) { row in
-                try add(TallyTable(row: row), of: passed, to: row.get("unit_id"))
+            try db.forEachRow(of: BalanceQueries.kept(at: units, within: window, through: sight)) { row in
+                let unit: Int = try row.get("unit")
+                for slot in try TallyTable(row: row).all where passed.contains(slot.indicator) {
+                    try tallies[unit, default: TallyTable()].add(slot.tally, to: slot.indicator)
+                }
             }
         }
-        try db.forEachRow(of: PostingQueries.own(units, within: window, visibleTo: viewer)) { row in
-            let posting = try Posting(row: row)
-            let table = posting.isOf(leftOut) ? TallyTable() : try TallyTable(posting.lines)
-            try add(table, of: asked, to: posting.unit)
+        let inheritance = try Inheritance(of: units, through: sight, in: db)
+        try db.forEachRow(of: PostingQueries.figures(of: inheritance.units, within: window)) { row in
+            if try isLeftOut(row) { return }
+            let heirs = try inheritance.heirs(of: row.get("unit"), on: row.get("last_day"))
+            guard !heirs.isEmpty else { return }
+            try PostedLine.forEach(in: row) { line in
+                guard asked.contains(line.indicator) else { return }
+                for heir in heirs { try tallies[heir.unit, default: TallyTable()].add(heir.portion(of: line.tally), to: line.indicator) }
+            }
         }
         if let leftOut { try takeOut(leftOut, of: passed, in: db) }
     }
 
-    private mutating func add(_ table: TallyTable, of indicators: Set<Int>, to unit: OrgUnitID) throws {
-        for (indicator, tally) in table.byIndicator where indicators.contains(indicator) {
-            try tallies[unit, default: TallyTable()].add(tally, to: indicator)
-        }
+    private func isLeftOut(_ row: Row) throws -> Bool {
+        guard let leftOut, case .edition(let report, _) = try Posting.Origin(row: row) else { return false }
+        return report == leftOut
     }
 
     /// What a report has declared counts in what is kept at every unit above its own.
     private mutating func takeOut(_ report: ReportID, of flows: Set<Int>, in db: any Connection) throws {
-        for entry in try Entry.from(report, in: db) where window.contains(entry.figure.window) {
-            let indicator = try Indicator.find(entry.figure.indicator, in: db)
-            guard flows.contains(indicator.number) else { continue }
-            let above = try db.rows(BalanceQueries.unitsAbove(entry.figure.unit, on: entry.figure.window.last))
-                .map { try $0.get("above_id", as: OrgUnitID.self) }
-            for unit in above where unit != entry.figure.unit && tallies[unit] != nil {
-                try tallies[unit]?.add(Tally(entry.figure.answer, sign: -1), to: indicator.number)
+        var gazetteer = Gazetteer(carriedTo: sight.carriedTo)
+        for posting in try db.rows(PostingQueries.from(report)).map(Posting.init(row:)) where window.contains(posting.window) {
+            let places = try gazetteer.places(of: posting.unit, on: posting.window.last, in: db)
+            for line in posting.lines where flows.contains(line.indicator) {
+                for (unit, tally) in places.countedAbove(line.tally, through: sight) where tallies[unit] != nil {
+                    try tallies[unit]?.add(tally.negated, to: line.indicator)
+                }
             }
         }
     }
 
-    /// Of something that stands, the latest entry of each unit counts.
+    /// Of something that stands, the latest entry of each unit counts that is there at the end of the window.
     private mutating func readLatest(of standing: [Indicator], in db: any Connection) throws {
-        struct Place: Hashable { let above: OrgUnitID, unit: OrgUnitID, indicator: Int }
+        struct Place: Hashable { let unit: Int, indicator: Int }
         let passed = Set(standing.filter { $0.overUnits != .host }.map(\.number))
         let asked = Set(standing.map(\.number))
+        var above: [Int: [Int]] = [:]
+        try db.forEachRow(of: PlaceQueries.below(Array(numbers.values), on: sight.day(of: window))) { row in
+            above[try row.get("unit"), default: []].append(try row.get("above"))
+        }
+        let inheritance = try Inheritance(of: Array(above.keys), through: sight, in: db)
         var latest: [Place: [(number: EntryNumber, answer: Answer)]] = [:]
         var takenBack: Set<EntryNumber> = []
-        try db.forEachRow(of: PostingQueries.below(units, within: window, visibleTo: viewer)) { row in
-            let above: OrgUnitID = try row.get("above_id")
-            let posting = try Posting(row: row)
-            for (place, line) in posting.lines.enumerated() where asked.contains(line.indicator) && !posting.isOf(leftOut) {
-                if let reverses = line.reverses { takenBack.insert(reverses); continue }
-                guard above == posting.unit || passed.contains(line.indicator) else { continue }
-                latest[Place(above: above, unit: posting.unit, indicator: line.indicator), default: []]
-                    .append((posting.number(place), line.answer))
+        try db.forEachRow(of: PostingQueries.entries(of: inheritance.units, within: window)) { row in
+            if try isLeftOut(row) { return }
+            let unit: Int = try row.get("unit")
+            var number: EntryNumber = try row.get("first_entry")
+            try PostedLine.forEach(in: row) { line in
+                defer { number = EntryNumber(rawValue: number.rawValue + 1) }
+                guard asked.contains(line.indicator) else { return }
+                if let reverses = line.reverses { takenBack.insert(reverses); return }
+                latest[Place(unit: unit, indicator: line.indicator), default: []].append((number, line.answer))
             }
         }
         for (place, entries) in latest {
             guard let last = entries.last(where: { !takenBack.contains($0.number) }) else { continue }
-            try tallies[place.above, default: TallyTable()].add(Tally(last.answer), to: place.indicator)
+            for heir in inheritance.heirs(of: place.unit, on: window.last) {
+                for unit in above[heir.unit] ?? [] where unit == heir.unit || passed.contains(place.indicator) {
+                    try tallies[unit, default: TallyTable()].add(heir.portion(of: Tally(last.answer)), to: place.indicator)
+                }
+            }
         }
     }
 
-    func answer(of indicator: Indicator, at unit: OrgUnitID) -> Answer {
+    func balance(of indicator: Indicator, at unit: OrgUnitID) -> Balance {
+        let table = numbers[unit].flatMap { tallies[$0] }
         guard case .ratio(let numerator, let denominator) = indicator.overTime else {
-            return tallies[unit]?[indicator.number]?.answer ?? .notReported
+            let tally = table?[indicator.number]
+            return Balance(
+                unit: unit, indicator: indicator, window: window, lens: sight.lens, answer: tally?.answer ?? .notReported,
+                isEstimated: tally?.isEstimated ?? false)
         }
-        guard let above = numbers[numerator].flatMap({ tallies[unit]?[$0] })?.answer.quantity,
-            let below = numbers[denominator].flatMap({ tallies[unit]?[$0] })?.answer.quantity, below.amount > .zero
-        else { return .notReported }
-        return above.divided(by: below, asPercentage: indicator.unitOfMeasure == "%").map(Answer.quantity) ?? .notReported
-    }
-}
-
-extension Posting {
-    fileprivate func isOf(_ report: ReportID?) -> Bool {
-        guard case .edition(let own, _) = origin else { return false }
-        return own == report
-    }
-}
-
-extension TallyTable {
-    /// What these figures say together; those that are taken back cancel out.
-    init(_ lines: [PostedLine]) throws {
-        self.init()
-        for line in lines { try add(Tally(line.answer, sign: line.reverses == nil ? 1 : -1), to: line.indicator) }
+        let parts = [numerator, denominator].map { code in indicators[code].flatMap { table?[$0] } }
+        var answer = Answer.notReported
+        if let above = parts[0]?.answer.quantity, let below = parts[1]?.answer.quantity, below.amount > .zero {
+            answer = above.divided(by: below, asPercentage: indicator.unitOfMeasure == "%").map(Answer.quantity) ?? .notReported
+        }
+        return Balance(
+            unit: unit, indicator: indicator, window: window, lens: sight.lens, answer: answer,
+            isEstimated: parts.contains { $0?.isEstimated ?? false })
     }
 }
 

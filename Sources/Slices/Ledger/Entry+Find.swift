@@ -53,16 +53,31 @@ extension Entry {
     }
 }
 
-/// Postings name indicators by their numbers.
+/// The catalogue by the numbers that postings name indicators by.
 struct IndicatorNumbers: Sendable {
-    private let ids: [Int: IndicatorID]
+    private let byID: [IndicatorID: Indicator]
+    /// At the place of its number.
+    private let byNumber: [Indicator?]
 
     init(in db: any Connection) throws {
-        ids = try db.rows(IndicatorQueries.numbers).reduce(into: [:]) { $0[try $1.get("number", as: Int.self)] = try $1.get("id") }
+        let all = try Indicator.all(in: db)
+        byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        byNumber = all.reduce(into: Array(repeating: nil, count: (all.map(\.number).max() ?? 0) + 1)) { $0[$1.number] = $1 }
+    }
+
+    func indicator(_ id: IndicatorID) throws -> Indicator {
+        guard let indicator = byID[id] else { throw LedgerRefusal.unknownIndicator(id.description) }
+        return indicator
     }
 
     func id(_ number: Int) throws -> IndicatorID {
-        guard let id = ids[number] else { throw LedgerRefusal.unknownIndicator(String(number)) }
-        return id
+        guard byNumber.indices.contains(number), let indicator = byNumber[number] else {
+            throw LedgerRefusal.unknownIndicator(String(number))
+        }
+        return indicator.id
     }
+
+    func bytes(_ number: Int) throws -> [UInt8] { try id(number).bytes }
+
+    func isPassedUpward(_ number: Int) -> Bool { byNumber.indices.contains(number) && byNumber[number]?.isPassedUpward == true }
 }

@@ -40,7 +40,16 @@ package enum EntrySource: Hashable, Sendable {
 }
 
 extension Entry {
-    static func digest(of figure: Figure, reverses: EntryNumber?, by actor: Actor) -> String {
+    /// How the first releases signed what they recorded: each entry by itself, several together by the digest of their digests.
+    static func firstDigest(of posting: Posting, by actor: Actor, indicators: IndicatorNumbers) throws -> String {
+        let digests = try posting.lines.indices.map { place in
+            let entry = try Entry(posting, place, indicators: indicators, reversedBy: nil)
+            return firstDigest(of: entry.figure, reverses: entry.reverses, by: actor)
+        }
+        return digests.count == 1 ? digests[0] : Digest.hex(of: digests)
+    }
+
+    private static func firstDigest(of figure: Figure, reverses: EntryNumber?, by actor: Actor) -> String {
         let columns = figure.source.columns
         return Digest.hex(of: [
             figure.unit.description, figure.indicator.description, figure.window.description, figure.answer.word,

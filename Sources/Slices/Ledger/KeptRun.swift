@@ -47,11 +47,27 @@ extension Window {
     }
 }
 
+/// Which row of balances: of which unit, through which lens, over which run of days.
 struct BalanceKey: Hashable, Comparable, CustomStringConvertible {
-    let unit: OrgUnitID
+    /// The unit's number.
+    let unit: Int
+    let lens: Lens
     let run: KeptRun
 
-    var description: String { "\(unit) \(run.kind.rawValue) \(run.window)" }
+    init(unit: Int, lens: Lens, run: KeptRun) {
+        (self.unit, self.lens, self.run) = (unit, lens, run)
+    }
 
-    static func < (left: Self, right: Self) -> Bool { left.unit == right.unit ? left.run < right.run : left.unit < right.unit }
+    init(row: Row) throws {
+        guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else {
+            throw ColumnMismatch(column: "last_day", expected: "a day not before first_day", found: .null)
+        }
+        self.init(unit: try row.get("unit"), lens: try row.get("lens"), run: KeptRun(kind: try row.get("kind"), window: window))
+    }
+
+    var description: String { "\(unit) \(lens.rawValue) \(run.kind.rawValue) \(run.window)" }
+
+    static func < (left: Self, right: Self) -> Bool {
+        (left.unit, left.lens.rawValue, left.run) < (right.unit, right.lens.rawValue, right.run)
+    }
 }

@@ -8,14 +8,20 @@ extension Ledger {
         try auditPostings(in: db) + auditBalances(in: db)
     }
 
+    /// What the journal holds against one posting.
+    private struct Signed {
+        let entries: Int
+        let digest: [UInt8]
+    }
+
     private static func auditPostings(in db: any Connection) throws -> [Finding] {
         var findings: [Finding] = []
-        var signed: [EntryNumber: (entries: Int, digest: String)] = [:]
+        var signed: [EntryNumber: Signed] = [:]
         let indicators = try IndicatorNumbers(in: db)
         try db.forEachRow(of: PostingQueries.all) { row in
             let posting = try Posting(row: row)
-            signed[posting.first] = (posting.lines.count, posting.digest)
-            if try posting.expectedDigest(indicators) != posting.digest { findings.append(.postingChanged(posting)) }
+            signed[posting.first] = Signed(entries: posting.lines.count, digest: posting.digest)
+            if try !posting.isAsSigned(indicators) { findings.append(.postingChanged(posting)) }
             findings += posting.placesWithoutWords.map { .entryWithoutWords(posting.number($0)) }
         }
         for act in [Act.figuresRecorded, .figuresReversed] {
@@ -28,7 +34,7 @@ extension Ledger {
                 let found = batch.numbers.compactMap { signed.removeValue(forKey: $0) }
                 if found.reduce(0, { $0 + $1.entries }) != batch.numbers.count {
                     findings.append(.entriesMissing(line))
-                } else if Digest.hex(of: found.map(\.digest)) != batch.digest {
+                } else if Digest.hex(of: found.map { String(hexadecimal: $0.digest) }) != batch.digest {
                     findings.append(.batchChanged(line, batch.numbers))
                 }
             }
@@ -40,8 +46,7 @@ extension Ledger {
         var recomputed = try Recomputation(in: db).tables
         var findings: [Finding] = []
         try db.forEachRow(of: BalanceQueries.everyKept) { row in
-            guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else { return }
-            let key = BalanceKey(unit: try row.get("unit_id"), run: KeptRun(kind: try row.get("kind"), window: window))
+            let key = try BalanceKey(row: row)
             let (kept, found) = (try TallyTable(row: row), recomputed.removeValue(forKey: key) ?? TallyTable())
             if kept != found { findings += Finding.balances(at: key, kept: kept, recomputed: found) }
         }
@@ -57,11 +62,11 @@ extension Posting {
         return lines.indices.filter { lines[$0].span?.isEmpty ?? true }
     }
 
-    /// What the digest of this posting must be, from its own fields.
-    fileprivate func expectedDigest(_ indicators: IndicatorNumbers) throws -> String {
-        let entries = try lines.indices.map { try Entry(self, $0, indicators: indicators, reversedBy: nil) }
-        return Posting.digest(
-            of: entries.map { Posted($0.figure, takingBack: $0.reverses) }, by: Actor(person: recordedBy, moment: recordedAt))
+    /// Whether its digest is that of its fields. Entries of the first releases were signed one by one.
+    fileprivate func isAsSigned(_ indicators: IndicatorNumbers) throws -> Bool {
+        let actor = Actor(person: recordedBy, moment: recordedAt)
+        let expected = try Posting.digest(unit: unit, window: window, origin: origin, lines: lines, by: actor, indicators: indicators)
+        return try expected == digest || Entry.firstDigest(of: self, by: actor, indicators: indicators) == String(hexadecimal: digest)
     }
 }
 
@@ -109,7 +114,7 @@ extension Finding {
 
     /// One finding for each number that differs.
     fileprivate static func balances(at key: BalanceKey, kept: TallyTable, recomputed: TallyTable) -> [Finding] {
-        Set(kept.byIndicator.keys).union(recomputed.byIndicator.keys).sorted().filter { kept[$0] != recomputed[$0] }.map { indicator in
+        Set((kept.all + recomputed.all).map(\.indicator)).sorted().filter { kept[$0] != recomputed[$0] }.map { indicator in
             let (kept, recomputed) = (kept[indicator]?.shown ?? "0", recomputed[indicator]?.shown ?? "0")
             return Finding(
                 invariant: 1,

@@ -9,11 +9,8 @@ extension Ledger {
         for start in stride(from: 0, to: units.count, by: 1_000) {
             let some = Array(units[start..<min(start + 1_000, units.count)])
             try db.forEachRow(of: CountQueries.figures(of: some, since: day)) { row in
-                let bytes: [UInt8] = try row.get("figures")
-                guard let lines = PostedLine.unpack(bytes) else {
-                    throw ColumnMismatch(column: "figures", expected: "the figures of a posting", found: .blob(bytes))
-                }
-                counts[try row.get("unit_id"), default: 0] += lines.reduce(0) { $0 + ($1.reverses == nil ? 1 : -1) }
+                let unit: OrgUnitID = try row.get("unit_id")
+                try PostedLine.forEach(in: row) { counts[unit, default: 0] += $0.reverses == nil ? 1 : -1 }
             }
         }
         return counts.filter { $0.value > 0 }

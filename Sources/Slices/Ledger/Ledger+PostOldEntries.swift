@@ -14,7 +14,6 @@ extension Ledger {
             if let taken = line.reverses { try db.execute(PostingQueries.takeBack(taken, by: row.get("number"))) }
         }
         try db.execute(OldEntryQueries.continueNumbers)
-        try keepRecomputed(in: db)
     }
 }
 

@@ -1,4 +1,6 @@
+import Core
 import Journal
+import Organization
 import Storage
 
 extension Act {
@@ -6,15 +8,31 @@ extension Act {
 }
 
 extension Ledger {
-    /// Counts every balance again along the tree as it now stands. To be called in the transaction that changed the tree for days on
-    /// which entries may already lie: a balance is kept with the units above on the last day of its entries.
+    /// Carries everything to the actor's day and counts every balance again along the tree as it now stands. To be called last in the
+    /// transaction that changed the tree, and on a day on which something changes: balances as then stand with the units above on the last
+    /// day of their entries, balances as now with those that stand above their heirs today.
+    ///
+    /// Others go on reading; whoever records waits until the transaction ends. Reading afterwards is as fast as before.
     package static func recount(by actor: Actor, in db: any Connection) throws {
+        try Succession.carry(to: actor.day, in: db)
         try keepRecomputed(in: db)
         try Journal.record(.balancesRecounted, about: Subject("ledger", key: "balances"), by: actor, in: db)
     }
 
+    /// The same, if something in the tree has come to pass since. Returns whether it had.
+    @discardableResult
+    package static func recountIfDue(by actor: Actor, in db: any Connection) throws -> Bool {
+        guard try Succession.isCarryingDue(on: actor.day, in: db) else { return false }
+        try recount(by: actor, in: db)
+        return true
+    }
+
     static func keepRecomputed(in db: any Connection) throws {
+        try db.liftDeadlines()
         try db.execute(BalanceQueries.forgetKept)
-        for (key, table) in try Recomputation(in: db).tables { try db.execute(BalanceQueries.begin(key, with: table)) }
+        let tables = try Recomputation(in: db).tables.sorted { $0.key < $1.key }
+        for start in stride(from: 0, to: tables.count, by: 500) {
+            try db.execute(BalanceQueries.begin(tables[start..<min(start + 500, tables.count)]))
+        }
     }
 }

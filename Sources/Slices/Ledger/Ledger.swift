@@ -24,46 +24,61 @@ package enum Ledger {
     package static func replace(
         _ taken: [EntryNumber], with figures: [Figure], reason: String, by actor: Actor, in db: any Connection
     ) throws -> [EntryNumber] {
-        var movements = Movements()
+        var recording = try Recording(by: actor, in: db)
         let reversals = try taken.map { number in
             guard let entry = try Entry.find(number, in: db) else { throw LedgerRefusal.unknownEntry(number) }
             guard entry.reversedBy == nil, entry.reverses == nil else { throw LedgerRefusal.alreadyReversed(number) }
             return Posted(entry.figure, takingBack: number)
         }
-        let reversing = try post(reversals, note: reason, moving: &movements, by: actor, in: db)
+        let reversing = try recording.post(reversals, note: reason, in: db)
         for (taken, reversing) in zip(taken, reversing.numbers) {
             guard try db.execute(PostingQueries.takeBack(taken, by: reversing)) == 1 else { throw LedgerRefusal.alreadyReversed(taken) }
         }
-        let recording = try post(figures.map { Posted($0) }, note: "", moving: &movements, by: actor, in: db)
-        try movements.apply(in: db)
-        for (act, batch) in [(Act.figuresReversed, reversing), (.figuresRecorded, recording)] where !batch.numbers.isEmpty {
+        let recorded = try recording.post(figures.map { Posted($0) }, note: "", in: db)
+        try recording.movements.apply(in: db)
+        for (act, batch) in [(Act.figuresReversed, reversing), (.figuresRecorded, recorded)] where !batch.numbers.isEmpty {
             try Journal.record(act, about: Subject("entry", key: batch.numbers[0].description), content: batch.content, by: actor, in: db)
         }
-        return recording.numbers
+        return recorded.numbers
+    }
+}
+
+/// Figures on their way into the ledger in one transaction, and what they move.
+private struct Recording {
+    let actor: Actor
+    private(set) var movements = Movements()
+    private var gazetteer: Gazetteer
+    private let indicators: IndicatorNumbers
+
+    init(by actor: Actor, in db: any Connection) throws {
+        self.actor = actor
+        gazetteer = try Gazetteer(in: db)
+        indicators = try IndicatorNumbers(in: db)
     }
 
     /// Figures of one unit, window and source lie together in one posting, as many as it holds.
-    private static func post(
-        _ figures: [Posted], note: String, moving movements: inout Movements, by actor: Actor, in db: any Connection
-    ) throws -> Batch {
+    mutating func post(_ figures: [Posted], note: String, in db: any Connection) throws -> Batch {
         var numbers = [EntryNumber](repeating: EntryNumber(rawValue: 0), count: figures.count)
         var digests: [String] = []
         for places in Posted.together(figures) {
-            let lines = try places.map { try line(figures[$0], moving: &movements, in: db) }
-            let (figure, digest) = (figures[places[0]].figure, Posting.digest(of: places.map { figures[$0] }, by: actor))
-            let insert = PostingQueries.insert(
-                Posting.Origin(figure.source), unit: figure.unit, window: figure.window, lines: lines, digest: digest, by: actor)
+            let (figure, lines) = (figures[places[0]].figure, try places.map { try line(figures[$0]) })
+            let standing = try gazetteer.places(of: figure.unit, on: figure.window.last, in: db)
+            let origin = Posting.Origin(figure.source)
+            let digest = try Posting.digest(
+                unit: figure.unit, window: figure.window, origin: origin, lines: lines, by: actor, indicators: indicators)
+            let insert = PostingQueries.insert(origin, at: standing, window: figure.window, lines: lines, digest: digest, by: actor)
             guard let first = try db.row(insert)?.get("first_entry", as: Int64.self) else { continue }
             for (offset, place) in places.enumerated() { numbers[place] = EntryNumber(rawValue: first + Int64(offset)) }
-            digests.append(digest)
+            digests.append(String(hexadecimal: digest))
+            let passed = lines.filter { indicators.isPassedUpward($0.indicator) }.map { (indicator: $0.indicator, tally: $0.tally) }
+            try movements.add(passed, over: figure.window, at: standing)
         }
         return Batch(numbers: numbers, digest: Digest.hex(of: digests), note: note)
     }
 
-    private static func line(_ posted: Posted, moving movements: inout Movements, in db: any Connection) throws -> PostedLine {
-        let indicator = try movements.indicator(posted.figure.indicator, in: db)
+    private func line(_ posted: Posted) throws -> PostedLine {
+        let indicator = try indicators.indicator(posted.figure.indicator)
         try indicator.check(posted.figure.answer)
-        try movements.add(posted.figure, sign: posted.reverses == nil ? 1 : -1, of: indicator, in: db)
         return PostedLine(
             indicator: indicator.number, answer: posted.figure.answer, span: posted.figure.source.span, reverses: posted.reverses)
     }

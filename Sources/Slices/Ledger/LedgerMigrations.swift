@@ -63,6 +63,8 @@ package enum LedgerMigrations {
             ] + AppendOnly.statements(table: "entry")
         ),
         Migration("ledger-2", numberedIndicators + postings + keptTogether, work: Ledger.postOldEntries),
+        Migration("ledger-4", smallerPostings + keptForBothLenses, work: Ledger.movePostings),
+        Migration("ledger-5", ["DROP TABLE old_posting"]),
     ]
 
     /// After other slices have let go of the old table.
@@ -116,6 +118,60 @@ package enum LedgerMigrations {
             last_day  TEXT NOT NULL,
             tallies   \(.bytes) NOT NULL,
             PRIMARY KEY (unit_id, kind, first_day, last_day)
+        )\(.strictTable)
+        """,
+    ]
+
+    /// A posting names its unit by number, and its source and author by bytes. `home` is the number of the unit right below the root that it
+    /// counts in: in PostgreSQL it says in which partition the row lies, so that provinces can live on different nodes.
+    private static let smallerPostings: [SQL] =
+        [
+            "DROP INDEX posting_unit", "DROP INDEX posting_source", "ALTER TABLE posting RENAME TO old_posting",
+            .only(.sqlite, "DROP TRIGGER posting_is_not_changed"), .only(.sqlite, "DROP TRIGGER posting_is_not_deleted"),
+            """
+            CREATE TABLE posting (
+                first_entry \(.bigInteger) NOT NULL CHECK (first_entry > 0),
+                home        \(.bigInteger) NOT NULL,
+                unit        \(.bigInteger) NOT NULL REFERENCES org_unit (number),
+                first_day   TEXT NOT NULL,
+                last_day    TEXT NOT NULL CHECK (last_day >= first_day),
+                source      TEXT NOT NULL CHECK (source IN ('span', 'cell')),
+                source_id   \(.bytes) NOT NULL,
+                edition     \(.bigInteger) CHECK ((source = 'cell') = (edition IS NOT NULL)),
+                figures     \(.bytes) NOT NULL,
+                recorded_by \(.bytes) NOT NULL,
+                recorded_at \(.bigInteger) NOT NULL,
+                digest      \(.bytes) NOT NULL,
+                \(keyAndPlace)
+            """,
+            .only(.postgres, partitions),
+            "CREATE INDEX posting_unit ON posting (unit, last_day)",
+            "CREATE INDEX posting_source ON posting (source_id)",
+        ] + AppendOnly.statements(table: "posting")
+
+    private static let keyAndPlace = SQL.choice(
+        sqlite: "PRIMARY KEY (first_entry)) STRICT", postgres: "PRIMARY KEY (first_entry, home)) PARTITION BY HASH (home)")
+
+    private static let partitions: SQL = """
+        DO $$ BEGIN
+            FOR place IN 0..7 LOOP
+                EXECUTE format('CREATE TABLE %I PARTITION OF posting FOR VALUES WITH (MODULUS 8, REMAINDER %s)', 'posting_' || place, place);
+            END LOOP;
+        END $$
+        """
+
+    /// Balances as then and as now: see `Lens`.
+    private static let keptForBothLenses: [SQL] = [
+        "DROP TABLE balance",
+        """
+        CREATE TABLE balance (
+            unit      \(.bigInteger) NOT NULL,
+            lens      TEXT NOT NULL CHECK (lens IN ('then', 'now')),
+            kind      TEXT NOT NULL CHECK (kind IN ('long', 'month', 'short')),
+            first_day TEXT NOT NULL,
+            last_day  TEXT NOT NULL,
+            tallies   \(.bytes) NOT NULL,
+            PRIMARY KEY (unit, lens, kind, first_day, last_day)
         )\(.strictTable)
         """,
     ]

@@ -3,61 +3,88 @@ import Storage
 
 /// What a batch of entries does to the balances kept above their units: one movement a row, however many entries touch it.
 struct Movements {
-    private var byBalance: [BalanceKey: TallyTable] = [:]
-    private var indicators: [IndicatorID: Indicator] = [:]
-    private var unitsAbove: [UnitOnDay: [OrgUnitID]] = [:]
+    private(set) var tables: [BalanceKey: TallyTable] = [:]
 
-    private struct UnitOnDay: Hashable {
-        let unit: OrgUnitID
-        let day: Day
-    }
-
-    mutating func indicator(_ id: IndicatorID, in db: any Connection) throws -> Indicator {
-        if let known = indicators[id] { return known }
-        let found = try Indicator.find(id, in: db)
-        indicators[id] = found
-        return found
-    }
-
-    /// A flow counts at its unit and at every unit above it on the last day of its window. What is counted only by its host, and
-    /// what stands rather than flows, is not passed upward as a sum. What a unit recorded itself is read from its own entries.
-    mutating func add(_ figure: Figure, sign: Int64, of indicator: Indicator, in db: any Connection) throws {
-        let above = try unitsAbove(UnitOnDay(unit: figure.unit, day: figure.window.last), in: db)
-        guard indicator.isPassedUpward else { return }
-        let tally = Tally(figure.answer, sign: sign)
-        for unit in above where unit != figure.unit {
-            for run in KeptRun.all(of: figure.window) {
-                try byBalance[BalanceKey(unit: unit, run: run), default: TallyTable()].add(tally, to: indicator.number)
+    /// A flow counts at every unit above its own on the last day of its window, and at those that stand above its heirs today. What is
+    /// counted only by its host, and what stands rather than flows, is not passed upward as a sum. What a unit recorded itself is read
+    /// from its own entries.
+    mutating func add(_ lines: some Sequence<(indicator: Int, tally: Tally)>, over window: Window, at places: Places) throws {
+        for run in KeptRun.all(of: window) {
+            for unit in places.above { try add(lines, to: BalanceKey(unit: unit, lens: .asThen, run: run)) }
+            for share in places.sharesAbove {
+                let key = BalanceKey(unit: share.unit, lens: .asNow, run: run)
+                if share.isWhole {
+                    try add(lines, to: key)
+                } else {
+                    try add(lines.lazy.map { (indicator: $0.indicator, tally: share.portion(of: $0.tally)) }, to: key)
+                }
             }
         }
+    }
+
+    private mutating func add(_ lines: some Sequence<(indicator: Int, tally: Tally)>, to key: BalanceKey) throws {
+        for line in lines { try tables[key, default: TallyTable()].add(line.tally, to: line.indicator) }
     }
 
     /// Moves the balances in one order for all writers, so that two batches never wait for each other in a ring.
     func apply(in db: any Connection) throws {
-        for (key, movement) in byBalance.sorted(by: { $0.key < $1.key }) where !movement.isEmpty {
-            guard var kept = try db.row(BalanceQueries.take(key)).map(TallyTable.init(row:)) else {
-                try begin(key, with: movement, in: db)
-                continue
+        let moved = tables.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }
+        for start in stride(from: 0, to: moved.count, by: Self.rowsAtOnce) {
+            let movements = moved[start..<min(start + Self.rowsAtOnce, moved.count)]
+            var kept: [BalanceKey: TallyTable] = [:]
+            for row in try db.rows(BalanceQueries.take(movements.map(\.key))) { kept[try BalanceKey(row: row)] = try TallyTable(row: row) }
+            for (key, movement) in movements {
+                if let table = kept[key] {
+                    try keep(table, movedBy: movement, at: key, in: db)
+                } else if try db.execute(BalanceQueries.begin(key, with: movement)) == 0 {
+                    // Another writer has begun the same row meanwhile.
+                    guard let row = try db.row(BalanceQueries.take([key])) else { continue }
+                    try keep(TallyTable(row: row), movedBy: movement, at: key, in: db)
+                }
             }
-            try kept.add(movement)
-            try db.execute(BalanceQueries.keep(kept, at: key))
         }
     }
 
-    /// Another writer may begin the same row at the same time.
-    private func begin(_ key: BalanceKey, with movement: TallyTable, in db: any Connection) throws {
-        guard try db.execute(BalanceQueries.begin(key, with: movement)) == 0, let row = try db.row(BalanceQueries.take(key)) else { return }
-        var kept = try TallyTable(row: row)
-        try kept.add(movement)
-        try db.execute(BalanceQueries.keep(kept, at: key))
+    private func keep(_ table: TallyTable, movedBy movement: TallyTable, at key: BalanceKey, in db: any Connection) throws {
+        var table = table
+        try table.add(movement)
+        try db.execute(BalanceQueries.keep(table, at: key))
     }
 
-    private mutating func unitsAbove(_ place: UnitOnDay, in db: any Connection) throws -> [OrgUnitID] {
-        if let known = unitsAbove[place] { return known }
-        let above = try db.rows(BalanceQueries.unitsAbove(place.unit, on: place.day)).map { try $0.get("above_id", as: OrgUnitID.self) }
-        guard !above.isEmpty else { throw LedgerRefusal.unitGone(on: place.day) }
-        unitsAbove[place] = above
-        return above
+    /// A report moves a handful; a long list of keys is a long statement.
+    private static let rowsAtOnce = 32
+}
+
+extension Places {
+    /// What part of a figure counts at a unit that stands today above some of those it is carried to.
+    struct ShareAbove: Sendable {
+        let unit: Int
+        let isWhole: Bool
+        fileprivate let parts: Apportionment
+        fileprivate let below: [Bool]
+
+        /// The portions of all parts below this unit: those of units beside each other add up to that of the unit above them.
+        func portion(of tally: Tally) -> Tally {
+            let portions = parts.portions(of: tally.thousandths)
+            return tally.portion(zip(portions, below).reduce(0) { $0 + ($1.1 ? $1.0 : 0) })
+        }
+    }
+
+    /// What a figure counts as at each unit above its own.
+    func countedAbove(_ tally: Tally, through sight: Sight) -> [(unit: Int, tally: Tally)] {
+        guard sight.lens == .asNow, carried != nil else { return above.map { ($0, tally) } }
+        return sharesAbove.map { ($0.unit, $0.isWhole ? tally : $0.portion(of: tally)) }
+    }
+
+    var sharesAbove: [ShareAbove] {
+        guard let carried else { return [] }
+        let parts = Apportionment(of: carried.map(\.millionths))
+        var units: [Int] = []
+        for unit in carried.lazy.flatMap(\.above) where !units.contains(unit) { units.append(unit) }
+        return units.map { unit in
+            let below = carried.map { $0.above.contains(unit) }
+            return ShareAbove(unit: unit, isWhole: below.allSatisfy(\.self), parts: parts, below: below)
+        }
     }
 }
 

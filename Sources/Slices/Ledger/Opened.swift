@@ -1,15 +1,29 @@
 import Accounts
 import Core
+import Organization
 import Storage
 
-/// What a number opens into: what each unit directly below contributes, and the unit's own entries. They add up to the number.
+/// What a number opens into: what each unit directly below contributes, the unit's own entries, and those it has inherited. They add up
+/// to the number.
 package struct Opened: Sendable {
     package let balance: Balance
     package let parts: [Part]
     package let entries: [Entry]
+    /// Entries of units that came before it; only as now.
+    package let inherited: [Inherited]
 
     package struct Part: Hashable, Sendable {
         package let unit: OrgUnitID
+        package let answer: Answer
+        package let isEstimated: Bool
+    }
+
+    /// An entry of a predecessor, wholly or by the weight of this heir.
+    package struct Inherited: Hashable, Sendable {
+        package let entry: Entry
+        /// Nil where all of it passed on.
+        package let share: Succession.Share?
+        /// What of it counts here.
         package let answer: Answer
     }
 }
@@ -20,7 +34,7 @@ extension Opened {
         get throws {
             if case .ratio = balance.indicator.overTime { return true }
             var tally = Tally()
-            for answer in parts.map(\.answer) + entries.map(\.figure.answer) { try tally.add(Tally(answer)) }
+            for answer in parts.map(\.answer) + entries.map(\.figure.answer) + inherited.map(\.answer) { try tally.add(Tally(answer)) }
             return tally.answer == balance.answer
         }
     }
@@ -28,71 +42,120 @@ extension Opened {
 
 extension Ledger {
     package static func open(
-        _ indicator: Indicator, at unit: OrgUnitID, within window: Window, visibleTo viewer: Viewer, in db: any Connection
+        _ indicator: Indicator, at unit: OrgUnitID, within window: Window, through lens: Lens = .asThen, visibleTo viewer: Viewer,
+        in db: any Connection
     ) throws -> Opened {
-        let balance = try balance(of: indicator, at: unit, within: window, visibleTo: viewer, in: db)
-        guard case .ratio = indicator.overTime else {
-            let postings = try db.rows(PostingQueries.own([unit], within: window, visibleTo: viewer)).map(Posting.init(row:))
-            let entries = try Entry.standing(postings, of: indicator, in: db)
-            let parts = indicator.overUnits == .host ? [] : try parts(of: indicator, below: unit, within: window, visibleTo: viewer, in: db)
-            return Opened(balance: balance, parts: parts, entries: counted(entries, of: indicator))
+        let balance = try balance(of: indicator, at: unit, within: window, through: lens, visibleTo: viewer, in: db)
+        let opening = try Opening(of: indicator, within: window, through: Sight(lens, in: db), viewer: viewer)
+        guard indicator.isDeclared, let number = try db.row(PlaceQueries.readable([unit], by: viewer))?.get("number", as: Int.self) else {
+            return Opened(balance: balance, parts: [], entries: [], inherited: [])
         }
-        return Opened(balance: balance, parts: [], entries: [])
+        let parts = indicator.overUnits == .host ? [] : try opening.parts(below: number, in: db)
+        let (entries, inherited) = try opening.entries(at: number, in: db)
+        return Opened(balance: balance, parts: parts, entries: entries, inherited: inherited)
+    }
+}
+
+extension Indicator {
+    /// Whether it is recorded rather than computed from others.
+    fileprivate var isDeclared: Bool {
+        if case .ratio = overTime { false } else { true }
+    }
+}
+
+/// One number being taken apart.
+private struct Opening {
+    let indicator: Indicator
+    let window: Window
+    let sight: Sight
+    let viewer: Viewer
+
+    init(of indicator: Indicator, within window: Window, through sight: Sight, viewer: Viewer) {
+        (self.indicator, self.window, self.sight, self.viewer) = (indicator, window, sight, viewer)
     }
 
-    private static func parts(
-        of indicator: Indicator, below unit: OrgUnitID, within window: Window, visibleTo viewer: Viewer, in db: any Connection
-    ) throws -> [Opened.Part] {
-        let stays = try db.rows(BalanceQueries.directlyBelow(unit, within: window)).map(Stay.init(row:))
+    func parts(below unit: Int, in db: any Connection) throws -> [Opened.Part] {
+        guard sight.lens == .asThen else {
+            // Since then units have come, but none has gone or been moved.
+            let days = Window(from: sight.carriedTo.settled, through: max(sight.carriedTo.day, window.last))
+            return try answers(at: days.map { try stays(below: unit, within: $0, in: db) } ?? [], in: db)
+        }
         guard indicator.overTime == .sum else {
-            return try answers(of: indicator, at: Array(Set(stays.map(\.unit))), within: window, visibleTo: viewer, in: db)
+            return try answers(at: stays(below: unit, within: Window(window.last), in: db), in: db)
         }
-        let (whole, cut) = (stays.filter { $0.days.covers(window) }, stays.filter { !$0.days.covers(window) })
-        let parts = try answers(of: indicator, at: whole.map(\.unit), within: window, visibleTo: viewer, in: db)
-        return try parts + contributions(of: indicator, from: cut, within: window, visibleTo: viewer, in: db)
+        let all = try stays(below: unit, within: window, in: db)
+        let (whole, cut) = (all.filter { $0.days.covers(window) }, all.filter { !$0.days.covers(window) })
+        return try answers(at: whole, in: db) + contributions(from: cut, in: db)
     }
 
-    private static func answers(
-        of indicator: Indicator, at units: [OrgUnitID], within window: Window, visibleTo viewer: Viewer, in db: any Connection
-    ) throws -> [Opened.Part] {
-        try balances(of: [indicator], at: units.sorted(), within: window, visibleTo: viewer, in: db)
-            .map { Opened.Part(unit: $0.unit, answer: $0.answer) }.filter { $0.answer != .notReported }
+    private func stays(below unit: Int, within window: Window, in db: any Connection) throws -> [Stay] {
+        try db.rows(PlaceQueries.directlyBelow(unit, within: window)).map(Stay.init(row:))
+    }
+
+    private func answers(at stays: [Stay], in db: any Connection) throws -> [Opened.Part] {
+        let units = Set(stays.map(\.unit)).sorted()
+        return try Ledger.balances(of: [indicator], at: units, within: window, through: sight.lens, visibleTo: viewer, in: db)
+            .map { Opened.Part(unit: $0.unit, answer: $0.answer, isEstimated: $0.isEstimated) }.filter { $0.answer != .notReported }
     }
 
     /// Units that came or went within the window contribute what was counted while they stood here.
-    private static func contributions(
-        of indicator: Indicator, from stays: [Stay], within window: Window, visibleTo viewer: Viewer, in db: any Connection
-    ) throws -> [Opened.Part] {
+    private func contributions(from stays: [Stay], in db: any Connection) throws -> [Opened.Part] {
         var tallies: [OrgUnitID: Tally] = [:]
         for stay in stays {
             guard let days = stay.days.within(window) else { continue }
             var table = TallyTable()
-            try db.forEachRow(of: BalanceQueries.kept(at: [stay.unit], within: window, ending: days, visibleTo: viewer)) { row in
+            try db.forEachRow(of: BalanceQueries.kept(at: [stay.number], within: window, ending: days)) { row in
                 try table.add(TallyTable(row: row))
             }
-            try db.forEachRow(of: PostingQueries.own([stay.unit], within: window, visibleTo: viewer)) { row in
-                let posting = try Posting(row: row)
-                if days.contains(posting.window.last) { try table.add(TallyTable(posting.lines)) }
+            try db.forEachRow(of: PostingQueries.figures(of: [stay.number], within: window)) { row in
+                guard try days.contains(row.get("last_day", as: Day.self)) else { return }
+                try PostedLine.forEach(in: row) { try table.add($0.tally, to: $0.indicator) }
             }
             if let tally = table[indicator.number] { try tallies[stay.unit, default: Tally()].add(tally) }
         }
-        return tallies.map { Opened.Part(unit: $0.key, answer: $0.value.answer) }.sorted { $0.unit < $1.unit }
+        return tallies.map { Opened.Part(unit: $0.key, answer: $0.value.answer, isEstimated: false) }.sorted { $0.unit < $1.unit }
             .filter { $0.answer != .notReported }
     }
 
-    /// Of something that stands, only the latest entry counts.
-    private static func counted(_ entries: [Entry], of indicator: Indicator) -> [Entry] {
-        indicator.overTime == .last ? Array(entries.suffix(1)) : entries
+    func entries(at unit: Int, in db: any Connection) throws -> (own: [Entry], inherited: [Opened.Inherited]) {
+        let inheritance = try Inheritance(of: [unit], through: sight, in: db)
+        let numbers = try db.rows(PlaceQueries.ids(inheritance.units)).reduce(into: [OrgUnitID: Int]()) {
+            $0[try $1.get("id")] = try $1.get("number")
+        }
+        let postings = try db.rows(PostingQueries.own(inheritance.units, within: window)).map(Posting.init(row:))
+        var (own, inherited): ([Entry], [Opened.Inherited]) = ([], [])
+        for entry in try latestIfStanding(Entry.standing(postings, of: indicator, in: db)) {
+            guard let number = numbers[entry.figure.unit] else { continue }
+            for heir in inheritance.heirs(of: number, on: day(of: entry)) {
+                if number == unit, heir.parts == nil {
+                    own.append(entry)
+                } else {
+                    let portion = heir.portion(of: Tally(entry.figure.answer)).answer
+                    inherited.append(Opened.Inherited(entry: entry, share: heir.share, answer: portion))
+                }
+            }
+        }
+        return (own, inherited)
+    }
+
+    private func day(of entry: Entry) -> Day { indicator.overTime == .last ? window.last : entry.figure.window.last }
+
+    /// Of something that stands, only the latest entry of each unit counts.
+    private func latestIfStanding(_ entries: [Entry]) -> [Entry] {
+        guard indicator.overTime == .last else { return entries }
+        return Dictionary(grouping: entries, by: \.figure.unit).values.compactMap(\.last).sorted { $0.number < $1.number }
     }
 }
 
 /// A unit's days directly below another.
 private struct Stay {
     let unit: OrgUnitID
+    let number: Int
     let days: Validity
 
     init(row: Row) throws {
-        (unit, days) = (try row.get("unit_id"), Validity(from: try row.get("from_day"), until: try row.find("until_day")))
+        (unit, number) = (try row.get("id"), try row.get("number"))
+        days = Validity(from: try row.get("from_day"), until: try row.find("until_day"))
     }
 }
 

@@ -1,4 +1,5 @@
 import Core
+import Storage
 
 extension PostedLine {
     /// Five or six bytes a figure instead of a row with its index.
@@ -8,15 +9,22 @@ extension PostedLine {
         return writer.output
     }
 
-    /// Nil for bytes that `pack` cannot have written.
-    static func unpack(_ bytes: [UInt8]) -> [PostedLine]? {
-        var reader = PackedReader(bytes)
+    static func unpack(_ row: Row) throws -> [PostedLine] {
         var lines: [PostedLine] = []
-        while !reader.isAtEnd {
-            guard let line = PostedLine(from: &reader) else { return nil }
-            lines.append(line)
-        }
+        try forEach(in: row) { lines.append($0) }
         return lines
+    }
+
+    /// The figures of a row's column `figures`, one after the other and without keeping them. Bytes that `pack` cannot have written are a bug.
+    static func forEach(in row: Row, _ body: (PostedLine) throws -> Void) throws {
+        let bytes: [UInt8] = try row.get("figures")
+        var reader = PackedReader(bytes)
+        while !reader.isAtEnd {
+            guard let line = PostedLine(from: &reader) else {
+                throw ColumnMismatch(column: "figures", expected: "the figures of a posting", found: .blob(bytes))
+            }
+            try body(line)
+        }
     }
 
     private func write(to writer: inout PackedWriter) {

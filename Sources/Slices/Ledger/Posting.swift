@@ -1,4 +1,5 @@
 import Core
+import Crypto
 import Journal
 import Storage
 
@@ -13,7 +14,8 @@ struct Posting: Sendable {
     let lines: [PostedLine]
     let recordedBy: PersonID
     let recordedAt: Moment
-    let digest: String
+    /// SHA-256 over all of this.
+    let digest: [UInt8]
 
     /// The most figures that lie in one row, and the room between the numbers of two postings.
     static let capacity = 128
@@ -36,6 +38,8 @@ struct PostedLine: Hashable, Sendable {
     let span: Range<Int>?
     /// The entry this one takes back.
     let reverses: EntryNumber?
+
+    var tally: Tally { Tally(answer, sign: reverses == nil ? 1 : -1) }
 }
 
 extension Posting.Origin {
@@ -53,19 +57,21 @@ extension Posting.Origin {
         }
     }
 
-    var columns: (kind: String, id: String, edition: Int?) {
+    var columns: (kind: String, id: [UInt8], edition: Int?) {
         switch self {
-        case .document(let document): ("span", document.description, nil)
-        case .edition(let report, let edition): ("cell", report.description, edition)
+        case .document(let document): ("span", document.bytes, nil)
+        case .edition(let report, let edition): ("cell", report.bytes, edition)
         }
     }
 
     init(row: Row) throws {
-        let kind: String = try row.get("source")
-        switch kind {
-        case "span": self = .document(try row.get("source_id"))
-        case "cell": self = .edition(try row.get("source_id"), try row.get("edition"))
-        default: throw ColumnMismatch(column: "source", expected: "span or cell", found: .text(kind))
+        let (kind, id): (String, [UInt8]) = (try row.get("source"), try row.get("source_id"))
+        if kind == "span", let document = DocumentID(bytes: id) {
+            self = .document(document)
+        } else if kind == "cell", let report = ReportID(bytes: id) {
+            self = .edition(report, try row.get("edition"))
+        } else {
+            throw ColumnMismatch(column: "source", expected: "span or cell", found: .text(kind))
         }
     }
 }
@@ -75,18 +81,32 @@ extension Posting {
         guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else {
             throw ColumnMismatch(column: "last_day", expected: "a day not before first_day", found: .null)
         }
-        let bytes: [UInt8] = try row.get("figures")
-        guard let lines = PostedLine.unpack(bytes) else {
-            throw ColumnMismatch(column: "figures", expected: "the figures of a posting", found: .blob(bytes))
+        let author: [UInt8] = try row.get("recorded_by")
+        guard let recordedBy = PersonID(bytes: author) else {
+            throw ColumnMismatch(column: "recorded_by", expected: "a person", found: .blob(author))
         }
         self.init(
-            first: try row.get("first_entry"), unit: try row.get("unit_id"), window: window, origin: try Origin(row: row), lines: lines,
-            recordedBy: try row.get("recorded_by"), recordedAt: try row.get("recorded_at"), digest: try row.get("digest"))
+            first: try row.get("first_entry"), unit: try row.get("unit_id"), window: window, origin: try Origin(row: row),
+            lines: try PostedLine.unpack(row), recordedBy: recordedBy, recordedAt: try row.get("recorded_at"), digest: try row.get("digest")
+        )
     }
 
-    /// SHA-256 over every field of every entry; of several entries, over their digests.
-    static func digest(of figures: [Posted], by actor: Actor) -> String {
-        let digests = figures.map { Entry.digest(of: $0.figure, reverses: $0.reverses, by: actor) }
-        return digests.count == 1 ? digests[0] : Digest.hex(of: digests)
+    /// What the digest of such a posting is: SHA-256 over every field, indicators by their identities.
+    static func digest(
+        unit: OrgUnitID, window: Window, origin: Origin, lines: [PostedLine], by actor: Actor, indicators: IndicatorNumbers
+    ) throws -> [UInt8] {
+        let source = origin.columns
+        var writer = PackedWriter()
+        writer.bytes(unit.bytes)
+        writer.signed(Int64(window.first.number))
+        writer.signed(Int64(window.last.number))
+        writer.bytes(Array(source.kind.utf8))
+        writer.bytes(source.id)
+        writer.number(source.edition ?? 0)
+        writer.bytes(actor.person.bytes)
+        writer.signed(actor.moment.milliseconds)
+        for line in lines { writer.bytes(try indicators.bytes(line.indicator)) }
+        writer.bytes(PostedLine.pack(lines))
+        return Array(SHA256.hash(data: writer.output))
     }
 }

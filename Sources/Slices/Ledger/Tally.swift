@@ -10,6 +10,8 @@ struct Tally: Hashable, Sendable {
     private(set) var about: Int64 = 0
     private(set) var noneOccurred: Int64 = 0
     private(set) var notApplicable: Int64 = 0
+    /// How many of these answers are here in part only, by the weights of a divided unit.
+    private(set) var estimated: Int64 = 0
 
     init() {}
 
@@ -29,14 +31,37 @@ struct Tally: Hashable, Sendable {
         }
     }
 
+    /// The part of this tally, of one answer, that falls to somebody.
+    func portion(_ thousandths: Int64) -> Tally {
+        var portion = self
+        portion.thousandths = thousandths
+        portion.estimated = exact + over + under + about + noneOccurred + notApplicable
+        return portion
+    }
+
+    /// Whether any of it is only a share of what a divided unit counted.
+    var isEstimated: Bool { estimated > 0 }
+
+    /// What takes it back.
+    var negated: Tally {
+        var negated = Tally()
+        negated.thousandths = -thousandths
+        (negated.exact, negated.over, negated.under, negated.about) = (-exact, -over, -under, -about)
+        (negated.noneOccurred, negated.notApplicable, negated.estimated) = (-noneOccurred, -notApplicable, -estimated)
+        return negated
+    }
+
     mutating func add(_ other: Tally) throws {
-        thousandths = try Amount(thousandths: thousandths).adding(Amount(thousandths: other.thousandths)).thousandths
+        let (sum, overflows) = thousandths.addingReportingOverflow(other.thousandths)
+        guard !overflows else { throw QuantityRefusal.tooLarge }
+        thousandths = sum
         exact += other.exact
         over += other.over
         under += other.under
         about += other.about
         noneOccurred += other.noneOccurred
         notApplicable += other.notApplicable
+        estimated += other.estimated
     }
 
     /// What they say together. Silence is not zero: without any answer it is not reported.
@@ -56,9 +81,11 @@ extension Tally {
     func write(to writer: inout PackedWriter) {
         let (whole, rest) = thousandths.quotientAndRemainder(dividingBy: 1_000)
         let isExact = over | under | about | noneOccurred | notApplicable == 0
-        writer.byte((rest == 0 ? Packing.wholeAmount : 0) | (isExact ? Packing.onlyExact : 0))
+        writer.byte(
+            (rest == 0 ? Packing.wholeAmount : 0) | (isExact ? Packing.onlyExact : 0) | (estimated == 0 ? 0 : Packing.hasEstimates))
         writer.signed(rest == 0 ? whole : thousandths)
         for count in isExact ? [exact] : [exact, over, under, about, noneOccurred, notApplicable] { writer.signed(count) }
+        if estimated != 0 { writer.signed(estimated) }
     }
 
     init?(from reader: inout PackedReader) {
@@ -66,6 +93,10 @@ extension Tally {
         let (scaled, overflows) = amount.multipliedReportingOverflow(by: packing & Packing.wholeAmount == 0 ? 1 : 1_000)
         (thousandths, self.exact) = (scaled, exact)
         guard !overflows, packing & Packing.onlyExact != 0 || readCounts(from: &reader) else { return nil }
+        if packing & Packing.hasEstimates != 0 {
+            guard let estimated = reader.signed() else { return nil }
+            self.estimated = estimated
+        }
     }
 
     private mutating func readCounts(from reader: inout PackedReader) -> Bool {
@@ -79,5 +110,6 @@ extension Tally {
     private enum Packing {
         static let wholeAmount: UInt8 = 1
         static let onlyExact: UInt8 = 2
+        static let hasEstimates: UInt8 = 4
     }
 }

@@ -2,33 +2,63 @@ import Core
 import Storage
 
 /// Tallies by the number of their indicator. In the database they lie together in one row, so that a page of a hundred numbers reads one.
-struct TallyTable: Equatable, Sendable {
-    private(set) var byIndicator: [Int: Tally] = [:]
+struct TallyTable: Sendable {
+    /// In the order of the indicators' numbers.
+    private var slots: [Slot] = []
+    /// Where the last one was found: figures of a report mostly come in the order of their indicators.
+    private var latest = 0
+
+    struct Slot: Hashable, Sendable {
+        let indicator: Int
+        var tally: Tally
+    }
 
     init() {}
 
     /// Those that were all taken back again are not there.
-    var isEmpty: Bool { byIndicator.isEmpty }
+    var isEmpty: Bool { slots.isEmpty }
 
-    subscript(indicator: Int) -> Tally? { byIndicator[indicator] }
+    var all: [Slot] { slots }
+
+    subscript(indicator: Int) -> Tally? {
+        let place = place(of: indicator)
+        return place < slots.count && slots[place].indicator == indicator ? slots[place].tally : nil
+    }
 
     mutating func add(_ tally: Tally, to indicator: Int) throws {
-        var sum = byIndicator[indicator] ?? Tally()
-        try sum.add(tally)
-        byIndicator[indicator] = sum == Tally() ? nil : sum
+        let place = place(of: indicator)
+        latest = place
+        guard place < slots.count, slots[place].indicator == indicator else {
+            if tally != Tally() { slots.insert(Slot(indicator: indicator, tally: tally), at: place) }
+            return
+        }
+        try slots[place].tally.add(tally)
+        if slots[place].tally == Tally() { slots.remove(at: place) }
     }
 
     mutating func add(_ other: TallyTable) throws {
-        for (indicator, tally) in other.byIndicator { try add(tally, to: indicator) }
+        for slot in other.slots { try add(slot.tally, to: slot.indicator) }
+    }
+
+    /// Where an indicator is, or would have to be put.
+    private func place(of indicator: Int) -> Int {
+        for near in min(latest, slots.count)..<min(latest + 2, slots.count) where slots[near].indicator == indicator { return near }
+        if let last = slots.last, last.indicator < indicator { return slots.count }
+        var (low, high) = (0, slots.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if slots[middle].indicator < indicator { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     var packed: [UInt8] {
         var writer = PackedWriter()
         var last = 0
-        for (indicator, tally) in byIndicator.sorted(by: { $0.key < $1.key }) {
-            writer.number(indicator - last)
-            tally.write(to: &writer)
-            last = indicator
+        for slot in slots {
+            writer.number(slot.indicator - last)
+            slot.tally.write(to: &writer)
+            last = slot.indicator
         }
         return writer.output
     }
@@ -40,7 +70,7 @@ struct TallyTable: Equatable, Sendable {
         while !reader.isAtEnd {
             guard let step = reader.number(), step > 0, step <= Int.max - last, let tally = Tally(from: &reader) else { return nil }
             last += step
-            byIndicator[last] = tally
+            slots.append(Slot(indicator: last, tally: tally))
         }
     }
 
@@ -51,4 +81,8 @@ struct TallyTable: Equatable, Sendable {
         }
         self = table
     }
+}
+
+extension TallyTable: Equatable {
+    static func == (left: Self, right: Self) -> Bool { left.slots == right.slots }
 }

@@ -22,10 +22,7 @@ extension Catalogue {
     package func load(by actor: Actor, in db: any Connection) throws -> Loaded {
         try TreeState.lock(in: db)
         let before = try refuseOtherHolders(in: db)
-        try db.execute(CatalogueQueries.insert(units: [Self.rootUnit]))
-        try db.execute(CatalogueQueries.insert(names: [(Self.root, Self.rootUnit.names[0])]))
-        try db.execute(CatalogueQueries.insert(places: [(Self.root, Self.rootUnit.places[0])]))
-        try Self.write(units, in: db)
+        try Self.write([Self.rootUnit] + units, in: db)
         try Self.write(successions, in: db)
         if let code = try db.row(OrganizationQueries.overlaps)?.get("code", as: String.self) {
             throw CatalogueRefusal.overlapsOwnChange(code: code)

@@ -4,7 +4,8 @@ import Storage
 extension Catalogue {
     /// Units with all their names and places, many rows in a statement. What is there already stays as it is, but for an end it lacked.
     static func write(_ units: [Unit], in db: any Connection) throws {
-        for units in units.chunks { try db.execute(CatalogueQueries.insert(units: Array(units))) }
+        let first = try db.row(OrganizationQueries.nextNumber)?.get("number", as: Int.self) ?? 1
+        for units in units.chunks { try db.execute(CatalogueQueries.insert(units: units, numberedFrom: first + units.startIndex)) }
         try write(names: units.flatMap { unit in unit.names.map { (unit.id, $0) } }, in: db)
         try write(places: units.flatMap { unit in unit.places.map { (unit.id, $0) } }, in: db)
     }

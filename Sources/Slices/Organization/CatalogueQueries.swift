@@ -5,10 +5,11 @@ import Storage
 enum CatalogueQueries {
     static let holders: SQL = "SELECT id, code, from_day FROM org_unit"
 
-    static func insert(units: [Catalogue.Unit]) -> SQL {
+    /// Units that are there already keep their numbers.
+    static func insert(units: ArraySlice<Catalogue.Unit>, numberedFrom first: Int) -> SQL {
         """
-        INSERT INTO org_unit (id, code, kind, from_day, until_day)
-        VALUES \(rows: units.map { [$0.id, $0.code, $0.kind, $0.validity.from, $0.validity.until] })
+        INSERT INTO org_unit (id, code, kind, from_day, until_day, number)
+        VALUES \(rows: zip(units, first...).map { [$0.id, $0.code, $0.kind, $0.validity.from, $0.validity.until, $1] })
         ON CONFLICT (id) DO UPDATE SET until_day = coalesce(org_unit.until_day, excluded.until_day)
         """
     }

@@ -4,6 +4,7 @@ package enum OrganizationMigrations {
     package static let all = [
         Migration("organization-1", unit + name + place + below + succession),
         Migration("organization-2", ["CREATE INDEX journal_line_tree ON journal_line (number) WHERE \(OrganizationQueries.treeLines)"]),
+        Migration("organization-3", number + carried),
     ]
 
     private static let unit: [SQL] = [
@@ -84,5 +85,32 @@ package enum OrganizationMigrations {
         "CREATE UNIQUE INDEX succession_old ON succession (old_unit_id, day, new_unit_id)",
         "CREATE UNIQUE INDEX succession_without_heir ON succession (old_unit_id, day) WHERE new_unit_id IS NULL",
         "CREATE INDEX succession_new ON succession (new_unit_id, day)",
+    ]
+
+    /// What the ledger's tables call a unit: small, counted from 1, never given to another.
+    private static let number: [SQL] = [
+        "ALTER TABLE org_unit ADD COLUMN number \(.bigInteger)",
+        """
+        UPDATE org_unit SET number = counted.place
+        FROM (SELECT id, row_number() OVER (ORDER BY from_day, id) AS place FROM org_unit) counted WHERE counted.id = org_unit.id
+        """,
+        "CREATE UNIQUE INDEX org_unit_number ON org_unit (number)",
+    ]
+
+    /// All successions composed up to the day of `carried_to`: with whom what `unit` counted stands then. Weights in millionths.
+    private static let carried: [SQL] = [
+        """
+        CREATE TABLE org_unit_carried (
+            unit       \(.bigInteger) NOT NULL REFERENCES org_unit (number),
+            from_day   TEXT NOT NULL,
+            until_day  TEXT NOT NULL CHECK (until_day > from_day),
+            heir       \(.bigInteger) NOT NULL REFERENCES org_unit (number),
+            millionths \(.bigInteger) NOT NULL CHECK (millionths BETWEEN 1 AND 1000000),
+            PRIMARY KEY (unit, from_day, heir)
+        )\(.strictTable)
+        """,
+        "CREATE INDEX org_unit_carried_heir ON org_unit_carried (heir)",
+        "CREATE TABLE carried_to (day TEXT NOT NULL, settled TEXT NOT NULL)\(.strictTable)",
+        "INSERT INTO carried_to (day, settled) VALUES ('0001-01-01', '0001-01-01')",
     ]
 }

@@ -3,8 +3,10 @@ import Storage
 
 extension OrganizationQueries {
     static func insertUnit(_ id: OrgUnitID, code: String, kind: OrgUnit.Kind, from day: Day) -> SQL {
-        "INSERT INTO org_unit (id, code, kind, from_day) VALUES (\(id), \(code), \(kind), \(day))"
+        "INSERT INTO org_unit (id, code, kind, from_day, number) VALUES (\(id), \(code), \(kind), \(day), (\(nextNumber)))"
     }
+
+    static let nextNumber: SQL = "SELECT coalesce(max(number), 0) + 1 AS number FROM org_unit"
 
     static func insertName(_ id: OrgUnitID, name: String, fullName: String, from day: Day, until: Day?, basis: String) -> SQL {
         """

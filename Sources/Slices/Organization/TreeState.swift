@@ -21,9 +21,10 @@ package struct TreeState: Hashable, Sendable {
         TreeState(line: try db.row(OrganizationQueries.lastTreeLine)?.find("line") ?? 0)
     }
 
-    /// One at a time changes the tree, until its transaction ends: what was checked of one unit may rest on another.
+    /// One at a time changes the tree, until its transaction ends, and meanwhile nobody records figures along it: what was checked of one
+    /// unit may rest on another, even on one that is not there yet.
     package static func lock(in db: any Connection) throws {
-        try db.execute(.onlyOneTreeChange)
+        try db.execute(CarriedQueries.holdTree)
     }
 
     /// What has changed the tree since, oldest first, at most so many lines.

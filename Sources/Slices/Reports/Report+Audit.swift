@@ -1,5 +1,6 @@
 import Core
 import Journal
+import Ledger
 import Storage
 
 extension Edition {
@@ -7,12 +8,15 @@ extension Edition {
     package static func audit(in db: any Connection) throws -> [Finding] {
         var findings: [Finding] = []
         var journalled: Set<String> = []
+        /// How many editions each report has; they are numbered from 1.
+        var editions: [ReportID: Int] = [:]
         try db.forEachRow(of: ReportAuditQueries.filings) { row in
             journalled.insert("\(try row.get("about", as: String.self)) \(try row.get("content", as: String.self))")
         }
         try db.forEachRow(of: EditionQueries.all) { row in
             let report: ReportID = try row.get("report_id")
             let number: Int = try row.get("number")
+            editions[report] = max(editions[report, default: 0], number)
             let hash: String = try row.get("hash")
             let text: String = try row.get("content")
             let line = "\(Subject("report", report)) edition=\(number) hash=\(hash)"
@@ -22,8 +26,9 @@ extension Edition {
             if journalled.remove(line) == nil || !isWhole { findings.append(.editionChanged(report, number)) }
         }
         findings += journalled.sorted().map(Finding.editionMissing)
-        try db.forEachRow(of: ReportAuditQueries.entriesWithoutEdition) { row in
-            findings.append(.entryWithoutEdition(try row.get("number")))
+        try Ledger.forEachSource(in: db) { number, source in
+            guard case .cell(let report, let edition) = source, editions[report, default: 0] < edition else { return }
+            findings.append(.entryWithoutEdition(number))
         }
         return findings
     }

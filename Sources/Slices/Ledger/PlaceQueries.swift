@@ -1,0 +1,60 @@
+import Accounts
+import Core
+import Storage
+
+/// Where units stand, by their numbers.
+enum PlaceQueries {
+    /// A unit and all above it on a day, the nearest first; nothing if it did not exist then.
+    static func chain(from unit: OrgUnitID, on day: Day) -> SQL {
+        """
+        SELECT above.number FROM org_unit_below b JOIN org_unit above ON above.id = b.above_id
+        WHERE b.unit_id = \(unit) AND \(holds(on: day)) ORDER BY b.depth
+        """
+    }
+
+    static func chain(from number: Int, on day: Day) -> SQL {
+        """
+        SELECT above.number FROM org_unit unit JOIN org_unit_below b ON b.unit_id = unit.id JOIN org_unit above ON above.id = b.above_id
+        WHERE unit.number = \(number) AND \(holds(on: day)) ORDER BY b.depth
+        """
+    }
+
+    private static func holds(on day: Day) -> SQL { "b.from_day <= \(day) AND (b.until_day IS NULL OR b.until_day > \(day))" }
+
+    /// Which of some units a viewer may read.
+    static func readable(_ units: [OrgUnitID], by viewer: Viewer) -> SQL {
+        "SELECT id, number FROM org_unit WHERE id IN \(list: units) AND \(viewer.covers("org_unit.id", for: .read))"
+    }
+
+    static func ids(_ numbers: [Int]) -> SQL {
+        "SELECT id, number FROM org_unit WHERE number IN \(list: numbers)"
+    }
+
+    static let allUnits: SQL = "SELECT id, number FROM org_unit"
+
+    /// The units that stood directly below one at some day of a window, each run of days by itself.
+    static func directlyBelow(_ unit: Int, within window: Window) -> SQL {
+        """
+        SELECT unit.id, unit.number, b.from_day, b.until_day FROM org_unit above
+        JOIN org_unit_below b ON b.above_id = above.id AND b.depth = 1 JOIN org_unit unit ON unit.id = b.unit_id
+        WHERE above.number = \(unit) AND b.from_day <= \(window.last) AND (b.until_day IS NULL OR b.until_day > \(window.first))
+        ORDER BY unit.id, b.from_day
+        """
+    }
+
+    /// The units at or below some others on a day, once for each of these.
+    static func below(_ units: [Int], on day: Day) -> SQL {
+        """
+        SELECT above.number AS above, unit.number AS unit FROM org_unit above
+        JOIN org_unit_below b ON b.above_id = above.id AND \(holds(on: day)) JOIN org_unit unit ON unit.id = b.unit_id
+        WHERE above.number IN \(list: units)
+        """
+    }
+
+    /// Who stood above whom, and when; each unit above itself left out.
+    static let everyAbove: SQL = """
+        SELECT unit.number AS unit, above.number AS above, b.from_day, b.until_day FROM org_unit_below b
+        JOIN org_unit unit ON unit.id = b.unit_id JOIN org_unit above ON above.id = b.above_id
+        WHERE b.depth > 0 ORDER BY unit.number, b.depth
+        """
+}
