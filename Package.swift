@@ -108,7 +108,7 @@ let package = Package(
         tests("JournalTests", uses: ["Core", "Storage", "Journal"]),
         tests("OrganizationTests", uses: ["Core", "Storage", "Journal", "Organization"]),
         tests("AccountsTests", uses: ["Core", "Storage", "Journal", "Organization", "Accounts"]),
-        tests("LedgerTests", uses: ["Core", "Storage", "Journal", "Organization", "Accounts", "Ledger", "Server"]),
+        tests("LedgerTests", uses: ["Core", "Storage", "Formats", "Journal", "Organization", "Accounts", "Ledger", "Server"]),
         tests("IntakeTests", uses: ["Core", "Storage", "Formats", "VietnameseText", "Journal", "Organization", "Accounts", "Ledger", "Intake"]),
         tests("ReportsTests", uses: ["Core", "Storage", "Formats", "Organization", "Accounts", "Ledger", "Intake", "Reports", "Server"]),
         tests("ReorganisationsTests", uses: ["Core", "Storage", "Formats", "Journal", "Organization", "Accounts", "Ledger", "Reports",

@@ -16,6 +16,9 @@ public struct Apportionment: Hashable, Sendable {
         self.total = total
     }
 
+    /// How many portions there are.
+    public var count: Int { weights.count }
+
     /// Of a negative amount the portions are the negatives of those of its positive: taking back is exact.
     public func portions(of amount: Int64) -> [Int64] {
         guard total > 0 else { return weights.indices.map { $0 == 0 ? amount : 0 } }

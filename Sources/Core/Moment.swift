@@ -6,6 +6,9 @@ public struct Moment: Hashable, Sendable, Comparable {
         self.milliseconds = milliseconds
     }
 
+    /// Later than anything that can be recorded.
+    public static let distantFuture = Moment(milliseconds: .max)
+
     /// Vietnam keeps UTC+7 all year; there has been no summer time since 1975.
     private var local: (days: Int64, seconds: Int64) {
         let seconds = milliseconds.flooredDivision(by: 1_000) + 7 * 3_600

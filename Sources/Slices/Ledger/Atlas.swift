@@ -27,15 +27,16 @@ struct Atlas {
         let place = Place(unit: unit, day: day)
         if let found = known[place] { return found }
         let above = above(unit, on: day)
+        let isCarried = day < carriedTo.settled || carried[unit]?.contains { $0.isLast } ?? false
         let found = Places(
-            unit: unit, home: Places.home(of: unit, below: above), above: above,
-            carried: day < carriedTo.settled ? parts(of: unit, on: day) : nil)
+            unit: unit, above: above, carried: isCarried ? parts(of: unit, on: day) : nil, isSettled: day >= carriedTo.settled)
         known[place] = found
         return found
     }
 
     private func parts(of unit: Int, on day: Day) -> [Places.Part] {
-        let carried = carried[unit, default: []].filter { $0.days.contains(day) }.map { ($0.heir, $0.share.millionths) }
+        let carried = carried[unit, default: []].filter { $0.days.contains(day) || $0.isLast && $0.days.from <= day }
+            .map { ($0.heir, $0.share.millionths) }
         return (carried.isEmpty ? [(unit, Succession.Share.whole.millionths)] : carried).map { heir, millionths in
             Places.Part(heir: heir, millionths: millionths, above: above(heir, on: carriedTo.day))
         }

@@ -20,11 +20,15 @@ extension Ledger {
     ///
     /// What the cells of one report have declared can be left out: that is what the ledger knows without asking. Whoever may read a unit may
     /// read what it has inherited.
+    ///
+    /// As the ledger knew them at a past moment, balances are added up from the entries recorded until then, along the tree as it is known
+    /// now; that takes longer than reading what is kept.
     package static func balances(
         of indicators: [Indicator], at units: [OrgUnitID], within window: Window, through lens: Lens = .asThen,
-        leavingOut report: ReportID? = nil, visibleTo viewer: Viewer, in db: any Connection
+        knownAt moment: Moment? = nil, leavingOut report: ReportID? = nil, visibleTo viewer: Viewer, in db: any Connection
     ) throws -> [Balance] {
-        var reader = try BalanceReader(units: units, window: window, through: lens, leavingOut: report, viewer: viewer, in: db)
+        var reader = try BalanceReader(
+            units: units, window: window, through: lens, knownAt: moment, leavingOut: report, viewer: viewer, in: db)
         try reader.read(indicators + components(of: indicators, in: db), in: db)
         return units.flatMap { unit in indicators.map { reader.balance(of: $0, at: unit) } }
     }

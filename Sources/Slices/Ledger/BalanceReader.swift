@@ -9,15 +9,18 @@ struct BalanceReader {
     let window: Window
     let leftOut: ReportID?
     let sight: Sight
+    /// As the ledger knew it then; nil for all it knows.
+    let moment: Moment?
     /// Those of the units asked for that the viewer may read, by number.
     private let numbers: [OrgUnitID: Int]
     private var tallies: [Int: TallyTable] = [:]
     private var indicators: [String: Int] = [:]
 
     init(
-        units: [OrgUnitID], window: Window, through lens: Lens, leavingOut report: ReportID? = nil, viewer: Viewer, in db: any Connection
+        units: [OrgUnitID], window: Window, through lens: Lens, knownAt moment: Moment? = nil, leavingOut report: ReportID? = nil,
+        viewer: Viewer, in db: any Connection
     ) throws {
-        (self.window, leftOut, sight) = (window, report, try Sight(lens, in: db))
+        (self.window, leftOut, self.moment, sight) = (window, report, moment, try Sight(lens, in: db))
         numbers = try db.rows(PlaceQueries.readable(units, by: viewer)).reduce(into: [:]) { $0[try $1.get("id")] = try $1.get("number") }
     }
 
@@ -25,7 +28,7 @@ struct BalanceReader {
         for indicator in indicators { self.indicators[indicator.code] = indicator.number }
         guard !numbers.isEmpty else { return }
         let flows = indicators.filter { $0.overTime == .sum }
-        if !flows.isEmpty { try readFlows(flows, in: db) }
+        if !flows.isEmpty { try moment == nil ? readFlows(flows, in: db) : readEntries(of: flows, in: db) }
         let standing = indicators.filter { $0.overTime == .last }
         if !standing.isEmpty { try readLatest(of: standing, in: db) }
     }
@@ -54,6 +57,26 @@ struct BalanceReader {
         if let leftOut { try takeOut(leftOut, of: passed, in: db) }
     }
 
+    /// From the entries themselves, as far as they were known at a moment.
+    private mutating func readEntries(of flows: [Indicator], in db: any Connection) throws {
+        let (asked, passed) = (Set(flows.map(\.number)), Set(flows.filter(\.isPassedUpward).map(\.number)))
+        let reach = try Reach(of: Array(numbers.values), within: window, through: sight, in: db)
+        try db.forEachRow(of: PostingQueries.entries(of: reach.units, within: window, knownAt: moment)) { row in
+            if try isLeftOut(row) { return }
+            let targets = try reach.targets(of: row.get("unit"), on: row.get("last_day"))
+            try PostedLine.forEach(in: row) { line in
+                if asked.contains(line.indicator) { try count(line.tally, of: line.indicator, at: targets, passingUpward: passed) }
+            }
+        }
+    }
+
+    private mutating func count(_ tally: Tally, of indicator: Int, at targets: [Reach.Target], passingUpward passed: Set<Int>) throws {
+        for target in targets {
+            guard let portion = target.portion(of: tally, isPassedUpward: passed.contains(indicator)) else { continue }
+            try tallies[target.unit, default: TallyTable()].add(portion, to: indicator)
+        }
+    }
+
     private func isLeftOut(_ row: Row) throws -> Bool {
         guard let leftOut, case .edition(let report, _) = try Posting.Origin(row: row) else { return false }
         return report == leftOut
@@ -77,14 +100,10 @@ struct BalanceReader {
         struct Place: Hashable { let unit: Int, indicator: Int }
         let passed = Set(standing.filter { $0.overUnits != .host }.map(\.number))
         let asked = Set(standing.map(\.number))
-        var above: [Int: [Int]] = [:]
-        try db.forEachRow(of: PlaceQueries.below(Array(numbers.values), on: sight.day(of: window))) { row in
-            above[try row.get("unit"), default: []].append(try row.get("above"))
-        }
-        let inheritance = try Inheritance(of: Array(above.keys), through: sight, in: db)
+        let reach = try Reach(of: Array(numbers.values), within: window, through: sight, ahead: false, in: db)
         var latest: [Place: [(number: EntryNumber, answer: Answer)]] = [:]
         var takenBack: Set<EntryNumber> = []
-        try db.forEachRow(of: PostingQueries.entries(of: inheritance.units, within: window)) { row in
+        try db.forEachRow(of: PostingQueries.entries(of: reach.units, within: window, knownAt: moment)) { row in
             if try isLeftOut(row) { return }
             let unit: Int = try row.get("unit")
             var number: EntryNumber = try row.get("first_entry")
@@ -97,11 +116,7 @@ struct BalanceReader {
         }
         for (place, entries) in latest {
             guard let last = entries.last(where: { !takenBack.contains($0.number) }) else { continue }
-            for heir in inheritance.heirs(of: place.unit, on: window.last) {
-                for unit in above[heir.unit] ?? [] where unit == heir.unit || passed.contains(place.indicator) {
-                    try tallies[unit, default: TallyTable()].add(heir.portion(of: Tally(last.answer)), to: place.indicator)
-                }
-            }
+            try count(Tally(last.answer), of: place.indicator, at: reach.targets(of: place.unit, on: window.last), passingUpward: passed)
         }
     }
 

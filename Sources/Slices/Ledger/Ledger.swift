@@ -62,7 +62,8 @@ private struct Recording {
         var digests: [String] = []
         for places in Posted.together(figures) {
             let (figure, lines) = (figures[places[0]].figure, try places.map { try line(figures[$0]) })
-            let standing = try gazetteer.places(of: figure.unit, on: figure.window.last, in: db)
+            let isAnew = figures[places[0]].reverses == nil
+            let standing = try gazetteer.places(of: figure.unit, on: figure.window.last, isRecordedAnew: isAnew, in: db)
             let origin = Posting.Origin(figure.source)
             let digest = try Posting.digest(
                 unit: figure.unit, window: figure.window, origin: origin, lines: lines, by: actor, indicators: indicators)

@@ -8,9 +8,19 @@ struct Movements {
     /// A flow counts at every unit above its own on the last day of its window, and at those that stand above its heirs today. What is
     /// counted only by its host, and what stands rather than flows, is not passed upward as a sum. What a unit recorded itself is read
     /// from its own entries.
+    ///
+    /// Since the tree last changed, as now is read from what is kept as then. There it is kept only what is different: of what a unit that has
+    /// ended declared ahead.
     mutating func add(_ lines: some Sequence<(indicator: Int, tally: Tally)>, over window: Window, at places: Places) throws {
         for run in KeptRun.all(of: window) {
             for unit in places.above { try add(lines, to: BalanceKey(unit: unit, lens: .asThen, run: run)) }
+            if places.isSettled, places.carried != nil {
+                for unit in places.above {
+                    try add(
+                        lines.lazy.map { (indicator: $0.indicator, tally: $0.tally.negated) },
+                        to: BalanceKey(unit: unit, lens: .asNow, run: run))
+                }
+            }
             for share in places.sharesAbove {
                 let key = BalanceKey(unit: share.unit, lens: .asNow, run: run)
                 if share.isWhole {

@@ -126,7 +126,7 @@ private struct Opening {
         var (own, inherited): ([Entry], [Opened.Inherited]) = ([], [])
         for entry in try latestIfStanding(Entry.standing(postings, of: indicator, in: db)) {
             guard let number = numbers[entry.figure.unit] else { continue }
-            for heir in inheritance.heirs(of: number, on: day(of: entry)) {
+            for heir in heirs(of: number, for: entry, in: inheritance) {
                 if number == unit, heir.parts == nil {
                     own.append(entry)
                 } else {
@@ -138,7 +138,11 @@ private struct Opening {
         return (own, inherited)
     }
 
-    private func day(of entry: Entry) -> Day { indicator.overTime == .last ? window.last : entry.figure.window.last }
+    /// What stands counts if its unit is there at the end of the window, what flows by its own day.
+    private func heirs(of unit: Int, for entry: Entry, in inheritance: Inheritance) -> [Inheritance.Heir] {
+        indicator.overTime == .last
+            ? inheritance.heirs(of: unit, on: window.last, ahead: false) : inheritance.heirs(of: unit, on: entry.figure.window.last)
+    }
 
     /// Of something that stands, only the latest entry of each unit counts.
     private func latestIfStanding(_ entries: [Entry]) -> [Entry] {

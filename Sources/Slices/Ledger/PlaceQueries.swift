@@ -19,6 +19,8 @@ enum PlaceQueries {
         """
     }
 
+    static func end(of unit: OrgUnitID) -> SQL { "SELECT until_day FROM org_unit WHERE id = \(unit)" }
+
     private static func holds(on day: Day) -> SQL { "b.from_day <= \(day) AND (b.until_day IS NULL OR b.until_day > \(day))" }
 
     /// Which of some units a viewer may read.
@@ -35,25 +37,29 @@ enum PlaceQueries {
     /// The units that stood directly below one at some day of a window, each run of days by itself.
     static func directlyBelow(_ unit: Int, within window: Window) -> SQL {
         """
-        SELECT unit.id, unit.number, b.from_day, b.until_day FROM org_unit above
+        SELECT unit.id, unit.number, b.from_day, \(endUnlessLast) FROM org_unit above
         JOIN org_unit_below b ON b.above_id = above.id AND b.depth = 1 JOIN org_unit unit ON unit.id = b.unit_id
-        WHERE above.number = \(unit) AND b.from_day <= \(window.last) AND (b.until_day IS NULL OR b.until_day > \(window.first))
+        WHERE above.number = \(unit) AND b.from_day <= \(window.last)
+          AND (b.until_day IS NULL OR b.until_day = unit.until_day OR b.until_day > \(window.first))
         ORDER BY unit.id, b.from_day
         """
     }
 
-    /// The units at or below some others on a day, once for each of these.
-    static func below(_ units: [Int], on day: Day) -> SQL {
+    /// The units that have stood at or below some others up to a day, each run of days by itself. A unit's last place is without end: what
+    /// it declared ahead counts there too.
+    static func below(_ units: [Int], until day: Day) -> SQL {
         """
-        SELECT above.number AS above, unit.number AS unit FROM org_unit above
-        JOIN org_unit_below b ON b.above_id = above.id AND \(holds(on: day)) JOIN org_unit unit ON unit.id = b.unit_id
-        WHERE above.number IN \(list: units)
+        SELECT above.number AS above, unit.number AS unit, b.from_day, \(endUnlessLast), b.until_day AS until_exactly FROM org_unit above
+        JOIN org_unit_below b ON b.above_id = above.id JOIN org_unit unit ON unit.id = b.unit_id
+        WHERE above.number IN \(list: units) AND b.from_day <= \(day)
         """
     }
 
+    private static let endUnlessLast: SQL = "CASE WHEN b.until_day = unit.until_day THEN NULL ELSE b.until_day END AS until_day"
+
     /// Who stood above whom, and when; each unit above itself left out.
     static let everyAbove: SQL = """
-        SELECT unit.number AS unit, above.number AS above, b.from_day, b.until_day FROM org_unit_below b
+        SELECT unit.number AS unit, above.number AS above, b.from_day, \(endUnlessLast) FROM org_unit_below b
         JOIN org_unit unit ON unit.id = b.unit_id JOIN org_unit above ON above.id = b.above_id
         WHERE b.depth > 0 ORDER BY unit.number, b.depth
         """

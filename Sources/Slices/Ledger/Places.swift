@@ -6,15 +6,15 @@ import Storage
 struct Places: Sendable {
     /// The unit's own number.
     let unit: Int
-    /// The unit right below the root that they count in; itself if there is none.
-    let home: Int
-    /// The units above it on that day, the nearest first.
+    /// The units above it on that day, the nearest first; if it had ended by then, those of its last day.
     let above: [Int]
     /// With whom they stand today, where that is not the unit itself or not along the same tree.
     let carried: [Part]?
+    /// Whether both lenses read what is kept for the day as then, and add to it what is kept as now.
+    let isSettled: Bool
 
-    /// The last unit before the root.
-    static func home(of unit: Int, below above: [Int]) -> Int { above.count > 1 ? above[above.count - 2] : unit }
+    /// The last unit before the root that they count in; itself if there is none.
+    var home: Int { above.count > 1 ? above[above.count - 2] : unit }
 
     /// A unit of today and those above it.
     struct Part: Sendable {
@@ -43,15 +43,21 @@ struct Gazetteer {
         self.init(carriedTo: try Succession.carriedTo(in: db, writing: true))
     }
 
-    /// Refuses a unit that did not exist on the day.
-    mutating func places(of unit: OrgUnitID, on day: Day, in db: any Connection) throws -> Places {
+    /// Refuses a unit that does not exist on the day, unless it declared something ahead before it ended.
+    mutating func places(of unit: OrgUnitID, on day: Day, isRecordedAnew: Bool = false, in db: any Connection) throws -> Places {
         let key = UnitOnDay(unit: unit, day: day)
         if let known = places[key] { return known }
-        let chain = try numbers(PlaceQueries.chain(from: unit, on: day), in: db)
+        var chain = try numbers(PlaceQueries.chain(from: unit, on: day), in: db)
+        var hasEnded = false
+        if chain.isEmpty, !isRecordedAnew, let end = try db.row(PlaceQueries.end(of: unit))?.find("until_day", as: Day.self) {
+            chain = try numbers(PlaceQueries.chain(from: unit, on: end.adding(days: -1)), in: db)
+            hasEnded = end <= carriedTo.day
+        }
         guard let number = chain.first else { throw LedgerRefusal.unitGone(on: day) }
         let found = Places(
-            unit: number, home: Places.home(of: number, below: Array(chain.dropFirst())), above: Array(chain.dropFirst()),
-            carried: day < carriedTo.settled ? try parts(of: number, on: day, in: db) : nil)
+            unit: number, above: Array(chain.dropFirst()),
+            carried: day < carriedTo.settled || hasEnded ? try parts(of: number, on: day, in: db) : nil, isSettled: day >= carriedTo.settled
+        )
         places[key] = found
         return found
     }

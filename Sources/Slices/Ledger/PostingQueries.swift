@@ -55,12 +55,34 @@ enum PostingQueries {
         """
     }
 
-    /// The same with the numbers of the entries, the latest last.
-    static func entries(of units: [Int], within window: Window) -> SQL {
+    /// The same with the numbers of the entries, the latest last; only those recorded up to a moment, if one is given.
+    static func entries(of units: [Int], within window: Window, knownAt moment: Moment?) -> SQL {
         """
-        SELECT unit, first_entry, source, source_id, edition, figures FROM posting
+        SELECT unit, last_day, first_entry, source, source_id, edition, figures FROM posting
         WHERE unit IN \(list: units) AND first_day >= \(window.first) AND last_day BETWEEN \(window.first) AND \(window.last)
+          AND recorded_at <= \(moment ?? .distantFuture)
         ORDER BY last_day, first_entry
+        """
+    }
+
+    /// What some units recorded between two moments of a window: after the one, not after the other.
+    static func recorded(by units: [Int], within window: Window, after earlier: Moment, upTo later: Moment) -> SQL {
+        """
+        \(postings)
+        WHERE posting.unit IN \(list: units) AND posting.first_day >= \(window.first)
+          AND posting.last_day BETWEEN \(window.first) AND \(window.last)
+          AND posting.recorded_at > \(earlier) AND posting.recorded_at <= \(later)
+        ORDER BY posting.first_entry
+        """
+    }
+
+    /// What some units recorded over windows that another one cuts: they share days, and it does not contain them.
+    static func cut(by window: Window, of units: [Int]) -> SQL {
+        """
+        \(postings)
+        WHERE posting.unit IN \(list: units) AND posting.last_day >= \(window.first) AND posting.first_day <= \(window.last)
+          AND (posting.first_day < \(window.first) OR posting.last_day > \(window.last))
+        ORDER BY posting.first_day, posting.last_day, posting.first_entry
         """
     }
 

@@ -6,6 +6,8 @@ package struct Carried: Hashable, Sendable {
     package let unit: Int
     /// The days whose figures are carried so.
     package let days: Validity
+    /// Whether the unit ended with them. Figures that it declared ahead, for windows that end later, are carried like those of its last days.
+    package let isLast: Bool
     /// The number of the unit with which they stand.
     package let heir: Int
     /// The part of them. The parts of one unit and day make one whole.
@@ -65,7 +67,9 @@ struct Carrying {
         for end in ends {
             let days = Validity(from: from, until: end)
             carried += parts(of: unit, on: from).sorted { $0.key < $1.key }.compactMap { heir, millionths in
-                Succession.Share(millionths: millionths).map { Carried(unit: unit, days: days, heir: heir, share: $0) }
+                Succession.Share(millionths: millionths).map {
+                    Carried(unit: unit, days: days, isLast: end == life.days.until, heir: heir, share: $0)
+                }
             }
             from = end
         }

@@ -2,20 +2,24 @@ import Core
 import Storage
 
 enum CarriedQueries {
-    private static let columns: SQL = "unit, from_day, until_day, heir, millionths"
+    private static let carried: SQL = """
+        SELECT c.unit, c.from_day, c.until_day, CASE WHEN u.until_day = c.until_day THEN 1 ELSE 0 END AS is_last, c.heir, c.millionths
+        FROM org_unit_carried c JOIN org_unit u ON u.number = c.unit
+        """
 
-    static let all: SQL = "SELECT \(columns) FROM org_unit_carried ORDER BY unit, from_day, heir"
+    static let all: SQL = "\(carried) ORDER BY c.unit, c.from_day, c.heir"
 
     static func into(_ heirs: [Int]) -> SQL {
         """
-        SELECT \(columns) FROM org_unit_carried
-        WHERE unit IN (SELECT unit FROM org_unit_carried WHERE heir IN \(list: heirs)) OR unit IN \(list: heirs)
-        ORDER BY unit, from_day, heir
+        \(carried) WHERE c.unit IN (SELECT unit FROM org_unit_carried WHERE heir IN \(list: heirs)) OR c.unit IN \(list: heirs)
+        ORDER BY c.unit, c.from_day, c.heir
         """
     }
 
     static func from(_ unit: Int, on day: Day) -> SQL {
-        "SELECT \(columns) FROM org_unit_carried WHERE unit = \(unit) AND from_day <= \(day) AND until_day > \(day) ORDER BY heir"
+        """
+        \(carried) WHERE c.unit = \(unit) AND c.from_day <= \(day) AND (c.until_day > \(day) OR c.until_day = u.until_day) ORDER BY c.heir
+        """
     }
 
     static let forget: SQL = "DELETE FROM org_unit_carried"

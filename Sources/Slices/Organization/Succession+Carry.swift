@@ -55,7 +55,7 @@ extension Carried {
         }
         self.init(
             unit: try row.get("unit"), days: Validity(from: try row.get("from_day"), until: try row.get("until_day", as: Day.self)),
-            heir: try row.get("heir"), share: share)
+            isLast: try row.get("is_last"), heir: try row.get("heir"), share: share)
     }
 }
 

@@ -1,0 +1,63 @@
+import Core
+import Fixtures
+import Journal
+import Ledger
+import Organization
+import Storage
+import Testing
+
+@Suite struct `What the ledger knew` {
+    private static let talks = Indicator.id(of: "BC03")
+
+    private func figure(_ unit: OrgUnitID, _ window: String, _ whole: Int64) -> Figure {
+        Figure(
+            unit: unit, indicator: Self.talks, window: Window(window)!, answer: .quantity(Quantity(Amount(thousandths: whole * 1_000))),
+            source: .cell(ReportID(), edition: 1))
+    }
+
+    @Test(arguments: Engine.available)
+    func `at a past moment is still there, with the entries that have changed it since`(engine: Engine) async throws {
+        let province = try await engine.province()
+        let (early, late) = (Province.now, Province.now.adding(seconds: 3_600))
+        let opened = try await province.database.write { db in
+            let first = try Ledger.record([figure(Province.phuLoc, "2026-Q1", 33)], by: province.actor(province.lan, at: early), in: db)
+            let lan = province.actor(province.lan, at: late)
+            try Ledger.replace(first, with: [figure(Province.phuLoc, "2026-Q1", 35)], reason: "đếm sót", by: lan, in: db)
+            try Ledger.record([figure(Province.tanHoa, "2026-02", 4)], by: lan, in: db)
+            let talks = try Indicator.find(Self.talks, in: db)
+            let known = try [early, late].map { moment in
+                try Ledger.balances(
+                    of: [talks], at: [Province.office], within: Province.firstHalf, knownAt: moment, visibleTo: .machine, in: db)[0].answer
+            }
+            let difference = try Ledger.difference(
+                of: talks, at: Province.office, within: Province.firstHalf, between: early, and: late, visibleTo: .machine, in: db)
+            return (known: known, difference: difference)
+        }
+        #expect(opened.known == [33, 39].map { .quantity(Quantity(Amount(thousandths: $0 * 1_000))) })
+        #expect(opened.difference.map(\.entry.reverses) == [EntryNumber(rawValue: 128), nil, nil])
+        #expect(opened.difference.map { $0.answer.quantity?.amount.thousandths } == [33_000, 35_000, 4_000])
+    }
+
+    @Test(arguments: Engine.available)
+    func `over a window that it cuts is listed and not counted`(engine: Engine) async throws {
+        let province = try await engine.province()
+        let (quarter, fortnight) = (Window("2026-Q1")!, Window("2026-01-01/2026-03-14")!)
+        let (balances, cut) = try await province.database.write { db in
+            let lan = province.actor(province.lan)
+            try Ledger.record(
+                [
+                    figure(Province.phuLoc, "2026-Q1", 33), figure(Province.phuLoc, "2026-03-10", 1),
+                    figure(Province.tanHoa, "2026-03-20", 2),
+                ],
+                by: lan, in: db)
+            let talks = try Indicator.find(Self.talks, in: db)
+            let balances = try [quarter, fortnight].map {
+                try Ledger.balance(of: talks, at: Province.office, within: $0, visibleTo: .machine, in: db).answer.quantity?.amount
+                    .thousandths
+            }
+            return (balances, try Ledger.cut(of: talks, at: Province.office, by: fortnight, visibleTo: .machine, in: db))
+        }
+        #expect(balances == [36_000, 1_000])
+        #expect(cut.map(\.entry.figure.window) == [quarter])
+    }
+}
