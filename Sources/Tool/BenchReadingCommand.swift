@@ -18,7 +18,7 @@ struct BenchReadingCommand: AsyncParsableCommand {
         var measured = Understanding()
         while let bytes = try texts.next() {
             let start = Self.processorSeconds
-            let reading = Reading(of: String(decoding: ComposedForm.of(utf8: bytes), as: UTF8.self))
+            let reading = Reading(of: ComposedForm.text(utf8: bytes))
             if json { measured.written += reading.json(file: file).utf8.count }
             measured.seconds[0] += Self.processorSeconds - start
             measured.figures += reading.figures.count

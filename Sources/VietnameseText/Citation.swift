@@ -28,8 +28,11 @@ public struct Citation: Sendable {
     /// Every citation in these tokens, from left to right.
     public static func all(in tokens: Tokens, _ range: Range<Int>) -> [Citation] {
         var (found, index): ([Citation], Int) = ([], range.lowerBound)
+        let words = DocumentType.words
         while index < range.upperBound {
-            guard CitationHead.mayBegin(tokens, at: index), let citation = Citation(tokens, at: index, limit: range.upperBound) else {
+            guard CitationHead.mayBegin(tokens, at: index, words: words),
+                let citation = Citation(tokens, at: index, limit: range.upperBound)
+            else {
                 index += 1
                 continue
             }

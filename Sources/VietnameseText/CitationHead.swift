@@ -10,17 +10,21 @@ struct CitationHead {
     var takesIssuer = true
 
     init?(_ tokens: borrowing Tokens, at index: Int) {
-        guard let head = Self.numbered(tokens, index) ?? Self.titled(tokens, index) ?? Self.bare(tokens, index) else { return nil }
+        let head = tokens[index].isNumber ? Self.bare(tokens, index) : Self.numbered(tokens, index) ?? Self.titled(tokens, index)
+        guard let head else { return nil }
         self = head
     }
 
     /// Nearly no word begins a citation: one look at it spares the three ways to read one.
-    static func mayBegin(_ tokens: Tokens, at index: Int) -> Bool {
+    ///
+    /// - Parameter words: `DocumentType.words`, which whoever asks of every token has at hand.
+    static func mayBegin(_ tokens: Tokens, at index: Int, words: Phrasebook<DocumentType>) -> Bool {
         let token = tokens[index]
-        if token.isNumber { return true }
-        return token.isWord
-            && (DocumentType.words.mayBegin(tokens, at: index) || titledTypes.mayBegin(tokens, at: index)
-                || token.isAllCapitals && DocumentType.codes.mayBegin(tokens, at: index))
+        if token.isNumber { return tokens[index + 1].kind != .lineEnd }
+        guard token.isWord else { return false }
+        return words.mayBegin(tokens, at: index)
+            || token.isCapitalised
+                && (token.isAllCapitals ? DocumentType.codes.mayBegin(tokens, at: index) : titledTypes.mayBegin(tokens, at: index))
     }
 
     /// A later member of a list, whose type word stands before the first.
@@ -34,8 +38,9 @@ struct CitationHead {
 
     /// Type word, "số", symbol. Without "số" the type word must bear a capital: "05 chỉ thị" and "chỉ thị 05 đơn vị" are no citations.
     private static func numbered(_ tokens: Tokens, _ index: Int) -> CitationHead? {
-        guard let word = DocumentType.words.match(tokens, at: index) ?? abbreviated(tokens, index) else { return nil }
-        let isWord = DocumentType.words.stands(tokens, at: index)
+        let named = DocumentType.words.match(tokens, at: index)
+        guard let word = named ?? abbreviated(tokens, index) else { return nil }
+        let isWord = named != nil
         var start = index + word.count
         if tokens[start].isMark(",") || tokens[start].isMark("(") { start += 1 }
         start = tokens.pastBreak(start)
@@ -70,12 +75,12 @@ struct CitationHead {
     }
 
     private static func bare(_ tokens: Tokens, _ index: Int) -> CitationHead? {
+        guard !tokens[index - 1].isMark("/"), !tokens[index - 1].isMark("-"), tokens[index + 1].isWord || tokens[index + 1].kind == .mark,
+            let symbol = DocumentSymbol(tokens, at: index), symbol.standsAlone(tokens), let type = symbol.type(tokens)
+        else { return nil }
         // "Số 45-BC/HU" at the head of a line is the paper's own number.
         let word = tokens[index - 1].isMark(":") ? index - 2 : index - 1
         if numberWords.stands(tokens, at: word), tokens[word - 1].isLineEnd { return nil }
-        guard tokens[index].isNumber, !tokens[index - 1].isMark("/"), !tokens[index - 1].isMark("-"),
-            let symbol = DocumentSymbol(tokens, at: index), symbol.standsAlone(tokens), let type = symbol.type(tokens)
-        else { return nil }
         return CitationHead(type, symbol, end: symbol.tokens.upperBound)
     }
 

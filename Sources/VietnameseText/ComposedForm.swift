@@ -21,32 +21,48 @@ public enum ComposedForm {
         return String(decoding: composed(Array(text.utf8)), as: UTF8.self)
     }
 
-    /// Whether all of it is Latin letters and marks that are composed by themselves, as texts in Vietnamese are: told by lead bytes alone.
+    /// Whether it is UTF-8 of nothing but Latin letters and marks that are composed by themselves, as texts in Vietnamese are.
     private static func isPlainlyComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var index = 0
+        func goesOn(at place: Int) -> Bool { place < bytes.count && bytes[place] & 0xC0 == 0x80 }
         while index < bytes.count {
-            switch bytes[index] {
-            case ..<0xCC: index += 1
-            // U+1E80…1EFF; U+2002…20BF, which leaves out two spaces that are written another way.
-            case 0xE1 where index + 2 < bytes.count && (0xBA...0xBB).contains(bytes[index + 1]): index += 3
-            case 0xE2
-            where index + 2 < bytes.count
-                && (bytes[index + 1] == 0x80 && bytes[index + 2] >= 0x82 || (0x81...0x82).contains(bytes[index + 1])):
+            let lead = bytes[index]
+            if lead < 0x80 {
+                index += 1
+            } else if lead < 0xE0 {
+                guard (0xC2..<0xCC).contains(lead), goesOn(at: index + 1) else { return false }
+                index += 2
+            } else {
+                guard goesOn(at: index + 2), isPlain(lead, bytes[index + 1], bytes[index + 2]) else { return false }
                 index += 3
-            default: return false
             }
         }
         return true
     }
 
+    /// U+1E80…1EFF; U+2002…20BF, which leaves out two spaces that are written another way.
+    @inline(__always)
+    private static func isPlain(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        if lead == 0xE1 { return second & 0xFE == 0xBA }
+        return lead == 0xE2 && (second == 0x80 && third >= 0x82 || second == 0x81 || second == 0x82)
+    }
+
     /// The same for UTF-8 without a detour through strings. Broken letters become U+FFFD.
     public static func of(utf8 bytes: [UInt8]) -> [UInt8] {
+        if bytes.withUnsafeBufferPointer(isPlainlyComposed) { return bytes }
         do {
             var span = try UTF8Span(validating: bytes.span)
             return span.checkForNFC(quickCheck: true) ? bytes : composed(bytes)
         } catch {
             return of(utf8: Array(String(decoding: bytes, as: UTF8.self).utf8))
         }
+    }
+
+    /// The text that is written in UTF-8. Broken letters become U+FFFD.
+    public static func text(utf8 bytes: [UInt8]) -> String {
+        let composed = of(utf8: bytes)
+        // What has been composed is valid: it need not be looked through once more.
+        return String(copying: UTF8Span(unchecked: composed.span))
     }
 
     private static func composed(_ bytes: [UInt8]) -> [UInt8] {

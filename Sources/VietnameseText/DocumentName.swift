@@ -92,10 +92,3 @@ public struct DocumentName: Hashable, Sendable {
 
     private static let numberWord: PhraseSet = "số"
 }
-
-extension Tokens {
-    /// What these tokens cover, line breaks and runs of blanks as one space.
-    func singleSpaced(_ range: Range<Int>) -> String {
-        text(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-}

@@ -1,22 +1,26 @@
-/// What one scalar is to whoever cuts text into tokens: its kind and, of a Vietnamese letter, everything a word key needs.
+/// What one scalar is to whoever cuts text into tokens: its kind and, of a Vietnamese letter, everything a word key needs, in two bytes.
 struct ScalarClass {
     enum Kind: UInt8 {
         case mark, letter, otherLetter, combining, digit, blank, lineEnd
     }
 
-    let kind: Kind
-    let isUpper: Bool
-    /// Of a letter, its number from one and its tone, as `WordKey` packs them.
-    let packedLetter: UInt8
-    let packedTone: UInt8
+    /// The kind in three bits, whether it is a capital in one, then of a letter its tone in three and its number from one in six.
+    private let bits: UInt16
 
     private init(_ kind: Kind, isUpper: Bool = false, letter: Letter? = nil) {
-        (self.kind, self.isUpper) = (kind, isUpper)
-        (packedLetter, packedTone) = letter.map { ($0.base + 1, $0.tone.rawValue) } ?? (0, 0)
+        let packed = letter.map { UInt16($0.base + 1) << 7 | UInt16($0.tone.rawValue) << 4 } ?? 0
+        bits = packed | (isUpper ? 8 : 0) | UInt16(kind.rawValue)
     }
 
+    @inline(__always) func `is`(_ kind: Kind) -> Bool { bits & 7 == UInt16(kind.rawValue) }
+    /// One for a capital, to be counted.
+    @inline(__always) var upper: Int { Int(bits >> 3 & 1) }
+    /// As `WordKey` packs them.
+    @inline(__always) var packedLetter: UInt64 { UInt64(bits >> 7) }
+    @inline(__always) var packedTone: UInt64 { UInt64(bits >> 4 & 7) }
+
     /// Whether it lengthens a word though it is no composed Vietnamese letter.
-    var continuesWord: Bool { kind == .otherLetter || kind == .combining }
+    var continuesWord: Bool { self.is(.otherLetter) || self.is(.combining) }
 
     static let blank = ScalarClass(.blank)
 

@@ -30,6 +30,10 @@ public enum Sentences {
         var index = range.lowerBound
         while index < range.upperBound {
             if index - start >= longest { finish(at: index) }
+            if tokens[index].isWord || tokens[index].isNumber {
+                index += 1
+                continue
+            }
             if tokens[index].isLineEnd {
                 if start == index || !isBrokenOff(tokens, at: index) {
                     finish(at: index)
@@ -50,7 +54,8 @@ public enum Sentences {
     /// What goes on longer is no sentence but a table or a torn text; cut, so that work on one sentence stays small.
     private static let longest = 400
 
-    private static func isBrokenOff(_ tokens: Tokens, at lineEnd: Int) -> Bool {
+    /// Whether a sentence goes on past the end of its line.
+    public static func isBrokenOff(_ tokens: Tokens, at lineEnd: Int) -> Bool {
         let (before, after) = (tokens[lineEnd - 1], tokens[lineEnd + 1])
         if after.isLineEnd { return false }
         return before.isMark(",") || before.isMark("-") || before.isWord && after.isWord && !after.isCapitalised

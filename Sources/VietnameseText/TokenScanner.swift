@@ -1,124 +1,121 @@
 /// Cuts a text into tokens, in one pass over its UTF-8 that looks every scalar up once.
 struct TokenScanner {
-    /// Of a string, hence valid: a lead byte tells how many bytes follow it.
-    private let bytes: UnsafeBufferPointer<UInt8>
-    private let classes: UnsafeBufferPointer<ScalarClass>
+    private let text: ScalarReader
     private var tokens: [Token] = []
     /// How many bytes and how many scalars have been read.
     private var (byte, scalar) = (0, 0)
+    private var followsSpace = false
 
     static func tokens(of utf8: [UInt8]) -> [Token] {
         utf8.withUnsafeBufferPointer { bytes in
             ScalarClass.table.withUnsafeBufferPointer { classes in
-                var scanner = TokenScanner(bytes: bytes, classes: classes)
+                var scanner = TokenScanner(ScalarReader(bytes, classes))
                 scanner.run()
                 return scanner.tokens
             }
         }
     }
 
-    private init(bytes: UnsafeBufferPointer<UInt8>, classes: UnsafeBufferPointer<ScalarClass>) {
-        (self.bytes, self.classes) = (bytes, classes)
-        tokens.reserveCapacity(bytes.count / 5 + 1)
+    private init(_ text: ScalarReader) {
+        self.text = text
+        tokens.reserveCapacity(text.bytes.count / 4 + 1)
     }
 
+    @inline(__always)
     private mutating func run() {
-        var followsSpace = false
-        while byte < bytes.count {
-            let next = look(at: byte)
-            if next.class.kind == .blank {
+        while byte < text.bytes.count {
+            let next = text.look(at: byte)
+            if next.class.is(.blank) {
                 (byte, scalar) = (byte + next.width, scalar + 1)
                 followsSpace = true
+            } else if next.class.is(.letter) || next.class.is(.otherLetter) {
+                word(next)
+            } else if next.class.is(.digit) {
+                number()
             } else {
-                tokens.append(token(next, followsSpace))
-                followsSpace = false
+                mark(next)
             }
         }
     }
 
-    private struct Look {
-        let `class`: ScalarClass
-        let width: Int
-    }
-
-    /// The scalar that begins at this byte; past the end it is a blank, which ends every run.
     @inline(__always)
-    private func look(at byte: Int) -> Look {
-        guard byte < bytes.count else { return Look(class: .blank, width: 0) }
-        let lead = bytes[byte]
-        if lead < 0x80 { return Look(class: classes[Int(lead)], width: 1) }
-        let value = value(at: byte)
-        let width = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
-        return Look(class: value < classes.count ? classes[value] : ScalarClass(lookingUp: scalar(at: byte)), width: width)
+    private mutating func append(_ kind: Token.Kind, _ key: WordKey, bytes: Int, scalars: Int, upper: Int = 0, isCapitalised: Bool = false)
+    {
+        tokens.append(
+            Token(
+                key: key, kind: kind, isCapitalised: isCapitalised, isAllCapitals: upper >= 2 && upper == scalars,
+                followsSpace: followsSpace, first: Int32(scalar), past: Int32(scalar + scalars),
+                byte: Int32(byte)))
+        (byte, scalar, followsSpace) = (byte + bytes, scalar + scalars, false)
     }
 
     @inline(__always)
-    private func value(at byte: Int) -> Int {
-        func six(_ offset: Int) -> Int { Int(bytes[byte + offset]) & 0x3F }
-        switch bytes[byte] {
-        case ..<0x80: return Int(bytes[byte])
-        case ..<0xE0: return (Int(bytes[byte]) & 0x1F) << 6 | six(1)
-        case ..<0xF0: return (Int(bytes[byte]) & 0x0F) << 12 | six(1) << 6 | six(2)
-        default: return (Int(bytes[byte]) & 0x07) << 18 | six(1) << 12 | six(2) << 6 | six(3)
-        }
+    private mutating func mark(_ look: ScalarReader.Look) {
+        if look.class.is(.lineEnd) { return append(.lineEnd, WordKey(mark: "\n"), bytes: look.width, scalars: 1) }
+        append(.mark, WordKey(mark: Self.plain(text.scalar(at: byte))), bytes: look.width, scalars: 1)
     }
 
-    private func scalar(at byte: Int) -> Unicode.Scalar { Unicode.Scalar(UInt32(value(at: byte))) ?? "\u{FFFD}" }
-
-    private mutating func token(_ first: Look, _ followsSpace: Bool) -> Token {
-        let (start, startByte) = (scalar, byte)
-        let kind: Token.Kind
-        let key: WordKey
-        var upper = 0
-        switch first.class.kind {
-        case .letter, .otherLetter:
-            kind = .word
-            (key, upper) = word(first)
-        case .digit:
-            kind = .number
-            key = number()
-        case .lineEnd:
-            (kind, key) = (.lineEnd, WordKey(mark: "\n"))
-            (byte, scalar) = (byte + first.width, scalar + 1)
-        case .mark, .combining, .blank:
-            (kind, key) = (.mark, WordKey(mark: plain(scalar(at: byte))))
-            (byte, scalar) = (byte + first.width, scalar + 1)
-        }
-        return Token(
-            key: key, kind: kind, isCapitalised: first.class.isUpper, isAllCapitals: upper >= 2 && upper == scalar - start,
-            followsSpace: followsSpace, first: Int32(start), past: Int32(scalar), byte: Int32(startByte))
+    @inline(__always)
+    private mutating func number() {
+        var end = byte
+        while end < text.bytes.count, text.bytes[end] &- UInt8(ascii: "0") < 10 { end &+= 1 }
+        let key = WordKey(hashing: text.bytes[byte..<end].lazy.map { Unicode.Scalar($0) })
+        append(.number, key, bytes: end - byte, scalars: end - byte)
     }
 
-    private mutating func number() -> WordKey {
-        let start = byte
-        while byte < bytes.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[byte]) { byte += 1 }
-        scalar += byte - start
-        return WordKey(hashing: bytes[start..<byte].lazy.map { Unicode.Scalar($0) })
-    }
-
-    /// A run of letters, and how many of its scalars are capitals.
-    private mutating func word(_ first: Look) -> (WordKey, upper: Int) {
-        var (packed, tone, count, upper) = (UInt64(0), UInt8(0), 0, 0)
-        var (next, end) = (first, byte)
-        while next.class.kind == .letter {
-            packed = packed << 6 | UInt64(next.class.packedLetter)
+    /// A run of letters.
+    @inline(__always)
+    private mutating func word(_ first: ScalarReader.Look) {
+        var (packed, tone, count, upper, end) = (UInt64(0), UInt64(0), 0, 0, byte)
+        var next = first
+        while next.class.is(.letter) {
+            packed = packed << 6 | next.class.packedLetter
             if tone == 0 { tone = next.class.packedTone }
-            if next.class.isUpper { upper += 1 }
-            count += 1
-            end += next.width
-            next = look(at: end)
+            upper &+= next.class.upper
+            count &+= 1
+            end &+= next.width
+            // Most letters are small ones without marks, which stand in UTF-8 as they are packed.
+            let plain = end
+            while end < text.bytes.count, case let letter = text.bytes[end] &- (UInt8(ascii: "a") - 1), letter &- 1 < 26 {
+                packed = packed << 6 | UInt64(letter)
+                end &+= 1
+            }
+            count &+= end &- plain
+            next = text.look(at: end)
         }
-        guard !next.class.continuesWord, count <= WordKey.mostPacked else { return unusualWord() }
-        (byte, scalar) = (end, scalar + count)
-        return (WordKey(packed: packed, count: count, tone: UInt64(tone)), upper)
+        let isCapitalised = first.class.upper == 1
+        guard !next.class.continuesWord, count <= WordKey.mostPacked else {
+            let word = UnusualWord(text, at: byte)
+            return append(.word, word.key, bytes: word.bytes, scalars: word.scalars, upper: word.upper, isCapitalised: isCapitalised)
+        }
+        append(
+            .word, WordKey(packed: packed, count: count, tone: tone), bytes: end - byte, scalars: count, upper: upper,
+            isCapitalised: isCapitalised)
     }
 
-    /// A word with combining marks or letters of other scripts, or a very long one.
-    private mutating func unusualWord() -> (WordKey, upper: Int) {
+    private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        switch scalar.value {
+        case 0x2010...0x2015, 0x2212: "-"
+        case 0x201C...0x201E, 0xAB, 0xBB: "\""
+        case 0x2018, 0x2019: "'"
+        default: scalar
+        }
+    }
+}
+
+/// A word with combining marks or letters of other scripts, or a very long one.
+private struct UnusualWord {
+    let key: WordKey
+    /// Its length in both measures, and how many of its scalars are capitals.
+    let bytes: Int
+    let scalars: Int
+    let upper: Int
+
+    init(_ text: ScalarReader, at start: Int) {
         var (scalars, letters): ([Unicode.Scalar], [Letter]) = ([], [])
-        var (isForeign, upper) = (false, 0)
-        while case let next = look(at: byte), next.class.kind == .letter || next.class.continuesWord {
-            let scalar = scalar(at: byte)
+        var (isForeign, upper, byte) = (false, 0, start)
+        while case let next = text.look(at: byte), next.class.is(.letter) || next.class.continuesWord {
+            let scalar = text.scalar(at: byte)
             scalars.append(scalar)
             if let letter = Letter(scalar) {
                 letters.append(letter)
@@ -128,20 +125,11 @@ struct TokenScanner {
                 if marked.isUpper { upper += 1 }
             } else {
                 isForeign = true
-                if next.class.isUpper { upper += 1 }
+                upper += next.class.upper
             }
             byte += next.width
         }
-        scalar += scalars.count
-        return (isForeign ? WordKey(hashing: scalars) : WordKey(letters: letters), upper)
-    }
-
-    private func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.value {
-        case 0x2010...0x2015, 0x2212: "-"
-        case 0x201C...0x201E, 0xAB, 0xBB: "\""
-        case 0x2018, 0x2019: "'"
-        default: scalar
-        }
+        key = isForeign ? WordKey(hashing: scalars) : WordKey(letters: letters)
+        (bytes, self.scalars, self.upper) = (byte - start, scalars.count, upper)
     }
 }

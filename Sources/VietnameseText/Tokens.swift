@@ -29,23 +29,50 @@ public struct Tokens: Sendable {
     /// The text between two offsets in Unicode scalars.
     public func text(span: Range<Int>) -> String {
         let start = byte(of: span.lowerBound)
-        return String(decoding: utf8[start..<byte(past: span.count, from: start)], as: UTF8.self)
+        return string(start..<byte(past: span.count, from: start))
     }
 
     /// The text that these tokens cover, with what stands between them.
     public func text(_ range: Range<Int>) -> String {
         guard !range.isEmpty, indices.contains(range) else { return text(span: span(range)) }
-        let last = tokens[range.upperBound - 1]
-        let end = byte(past: last.count, from: Int(last.byte))
-        return String(decoding: utf8[Int(tokens[range.lowerBound].byte)..<end], as: UTF8.self)
+        return string(bytes(range))
     }
 
-    /// Whether there is nothing but single spaces between these tokens, so that their text needs no tidying.
-    public func isTidy(_ range: Range<Int>) -> Bool {
-        range.dropFirst().allSatisfy { index in
-            let gap = Int(tokens[index].byte) - byte(past: tokens[index - 1].count, from: Int(tokens[index - 1].byte))
-            return gap == 0 || gap == 1 && utf8[Int(tokens[index].byte) - 1] == UInt8(ascii: " ")
+    /// The text that these tokens cover, line breaks and runs of blanks as one space.
+    public func singleSpaced(_ range: Range<Int>) -> String {
+        guard !range.isEmpty, indices.contains(range) else { return "" }
+        let bytes = bytes(range)
+        return isSingleSpaced(bytes) ? string(bytes) : string(bytes).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether a tab stands among these tokens.
+    public func hasTab(_ range: Range<Int>) -> Bool {
+        !range.isEmpty && indices.contains(range) && utf8[bytes(range)].contains(UInt8(ascii: "\t"))
+    }
+
+    /// Of tokens that there are.
+    private func bytes(_ range: Range<Int>) -> Range<Int> {
+        let last = tokens[range.upperBound - 1]
+        return Int(tokens[range.lowerBound].byte)..<byte(past: last.count, from: Int(last.byte))
+    }
+
+    /// Bytes between two scalars of a valid text are valid: they need not be looked through again.
+    private func string(_ bytes: Range<Int>) -> String {
+        String(copying: UTF8Span(unchecked: utf8.span.extracting(bytes)))
+    }
+
+    /// Whether nothing blank stands among these bytes but spaces, one at a time.
+    private func isSingleSpaced(_ bytes: Range<Int>) -> Bool {
+        var last: UInt8 = 0
+        for index in bytes {
+            let byte = utf8[index]
+            if byte < 0x20 || byte == 0x20 && last == 0x20 { return false }
+            // Letters of Vietnamese; other leads may begin a blank.
+            if byte >= 0xC0, !(0xC3...0xC6).contains(byte), byte != 0xE1 { return false }
+            if last == 0xE1, byte != 0xBA, byte != 0xBB { return false }
+            last = byte
         }
+        return true
     }
 
     /// Whether these very words stand at this place.
@@ -53,6 +80,16 @@ public struct Tokens: Sendable {
         guard index >= 0, index + keys.count <= count else { return false }
         for (offset, key) in keys.enumerated() where tokens[index + offset].key != key { return false }
         return true
+    }
+
+    /// The same for runs of the same words and numbers, whatever marks stand between them, and for few others.
+    public func fingerprint(_ range: Range<Int>) -> UInt64 {
+        var mixed: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in range where tokens[index].isWord || tokens[index].isNumber {
+            mixed = (mixed ^ tokens[index].key.bits) &* 0x9E37_79B9_7F4A_7C15
+            mixed ^= mixed >> 32
+        }
+        return mixed
     }
 
     /// What rules compare, token by token.

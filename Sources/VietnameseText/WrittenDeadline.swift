@@ -74,7 +74,8 @@ public struct WrittenDeadline: Sendable {
 
     /// The first deadline among these tokens.
     public static func first(in tokens: Tokens, _ range: Range<Int>) -> WrittenDeadline? {
-        for index in range {
+        let cues = cues
+        for index in range where cues.mayBegin(tokens, at: index) {
             if let deadline = WrittenDeadline(tokens, at: index), deadline.tokens.upperBound <= range.upperBound { return deadline }
         }
         return nil

@@ -2,7 +2,7 @@ extension WrittenUnit {
     /// What totals are kept in: "lượt quần chúng" and "lượt người nghe" are both "lượt người", "chỉ thị, nghị quyết" are "văn bản",
     /// "tờ tranh" are "tờ". A unit without such a kin is its own words, with single spaces.
     public func name(in tokens: Tokens) -> String {
-        let written = (tokens.text(self.tokens)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let written = tokens.singleSpaced(self.tokens)
         if kind == .measure || kind == .duration || self.tokens.contains(where: { tokens[$0].isMark("/") }) { return written }
         let start = self.tokens.lowerBound
         if let heads = Self.visits.match(tokens, at: start) {
@@ -17,7 +17,7 @@ extension WrittenUnit {
         if let kin = Self.kin.match(tokens, at: start)?.value { return kin }
         // "xã, thị trấn": places of one level are kept under the first.
         let end = self.tokens.first { tokens[$0].isMark(",") } ?? self.tokens.upperBound
-        return tokens.text(start..<end).split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+        return tokens.singleSpaced(start..<end).lowercased()
     }
 
     private static let visits: Phrasebook<String> = ["lượt": "lượt"]

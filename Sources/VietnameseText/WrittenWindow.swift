@@ -25,10 +25,18 @@ public struct WrittenWindow: Sendable {
 
     /// The period that begins with this token.
     public init?(_ tokens: borrowing Tokens, at index: Int) {
-        guard tokens[index].isNumber || Self.words.mayBegin(tokens, at: index) || Self.countWords.mayBegin(tokens, at: index) else {
-            return nil
+        let read: Read?
+        if tokens[index].isNumber {
+            read = tokens.integer(at: index, upTo: 2).flatMap { Self.months($0, tokens, index) }
+        } else {
+            guard let word = Self.firstWords.match(tokens, at: index) else { return nil }
+            switch word.value {
+            case .count(let months): read = Self.months(months, tokens, index)
+            case .quarter: read = Self.quarter(tokens, index)
+            case .month: read = Self.month(tokens, index)
+            case .year, .schoolYear, .years: read = Self.years(word, tokens, index)
+            }
         }
-        let read = Self.quarter(tokens, index) ?? Self.months(tokens, index) ?? Self.month(tokens, index) ?? Self.years(tokens, index)
         guard let read else { return nil }
         (kind, year, self.tokens) = (read.kind, read.year, index..<read.end)
     }
@@ -60,7 +68,12 @@ public struct WrittenWindow: Sendable {
     /// Every period in these tokens, from left to right.
     public static func all(in tokens: Tokens, _ range: Range<Int>) -> [WrittenWindow] {
         var (found, index): ([WrittenWindow], Int) = ([], range.lowerBound)
+        let firstWords = Self.firstWords
         while index < range.upperBound {
+            guard tokens[index].isNumber || firstWords.mayBegin(tokens, at: index) else {
+                index += 1
+                continue
+            }
             if tokens[index].isNumber, let date = WrittenDate(tokens, at: index), date.isAnnounced || date.year != nil {
                 index = date.tokens.upperBound
             } else if let window = WrittenWindow(tokens, at: index), window.tokens.upperBound <= range.upperBound {
@@ -76,17 +89,14 @@ public struct WrittenWindow: Sendable {
     private typealias Read = (kind: Kind, year: Int?, end: Int)
 
     private static func quarter(_ tokens: Tokens, _ index: Int) -> Read? {
-        guard words.match(tokens, at: index)?.value == .quarter, let quarter = romanOrFigure(tokens, index + 1), (1...4).contains(quarter)
-        else { return nil }
+        guard let quarter = romanOrFigure(tokens, index + 1), (1...4).contains(quarter) else { return nil }
         let (year, end) = tail(tokens, index + 2)
         return (.quarter(quarter), year, end)
     }
 
     /// 6 tháng đầu năm 2023, 9 tháng năm 2024, 6 tháng cuối năm.
-    private static func months(_ tokens: Tokens, _ index: Int) -> Read? {
-        guard let months = monthCount(tokens, index), (1...12).contains(months), words.match(tokens, at: index + 1)?.value == .month else {
-            return nil
-        }
+    private static func months(_ months: Int, _ tokens: Tokens, _ index: Int) -> Read? {
+        guard (1...12).contains(months), isWord(.month, tokens, index + 1) else { return nil }
         let edge = edges.match(tokens, at: index + 2)
         let (year, end) = tail(tokens, index + 2 + (edge?.count ?? 0))
         switch edge?.value {
@@ -110,7 +120,7 @@ public struct WrittenWindow: Sendable {
 
     /// A month and its year, whatever stands before it.
     static func monthOf(_ tokens: Tokens, _ index: Int) -> (month: Int, year: Int?, end: Int)? {
-        guard words.match(tokens, at: index)?.value == .month, let month = tokens.integer(at: index + 1, upTo: 2), (1...12).contains(month),
+        guard isWord(.month, tokens, index), let month = tokens.integer(at: index + 1, upTo: 2), (1...12).contains(month),
             !LunarDate.isNamed(tokens, after: index + 2)
         else { return nil }
         if let year = WrittenDate.fullYear(tokens, index + 2), (1900...2100).contains(year) { return (month, year, index + 3) }
@@ -118,8 +128,7 @@ public struct WrittenWindow: Sendable {
         return (month, year, end)
     }
 
-    private static func years(_ tokens: Tokens, _ index: Int) -> Read? {
-        guard let word = words.match(tokens, at: index), [.year, .schoolYear, .years].contains(word.value) else { return nil }
+    private static func years(_ word: (value: Word, count: Int), _ tokens: Tokens, _ index: Int) -> Read? {
         let start = index + word.count
         guard let year = plausible(tokens, start) else { return nil }
         if tokens[start + 1].isMark("-"), let last = plausible(tokens, start + 2), last > year {
@@ -141,7 +150,7 @@ public struct WrittenWindow: Sendable {
             return (year, index + 2)
         }
         let start = mark.isMark(",") ? index + 1 : index
-        if words.match(tokens, at: start)?.value == .year, let year = plausible(tokens, start + 1), !tokens[start + 2].isMark("-") {
+        if isWord(.year, tokens, start), let year = plausible(tokens, start + 1), !tokens[start + 2].isMark("-") {
             return (year, start + 2)
         }
         if let year = plausible(tokens, index), mark.followsSpace { return (year, index + 1) }
@@ -152,23 +161,26 @@ public struct WrittenWindow: Sendable {
         WrittenDate.fullYear(tokens, index).flatMap { (1900...2100).contains($0) ? $0 : nil }
     }
 
-    private static func monthCount(_ tokens: Tokens, _ index: Int) -> Int? {
-        tokens.integer(at: index, upTo: 2) ?? countWords.match(tokens, at: index)?.value
-    }
+    private static func isWord(_ word: Word, _ tokens: Tokens, _ index: Int) -> Bool { firstWords.match(tokens, at: index)?.value == word }
 
     private static func romanOrFigure(_ tokens: Tokens, _ index: Int) -> Int? {
         tokens.integer(at: index, upTo: 1) ?? romans.match(tokens, at: index)?.value
     }
 
-    private enum Word: Sendable { case quarter, month, year, schoolYear, years }
+    /// What a period begins with, where that is no digit.
+    public enum Word: Hashable, Sendable {
+        case quarter, month, year, schoolYear, years
+        /// "sáu" in "sáu tháng đầu năm"
+        case count(Int)
+    }
     private enum Edge: Sendable { case first, last }
-    private static let words: Phrasebook<Word> = [
+    /// For who looks for periods among other things: a period begins with a digit or one of these.
+    public static let firstWords: Phrasebook<Word> = [
         .quarter: "quý", .month: "tháng", .year: "năm",
         .schoolYear: """
         năm học | năm học mới
-        """, .years: "giai đoạn | nhiệm kỳ | thời kỳ",
+        """, .years: "giai đoạn | nhiệm kỳ | thời kỳ", .count(3): "ba", .count(6): "sáu", .count(9): "chín",
     ]
     private static let edges: Phrasebook<Edge> = [.first: "đầu năm | đầu", .last: "cuối năm | cuối"]
     private static let romans: Phrasebook<Int> = [1: "I", 2: "II", 3: "III", 4: "IV"]
-    private static let countWords: Phrasebook<Int> = [3: "ba", 6: "sáu", 9: "chín"]
 }

@@ -40,6 +40,18 @@ import Testing
         for page in Self.pages { expectHonestSpans(try String(contentsOf: page, encoding: .utf8)) }
     }
 
+    @Test func `a clause that is nothing but a number asks for nothing`() {
+        let text = """
+            Đảng ủy xã Thanh Khê giao ban công tác tuyên giáo quý I
+
+            Ngày 5/4/2024, Đảng ủy xã Thanh Khê tổ chức hội nghị giao ban công tác tuyên giáo quý I năm 2024.
+
+            Phát biểu kết luận hội nghị, đồng chí Lý Văn An, Bí thư Đảng ủy xã yêu cầu các chi bộ: tiếp tục tuyên truyền nghị quyết; 2.
+            """
+        expectHonestSpans(text)
+        #expect(Reading(of: text).tasks.last?.passage.text == "tiếp tục tuyên truyền nghị quyết")
+    }
+
     @Test(arguments: 0..<100) func `never fails, however the text is torn`(seed: UInt64) {
         var random = SplitMix(state: seed)
         var scalars = Array(ReadingSample.page.unicodeScalars)

@@ -38,5 +38,9 @@ import VietnameseText
 
     @Test func `repairs broken UTF-8`() {
         #expect(ComposedForm.of(utf8: [0x61, 0xCC, 0x81, 0xFF]) == Array("á\u{FFFD}".utf8))
+        #expect(ComposedForm.text(utf8: [0x61, 0xCC, 0x81, 0xFF]) == "á\u{FFFD}")
+        for torn: [UInt8] in [[0xC3], [0xE1, 0xBA], [0xE1, 0xBA, 0x41], [0x80], [0xC0, 0x80], [0xE2, 0x80], [0xE1, 0xBA, 0xA5, 0xE1]] {
+            #expect(Array(ComposedForm.text(utf8: torn).utf8) == Array(String(decoding: torn, as: UTF8.self).utf8))
+        }
     }
 }

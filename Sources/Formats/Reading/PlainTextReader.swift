@@ -6,9 +6,9 @@ struct PlainTextReader {
 
     /// The text is in UTF-8, composed or not.
     func read(_ bytes: [UInt8]) throws -> ReadDocument {
-        var text = String(decoding: ComposedForm.of(utf8: VisibleText.of(utf8: bytes)), as: UTF8.self)
+        var text = ComposedForm.text(utf8: VisibleText.of(utf8: bytes))
         if let disguise = LegacyEncoding.disguised(in: text) {
-            text = String(decoding: ComposedForm.of(utf8: VisibleText.of(utf8: disguise.undisguised(bytes))), as: UTF8.self)
+            text = ComposedForm.text(utf8: VisibleText.of(utf8: disguise.undisguised(bytes)))
         }
         guard text.utf8.count(where: { $0 & 0xc0 != 0x80 }) <= limits.textScalars else {
             throw FormatRefusal.textTooLong(scalars: limits.textScalars)

@@ -13,7 +13,7 @@ struct JoinedDocument {
     }
 
     mutating func add(_ kind: ReadDocument.Kind, _ line: String) throws {
-        let line = String(decoding: ComposedForm.of(utf8: VisibleText.of(utf8: Array(line.trimmingSpaces.utf8))), as: UTF8.self)
+        let line = ComposedForm.text(utf8: VisibleText.of(utf8: Array(line.trimmingSpaces.utf8)))
         guard !line.isEmpty else { return }
         let start = try append(line)
         blocks.append(.init(kind, start..<length))

@@ -32,16 +32,14 @@ struct EventDating {
 
     /// The first date of a sentence that is announced by "ngày" or a part of the day, or stands at its very head; never a document's own date.
     private static func date(_ tokens: Tokens, _ sentence: Range<Int>) -> WrittenDate? {
-        let cited = Citation.all(in: tokens, sentence).map(\.tokens)
+        lazy var cited = Citation.all(in: tokens, sentence).map(\.tokens)
         for index in sentence where tokens[index].isNumber {
-            guard !cited.contains(where: { $0.contains(index) }), let date = WrittenDate(tokens, at: index),
-                date.tokens.upperBound <= sentence.upperBound
-            else { continue }
+            guard let date = WrittenDate(tokens, at: index), date.tokens.upperBound <= sentence.upperBound else { continue }
             guard date.isAnnounced || date.year != nil && index - sentence.lowerBound <= 4 else { continue }
             if let year = date.year, year < 1990 { continue }
             if anniversaries.ending(tokens, before: index - 1, longest: 3) != nil { continue }
             if index - sentence.lowerBound > 3, since.ending(tokens, before: index - 1, longest: 1) != nil { continue }
-            return date
+            if !cited.contains(where: { $0.contains(index) }) { return date }
         }
         return nil
     }
@@ -55,7 +53,7 @@ struct EventDating {
     private static func year(of written: WrittenDate, _ layout: Layout, sentence: Range<Int>, title: Range<Int>?) -> Int? {
         let tokens = layout.tokens
         if let published = publication(layout), let day = written.latest(notAfter: published.adding(days: 3)) { return day.year }
-        for range in [sentence, title].compactMap(\.self) + layout.content.prefix(6) {
+        for range in [sentence, title].compactMap(\.self) + layout.lines.lazy.filter(\.isRead).prefix(6).map(\.tokens) {
             let years = WrittenWindow.all(in: tokens, range).filter { $0.year != nil && !$0.spansYears }
             if let year = nearest(written, years) { return year }
         }
@@ -77,10 +75,15 @@ struct EventDating {
 
     /// When the page went out: a full date beside a weekday or a clock, or in the head or foot of the page.
     static func publication(_ layout: Layout) -> Day? {
-        let lines = layout.lines.filter { $0.kind == .junk }.map(\.tokens)
-        return lines.flatMap { $0 }.lazy.compactMap { index in
-            WrittenDate(layout.tokens, at: index).flatMap { date in date.year.flatMap { $0 >= 2000 ? date.day(in: $0) : nil } }
-        }.max()
+        var latest: Day?
+        for line in layout.lines where line.kind == .junk {
+            for index in line.tokens where layout.tokens[index].isNumber {
+                guard let date = WrittenDate(layout.tokens, at: index), let year = date.year, year >= 2000, let day = date.day(in: year)
+                else { continue }
+                latest = max(latest ?? day, day)
+            }
+        }
+        return latest
     }
 
     /// A review stands at the end of the years it looks back on, a congress at the beginning of its term.

@@ -23,8 +23,9 @@ struct EventHosts {
                     return [body] + partners(after: body.upperBound, in: sentence)
                 }
             }
+            guard isHolding(index) else { continue }
             let clause = (sentence.lowerBound..<index).last { tokens[$0].isMark(";") }.map { $0 + 1 } ?? sentence.lowerBound
-            guard isHolding(index), let start = start(before: index, in: clause..<sentence.upperBound, people: people) else { continue }
+            guard let start = start(before: index, in: clause..<sentence.upperBound, people: people) else { continue }
             // A person who chairs is no host.
             guard !Self.chairs.occurs(tokens, in: start..<index), !Self.told.occurs(tokens, in: start..<max(start, index - 2)) else {
                 continue

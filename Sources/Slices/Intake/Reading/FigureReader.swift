@@ -9,8 +9,8 @@ struct FigureReader {
     private(set) var figures: [Reading.Figure] = []
     /// Where the figures of this sentence stand.
     private var places: [IndicatorRanking.Place] = []
-    /// The heading that the lines being read stand under.
-    private var heading: Range<Int>?
+    /// What the heading says that the lines being read stand under.
+    private var heading: [IndicatorRanking.Hit] = []
 
     private let numerals: Numerals
     private let tokens: Tokens
@@ -19,7 +19,9 @@ struct FigureReader {
     private var sections: ArraySlice<Reading.Section>
     private let review: Window?
     private var taken: [Range<Int>]
-    /// Whether this sentence counts who came, and whether it speaks of other places.
+    /// What a number or a period may begin with, at hand because every word is looked at.
+    private let windowWords = WrittenWindow.firstWords
+    /// Whether this sentence counts who came, and whether it speaks of other places; asked once a figure stands in it.
     private var (isLogistics, isElsewhere) = (false, false)
     /// The periods last named in this paragraph.
     private var periods: [Window] = []
@@ -36,24 +38,25 @@ struct FigureReader {
         taken = citations.map(\.tokens) + tables.claimed
         if !tables.claimed.isEmpty { taken.sort { $0.lowerBound < $1.lowerBound } }
         var nextCitation = 0
-        for line in layout.lines where line.kind != .junk && line.kind != .byline {
+        for line in layout.lines where line.isRead {
             periods = []
-            for sentence in Sentences.ranges(in: tokens, line.tokens) {
+            for sentence in layout.sentences(of: line) {
                 read(sentence, &nextCitation)
                 guessIndicators(in: sentence)
             }
-            if line.kind == .heading { heading = line.tokens }
+            if line.kind == .heading { heading = IndicatorRanking.hits(tokens, line.tokens) }
         }
     }
 
     /// Citations come in order, so one walk through both keeps this linear.
     private mutating func read(_ sentence: Range<Int>, _ nextCitation: inout Int) {
-        (isLogistics, isElsewhere) = (
-            FigureWords.logistics.occurs(tokens, in: sentence), FigureWords.elsewhere.occurs(tokens, in: sentence)
-        )
         var index = sentence.lowerBound
         var clause = sentence.lowerBound
         while index < sentence.upperBound {
+            guard mayMatter(index) else {
+                index += 1
+                continue
+            }
             while let section = sections.first, section.tokens.upperBound <= index { sections.removeFirst() }
             while nextCitation < taken.count, taken[nextCitation].upperBound <= index { nextCitation += 1 }
             if nextCitation < taken.count, taken[nextCitation].contains(index) {
@@ -74,6 +77,11 @@ struct FigureReader {
         }
     }
 
+    /// Few tokens do: digits, marks and the words a period begins with.
+    private func mayMatter(_ index: Int) -> Bool {
+        tokens[index].kind != .word || numerals == .words || windowWords.mayBegin(tokens, at: index)
+    }
+
     private mutating func guessIndicators(in sentence: Range<Int>) {
         guard let first = places.first?.tokens.lowerBound else { return }
         let ranking = IndicatorRanking(tokens, sentence: sentence, firstFigure: first, heading: heading)
@@ -81,7 +89,7 @@ struct FigureReader {
         for (position, place) in places.enumerated() {
             let last = position == 0 ? sentence.lowerBound : places[position - 1].tokens.upperBound
             let next = position + 1 < places.count ? places[position + 1].tokens.lowerBound : sentence.upperBound
-            figures[before + position].guesses = ranking.guesses(for: place, after: last, before: next)
+            figures[before + position].ratings = ranking.ratings(for: place, after: last, before: next)
         }
         places.removeAll(keepingCapacity: true)
     }
@@ -95,15 +103,20 @@ struct FigureReader {
         if let date = WrittenDate(tokens, at: index), isDate(date) { return date.tokens.upperBound }
         guard let quantity = WrittenQuantity(tokens, at: index) else { return index + 1 }
         let end = max(quantity.number.upperBound, index + 1)
-        guard end <= sentence.upperBound, let reason = reason(for: quantity, at: index, sentence), isInOneCell(quantity) else { return end }
-        figures.append(figure(quantity, reason, clause: clause, sentence: sentence))
-        places.append(IndicatorRanking.Place(tokens: quantity.tokens, unit: quantity.unit?.tokens))
+        // A tab parts cells that no table could be made of: a running number and the name beside it count nothing.
+        guard end <= sentence.upperBound, isFigure(quantity, at: index, sentence), !tokens.hasTab(quantity.tokens) else { return end }
+        add(quantity, clause: clause, sentence: sentence)
         return max(end, quantity.unit?.tokens.upperBound ?? end)
     }
 
-    /// A tab parts cells that no table could be made of: a running number and the name beside it count nothing.
-    private func isInOneCell(_ quantity: WrittenQuantity) -> Bool {
-        !tokens.text(quantity.tokens).utf8.contains(UInt8(ascii: "\t"))
+    private mutating func add(_ quantity: WrittenQuantity, clause: Int, sentence: Range<Int>) {
+        if places.isEmpty {
+            (isLogistics, isElsewhere) = (
+                FigureWords.logistics.occurs(tokens, in: sentence), FigureWords.elsewhere.occurs(tokens, in: sentence)
+            )
+        }
+        figures.append(figure(quantity, clause: clause, sentence: sentence))
+        places.append(IndicatorRanking.Place(tokens: quantity.tokens, unit: quantity.unit?.tokens))
     }
 
     /// "hai mươi lăm đại biểu". One alone says no more than "a", and bracketed words repeat the digits before them.
@@ -117,10 +130,7 @@ struct FigureReader {
             quantity.quantity.amount > Amount(thousandths: 1_000) || quantity.denominator != nil,
             FigureWords.ordinals.ending(tokens, before: index, longest: 2) == nil
         else { return quantity.number.upperBound }
-        let words = tokens.text(unit.tokens)
-        let reason = Phrase("Số viết bằng chữ đứng trước “\(words)”", en: "A number in words before “\(words)”")
-        figures.append(figure(quantity, reason, clause: clause, sentence: sentence))
-        places.append(IndicatorRanking.Place(tokens: quantity.tokens, unit: unit.tokens))
+        add(quantity, clause: clause, sentence: sentence)
         return end
     }
 
@@ -130,42 +140,35 @@ struct FigureReader {
         return WrittenUnit(tokens, at: date.tokens.upperBound).map { $0.kind == .duration } ?? true
     }
 
-    /// Why it is a figure; nil when it is something else.
-    private func reason(for quantity: WrittenQuantity, at index: Int, _ sentence: Range<Int>) -> Phrase? {
+    /// Whether it counts or measures something, rather than say which one, when or how long.
+    private func isFigure(_ quantity: WrittenQuantity, at index: Int, _ sentence: Range<Int>) -> Bool {
         let before = tokens[index - 1]
         if !tokens[index].followsSpace,
             before.isWord || before.isMark("-") || before.isMark(".") || before.isMark("/")
                 || before.isMark(":") && tokens[index - 2].isNumber
         {
-            return nil
+            return false
         }
-        if before.isMark("-"), FigureWords.dashed.stands(tokens, at: index - 2) { return nil }
+        if before.isMark("-"), FigureWords.dashed.stands(tokens, at: index - 2) { return false }
         if index > 0, FigureWords.ordinals.ending(tokens, before: index, longest: 2) != nil,
             FigureWords.totals.ending(tokens, before: index, longest: 2) == nil
         {
             guard quantity.isGrouped || quantity.isScaled || quantity.unit?.kind == .measure || weakOrdinal(index, quantity) else {
-                return nil
+                return false
             }
         }
         guard let unit = quantity.unit else {
-            let isCounted = FigureWords.counts.ending(tokens, before: quantity.tokens.lowerBound, longest: 2) != nil
-            guard quantity.isGrouped || quantity.hasScaleWord || isCounted && quantity.isScaled && quantity.denominator == nil else {
-                return nil
-            }
-            return Phrase("Con số đứng sau từ chỉ số lượng", en: "A number after a word of amount")
+            if quantity.isGrouped || quantity.hasScaleWord { return true }
+            return quantity.isScaled && quantity.denominator == nil
+                && FigureWords.counts.ending(tokens, before: quantity.tokens.lowerBound, longest: 2) != nil
         }
         // "2 nội dung trên" were counted before.
-        if FigureWords.pointers.stands(tokens, at: unit.tokens.upperBound), unit.kind != .measure { return nil }
-        let words = tokens.text(unit.tokens)
+        if FigureWords.pointers.stands(tokens, at: unit.tokens.upperBound), unit.kind != .measure { return false }
         switch unit.kind {
-        case .measure: return Phrase("Con số có đơn vị đo “\(words)”", en: "A number with the measure “\(words)”")
-        case .noun:
-            guard tokens[index].count > 1 || !isQuoted(index, sentence) else { return nil }
-            return Phrase("Con số đứng trước “\(words)”", en: "A number before “\(words)”")
-        case .guess:
-            guard !isYear(quantity, index), tokens[index].count <= 5 || quantity.isGrouped, !isQuoted(index, sentence) else { return nil }
-            return Phrase("Con số đứng trước danh từ “\(words)”", en: "A number before the noun “\(words)”")
-        case .duration: return nil
+        case .measure: return true
+        case .noun: return tokens[index].count > 1 || !isQuoted(index, sentence)
+        case .guess: return !isYear(quantity, index) && (tokens[index].count <= 5 || quantity.isGrouped) && !isQuoted(index, sentence)
+        case .duration: return false
         }
     }
 
@@ -183,7 +186,7 @@ struct FigureReader {
         tokens[index].count == 4 && !quantity.isGrouped && (tokens.integer(at: index).map { (1900...2100).contains($0) } ?? false)
     }
 
-    private func figure(_ written: WrittenQuantity, _ reason: Phrase, clause: Int, sentence: Range<Int>) -> Reading.Figure {
+    private func figure(_ written: WrittenQuantity, clause: Int, sentence: Range<Int>) -> Reading.Figure {
         let unit = written.unit
         let end = unit?.tokens.upperBound ?? written.number.upperBound
         let clause = max(clause, written.tokens.lowerBound - 40)..<min(sentence.upperBound, end + 12)
@@ -193,7 +196,7 @@ struct FigureReader {
             quantity: isEstimate ? Quantity(written.quantity.amount, .about) : written.quantity, unit: unit.map { unitText($0) } ?? "",
             what: what(written, clause: clause), purpose: purpose(written, before), denominator: written.denominator,
             upper: written.upper,
-            passage: Reading.Passage(tokens, written.tokens, on: grounds(of: written)), reason: reason)
+            passage: Reading.Passage(tokens, written.tokens, on: grounds(of: written)), cause: cause(of: written))
     }
 
     private func grounds(of written: WrittenQuantity) -> Grounds {
@@ -206,10 +209,15 @@ struct FigureReader {
         }
     }
 
+    private func cause(of written: WrittenQuantity) -> Reading.Figure.Cause {
+        guard let unit = written.unit else { return .amount }
+        return .unit(Reading.Passage(tokens, unit.tokens, on: grounds(of: written)))
+    }
+
     /// Money is in đồng once its millions are counted out; "m 2" is m2.
     private func unitText(_ unit: WrittenUnit) -> String {
-        if unit.tokens.count == 1 || unit.kind != .measure && tokens.isTidy(unit.tokens) { return tokens.text(unit.tokens) }
-        let text = tokens.text(unit.tokens).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if unit.tokens.count == 1 { return tokens.text(unit.tokens) }
+        let text = tokens.singleSpaced(unit.tokens)
         return unit.kind == .measure ? text.replacing(" 2", with: "2").replacing(" 3", with: "3") : text
     }
 

@@ -14,6 +14,24 @@ package struct IndicatorGuess: Hashable, Sendable {
     package static let most = 3
 }
 
+/// A guess before it is put into words, which only those are that somebody looks at.
+struct IndicatorRating: Sendable {
+    /// Position in `IndicatorProfile.all`.
+    let order: Int
+    let confidence: Double
+    /// The noun and the cues.
+    let words: [Range<Int>]
+    let tokens: Tokens
+
+    var guess: IndicatorGuess {
+        let code = IndicatorProfile.all[order].code
+        var texts: [String] = []
+        for text in words.map({ tokens.text($0) }) where !texts.contains(text) { texts.append(text) }
+        return IndicatorGuess(
+            code: code, confidence: confidence, reason: Phrase(texts.map { "‘\($0)’" }.joined(separator: " + ") + " → \(code)"))
+    }
+}
+
 /// Ranks the indicators a figure may count towards. What is counted admits some of them; the words around it, the rarer the
 /// weightier and the nearer the weightier, tell which one.
 struct IndicatorRanking {
@@ -30,11 +48,11 @@ struct IndicatorRanking {
     /// The words before the sentence's first figure, which may govern all that follow.
     private let lead: Range<Int>
 
-    init(_ tokens: Tokens, sentence: Range<Int>, firstFigure: Int, heading: Range<Int>?) {
+    init(_ tokens: Tokens, sentence: Range<Int>, firstFigure: Int, heading: [Hit]) {
         self.tokens = tokens
         lead = sentence.lowerBound..<max(sentence.lowerBound, firstFigure)
         cues = Self.hits(tokens, sentence)
-        self.heading = heading.map { Self.hits(tokens, $0) } ?? []
+        self.heading = heading
     }
 
     /// For a cell of a table: its heads are all that is said of it.
@@ -45,19 +63,19 @@ struct IndicatorRanking {
     }
 
     /// The likeliest first, for what stands under the heads.
-    func guesses(counting noun: Range<Int>?) -> [IndicatorGuess] {
+    func ratings(counting noun: Range<Int>?) -> [IndicatorRating] {
         guard let noun, let entry = Self.book.nouns.match(tokens, at: noun.lowerBound) else { return [] }
         return ranked(by: Noun(tokens: noun.lowerBound..<noun.lowerBound + entry.count, book: entry.value), .everywhere)
     }
 
     /// The likeliest first. Empty where the noun counts for no indicator, or nothing around it says for which.
-    func guesses(for place: Place, after last: Int, before next: Int) -> [IndicatorGuess] {
+    func ratings(for place: Place, after last: Int, before next: Int) -> [IndicatorRating] {
         guard Self.changes.ending(tokens, before: place.tokens.lowerBound, longest: 2) == nil, let noun = noun(of: place, after: last)
         else { return [] }
         return ranked(by: noun, Reach(place: place.tokens, own: ownWords(before: place.tokens, after: last, next), lead: lead))
     }
 
-    private func ranked(by noun: Noun, _ reach: Reach) -> [IndicatorGuess] {
+    private func ranked(by noun: Noun, _ reach: Reach) -> [IndicatorRating] {
         let rated = (noun.book.own + noun.book.counted).compactMap { rating(of: $0, noun, reach) }
         // Words of the figure's own decide; those that describe its neighbours are heard where it has none.
         let decisive = rated.contains(where: \.isNear) ? rated.filter(\.isNear) : rated
@@ -65,10 +83,9 @@ struct IndicatorRanking {
         let ranked = (Self.sorted(decisive) + Self.sorted(others)).prefix(IndicatorGuess.most)
         let sum = ranked.reduce(0) { $0 + $1.score }
         return ranked.enumerated().map { rank, rating in
-            IndicatorGuess(
-                code: IndicatorProfile.all[rating.order].code,
-                confidence: IndicatorGuess.confidence(rank: rank, share: rating.score / sum, isNear: rating.isNear),
-                reason: reason(for: rating))
+            IndicatorRating(
+                order: rating.order, confidence: IndicatorGuess.confidence(rank: rank, share: rating.score / sum, isNear: rating.isNear),
+                words: rating.words, tokens: tokens)
         }
     }
 
@@ -124,7 +141,8 @@ struct IndicatorRanking {
         return Rating(order: profile, score: score, words: words, isNear: isNear)
     }
 
-    fileprivate struct Hit {
+    /// A cue and where it stands.
+    struct Hit {
         let tokens: Range<Int>
         let cue: IndicatorBook.Cue
     }
@@ -151,18 +169,14 @@ struct IndicatorRanking {
         }
     }
 
-    private func reason(for rating: Rating) -> Phrase {
-        var words: [String] = []
-        for range in rating.words where !words.contains(tokens.text(range)) { words.append(tokens.text(range)) }
-        return Phrase(words.map { "‘\($0)’" }.joined(separator: " + ") + " → \(IndicatorProfile.all[rating.order].code)")
-    }
-
-    private static func hits(_ tokens: Tokens, _ range: Range<Int>) -> [Hit] {
-        range.compactMap { index in
-            book.cues.match(tokens, at: index).flatMap {
-                index + $0.count <= range.upperBound ? Hit(tokens: index..<index + $0.count, cue: $0.value) : nil
-            }
+    static func hits(_ tokens: Tokens, _ range: Range<Int>) -> [Hit] {
+        let (cues, end) = (book.cues, range.upperBound)
+        var hits: [Hit] = []
+        for index in range where cues.mayBegin(tokens, at: index) {
+            guard let found = cues.match(tokens, at: index), index + found.count <= end else { continue }
+            hits.append(Hit(tokens: index..<index + found.count, cue: found.value))
         }
+        return hits
     }
 
     /// "tăng 12 lớp": a change since last time is no figure of this time.

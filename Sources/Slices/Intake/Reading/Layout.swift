@@ -11,11 +11,20 @@ struct Layout: Sendable {
 
     struct Line: Sendable {
         let tokens: Range<Int>
+        /// How many of them are words.
+        let words: Int
+        /// Where its sentences stand among those of all lines.
+        let sentences: Range<Int>
         var kind: LineKind
+
+        /// Part of the report, not of the page around it.
+        var isRead: Bool { kind != .junk && kind != .byline }
     }
 
     let tokens: Tokens
     let lines: [Line]
+    /// Of all lines: cut once, since every reader goes through them.
+    private let cuts: [Range<Int>]
     /// Index of the line that opens the report proper.
     let lead: Int?
     /// A report, plan or minutes with a letterhead or numbered parts, not a page about an event.
@@ -28,26 +37,39 @@ struct Layout: Sendable {
         var sorter = LineSorter(tokens)
         sorter.mark(marks, tableRows: tableRows)
         sorter.sort()
-        lines = sorter.lines
+        (lines, cuts) = (sorter.lines, sorter.cuts)
         lead = sorter.lead
         isOfficial = sorter.isOfficial
         isPlan = isOfficial && lines.prefix(sorter.lead ?? 0).contains { PageWords.planTitles.stands(tokens, at: $0.tokens.lowerBound) }
     }
 
     /// The lines worth reading, in order.
-    var content: [Range<Int>] { lines.filter { $0.kind != .junk && $0.kind != .byline }.map(\.tokens) }
+    var content: [Range<Int>] { lines.lazy.filter(\.isRead).map(\.tokens) }
 
-    /// Lines joined where one breaks off at a comma or a dash.
+    /// The sentences of one line, as if no other stood around it.
+    func sentences(of line: Line) -> ArraySlice<Range<Int>> { cuts[line.sentences] }
+
+    /// Those of the lines worth reading, joined where a line breaks off at a comma or a dash.
     var sentences: [Range<Int>] {
-        var runs: [Range<Int>] = []
-        for line in content {
-            if let last = runs.last, line.lowerBound == last.upperBound + 1 {
-                runs[runs.count - 1] = last.lowerBound..<line.upperBound
-            } else {
-                runs.append(line)
-            }
+        var (sentences, run, isBroken): ([Range<Int>], Range<Int>?, Bool) = ([], nil, false)
+        sentences.reserveCapacity(cuts.count)
+        var start = 0
+        func finish() {
+            guard let run, isBroken else { return }
+            sentences.replaceSubrange(start..., with: Sentences.ranges(in: tokens, run))
         }
-        return runs.flatMap { Sentences.ranges(in: tokens, $0) }
+        for line in lines where line.isRead {
+            if let last = run, line.tokens.lowerBound == last.upperBound + 1 {
+                isBroken = isBroken || Sentences.isBrokenOff(tokens, at: last.upperBound)
+                run = last.lowerBound..<line.tokens.upperBound
+            } else {
+                finish()
+                (run, isBroken, start) = (line.tokens, false, sentences.count)
+            }
+            sentences += cuts[line.sentences]
+        }
+        finish()
+        return sentences
     }
 
     var title: Range<Int>? { lines.first { $0.kind == .title }?.tokens }

@@ -5,6 +5,8 @@ import VietnameseText
 struct LineSorter {
     let tokens: Tokens
     var lines: [Layout.Line] = []
+    /// The sentences of all lines.
+    private(set) var cuts: [Range<Int>] = []
     /// What the source says of a line, by its index.
     var marks: [Int: SourceMarks.Mark] = [:]
     private(set) var lead: Int?
@@ -12,11 +14,21 @@ struct LineSorter {
 
     init(_ tokens: Tokens) {
         self.tokens = tokens
-        var start = 0
-        for index in 0...tokens.count where index == tokens.count || tokens[index].isLineEnd {
-            if start < index { lines.append(Layout.Line(tokens: start..<index, kind: .body)) }
-            start = index + 1
+        var (start, words) = (0, 0)
+        for index in 0..<tokens.count {
+            let kind = tokens[index].kind
+            if kind == .word { words += 1 }
+            guard kind == .lineEnd else { continue }
+            if start < index { append(start..<index, words: words) }
+            (start, words) = (index + 1, 0)
         }
+        if start < tokens.count { append(start..<tokens.count, words: words) }
+    }
+
+    private mutating func append(_ range: Range<Int>, words: Int) {
+        let first = cuts.count
+        cuts += Sentences.ranges(in: tokens, range)
+        lines.append(Layout.Line(tokens: range, words: words, sentences: first..<cuts.count, kind: .body))
     }
 
     mutating func sort() {
@@ -86,7 +98,7 @@ struct LineSorter {
         for index in marker..<lines.count { lines[index].kind = .junk }
     }
 
-    private func words(_ index: Int) -> Int { lines[index].tokens.count { tokens[$0].isWord } }
+    private func words(_ index: Int) -> Int { lines[index].words }
 
     /// Long, or of middling length and closed like a sentence.
     private func isProse(_ index: Int) -> Bool {
@@ -104,9 +116,11 @@ struct LineSorter {
 
     private func closesSentence(_ range: Range<Int>) -> Bool {
         let last = tokens[range.upperBound - 1]
-        return [".", ":", ";", "…", "!", "?"].contains { last.isMark($0) }
+        return Self.closingMarks.stands(tokens, at: range.upperBound - 1)
             || range.count > 1 && last.isMark("\"") && tokens[range.upperBound - 2].isMark(".")
     }
+
+    private static let closingMarks: PhraseSet = ". | : | ; | … | ! | ?"
 
     /// A headline of another page with its date in brackets at the end.
     private func isLink(_ range: Range<Int>) -> Bool {
@@ -117,9 +131,9 @@ struct LineSorter {
 
     private mutating func sortHead(until end: Int) {
         let title = title(until: end)
-        var seen: Set<[WordKey]> = []
+        var seen: Set<UInt64> = []
         for index in 0..<end where lines[index].kind == .body {
-            let isNew = seen.insert(keys(index)).inserted
+            let isNew = seen.insert(tokens.fingerprint(lines[index].tokens)).inserted
             if index == title {
                 lines[index].kind = .title
             } else if !isNew || isFurniture(index) || index < title ?? 0 || isTeaser(index) {
@@ -166,9 +180,9 @@ struct LineSorter {
             }
             return
         }
-        var captions: Set<[WordKey]> = []
+        var captions: Set<UInt64> = []
         for index in lines.indices where lines[index].kind == .body || lines[index].kind == .caption || lines[index].kind == .heading {
-            if isFurniture(index) || words(index) < 60 && !captions.insert(keys(index)).inserted {
+            if isFurniture(index) || words(index) < 60 && !captions.insert(tokens.fingerprint(lines[index].tokens)).inserted {
                 lines[index].kind = .junk
             } else if lines[index].kind == .body, isCaption(index) || goesOnWithCaption(index) {
                 lines[index].kind = .caption
@@ -186,10 +200,6 @@ struct LineSorter {
         return !closesSentence(range)
             && (tokens[range.lowerBound].isNumber || PageWords.romans.stands(tokens, at: range.lowerBound)
                 || range.allSatisfy { !tokens[$0].isWord || tokens[$0].isAllCapitals || tokens[$0].count == 1 })
-    }
-
-    private func keys(_ index: Int) -> [WordKey] {
-        lines[index].tokens.lazy.filter { tokens[$0].isWord || tokens[$0].isNumber }.map { tokens[$0].key }
     }
 
     /// Names of pictures, players' clocks, share buttons, times of publication.
@@ -246,7 +256,7 @@ struct LineSorter {
         }
         let isNamed = PageWords.personStarts.stands(tokens, at: range.lowerBound) || !closesSentence(range)
         return isNamed && words(index) >= 5 && PageWords.captionActs.occurs(tokens, in: range)
-            && Sentences.ranges(in: tokens, range).count <= 2
+            && lines[index].sentences.count <= 2
             && !range.contains { tokens[$0].isMark(":") && !PageWords.pictureBy.stands(tokens, at: $0 - 1) }
     }
 

@@ -17,18 +17,16 @@ struct Opening {
             return
         }
         guard let first = layout.lead else {
-            lead = layout.content.first.map { Array(Sentences.ranges(in: layout.tokens, $0).prefix(12)) } ?? []
+            lead = layout.lines.first(where: \.isRead).map { Array(layout.sentences(of: $0).prefix(12)) } ?? []
             next = []
             return
         }
-        let sentences = Sentences.ranges(in: layout.tokens, layout.lines[first].tokens).prefix(12)
+        let sentences = Array(layout.sentences(of: layout.lines[first]).prefix(12))
         // "Thực hiện kế hoạch …. Sáng 5/3, … tổ chức …": the sentence that says when comes first.
         let dated =
             sentences.firstIndex { $0.contains { layout.tokens[$0].isNumber && WrittenDate(layout.tokens, at: $0)?.isAnnounced == true } }
             ?? 0
         lead = Array(sentences[dated...] + sentences[..<dated])
-        next = layout.lines[(first + 1)...].filter { $0.kind == .body }.prefix(2).flatMap {
-            Sentences.ranges(in: layout.tokens, $0.tokens).prefix(12)
-        }
+        next = layout.lines[(first + 1)...].lazy.filter { $0.kind == .body }.prefix(2).flatMap { layout.sentences(of: $0).prefix(12) }
     }
 }

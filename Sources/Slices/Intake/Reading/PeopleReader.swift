@@ -26,9 +26,10 @@ struct PeopleReader {
     init(_ layout: Layout) {
         tokens = layout.tokens
         let sentences = layout.sentences
-        for sentence in sentences { read(sentence) }
-        for sentence in sentences {
-            readOffices(sentence)
+        let named = sentences.map { read($0) }
+        guard !order.isEmpty else { return }
+        for (sentence, isNaming) in zip(sentences, named) {
+            if !isNaming { readOffices(sentence) }
             readGivenNames(sentence)
         }
         people = order.compactMap { name in found[name].flatMap { person(name, $0) } }
@@ -45,9 +46,10 @@ struct PeopleReader {
             parts: Reading.Person.Part.allCases.filter(found.parts.contains))
     }
 
-    private mutating func read(_ sentence: Range<Int>) {
+    /// Whether somebody is named there.
+    private mutating func read(_ sentence: Range<Int>) -> Bool {
         let mentions = PersonMention.all(in: tokens, sentence)
-        guard !mentions.isEmpty else { return }
+        guard !mentions.isEmpty else { return false }
         let parts = PartReader(tokens, sentence: sentence, mentions: mentions).parts
         for (mention, parts) in zip(mentions, parts) {
             let name = tokens.keys(mention.name)
@@ -65,12 +67,12 @@ struct PeopleReader {
             }
             found[name] = person
         }
+        return true
     }
 
     /// "Bí thư Tỉnh ủy đề nghị …": the office stands for whoever was named with it.
     private mutating func readOffices(_ sentence: Range<Int>) {
-        guard PersonMention.all(in: tokens, sentence).isEmpty else { return }
-        for index in sentence where RoleWords.heads.stands(tokens, at: index) && tokens[index].isCapitalised {
+        for index in sentence where tokens[index].isCapitalised && RoleWords.heads.stands(tokens, at: index) {
             let role = RoleReader.office(tokens, from: index, limit: sentence.upperBound)
             guard RoleWords.parts.match(tokens, at: role.upperBound)?.value == .speak,
                 let name = holders[tokens.keys(role)]
@@ -82,8 +84,9 @@ struct PeopleReader {
 
     /// "Đồng chí Thanh đề nghị …": the given name stands for the one who bears it, if only one does.
     private mutating func readGivenNames(_ sentence: Range<Int>) {
-        for index in sentence {
-            let given = index + RoleWords.honorifics.length(tokens, at: index)
+        let honorifics = RoleWords.honorifics
+        for index in sentence where honorifics.mayBegin(tokens, at: index) {
+            let given = index + honorifics.length(tokens, at: index)
             guard given > index, given < sentence.upperBound, tokens[given].isCapitalised, !tokens[given + 1].isCapitalised,
                 RoleWords.parts.match(tokens, at: given + 1 + Self.adverbs.length(tokens, at: given + 1))?.value == .speak,
                 let bearer = bearers[tokens[given].key] ?? nil

@@ -135,23 +135,6 @@ extension Reading {
         package let passage: Passage
     }
 
-    package struct Figure: Sendable {
-        package enum Purpose: String, Sendable { case review, plan, other }
-        package let quantity: Quantity
-        package let unit: String
-        package let what: String
-        package let purpose: Purpose
-        package let denominator: Amount?
-        package let upper: Amount?
-        package let passage: Passage
-        /// Why it was taken for a figure, for the person who confirms it.
-        package let reason: Phrase
-        /// The indicators of the catalogue it may count towards, the likeliest first; at most `IndicatorGuess.most`.
-        package internal(set) var guesses: [IndicatorGuess] = []
-        /// Where in a table it stands; nil in prose.
-        package var cell: Cell?
-    }
-
     /// What the heads of a table say about one of its figures beyond what it counts.
     package struct Cell: Sendable {
         /// The name of the unit whose figure it is: a table by commune has one in each row.

@@ -22,7 +22,7 @@ struct SectionReader {
         for index in layout.lines.indices where index >= lead {
             let line = layout.lines[index]
             switch line.kind {
-            case .body: read(line.tokens, from: index == lead ? announcement(line.tokens, event) : line.tokens.lowerBound)
+            case .body: read(line, from: index == lead ? announcement(line, event) : line.tokens.lowerBound)
             case .heading:
                 if let kind = cues.heading(line.tokens) ?? (layout.isOfficial ? current : nil) { enter(kind, line.tokens) }
             default: break
@@ -31,12 +31,12 @@ struct SectionReader {
         close()
     }
 
-    private mutating func read(_ line: Range<Int>, from start: Int) {
+    private mutating func read(_ line: Layout.Line, from start: Int) {
         // The parts of an official paper have headings; what stands before the first of them only introduces the paper.
-        if layout.isOfficial, current != nil || cues.hasHeadings { return enter(current, line) }
+        if layout.isOfficial, current != nil || cues.hasHeadings { return enter(current, line.tokens) }
         // "… báo cáo kết quả quý I, đó là:" and a heading after it.
-        if tokens[line.upperBound - 1].isMark(":"), introduces(line) { return enter(nil, line) }
-        for (offset, sentence) in Sentences.ranges(in: tokens, line).enumerated() where sentence.lowerBound >= start {
+        if tokens[line.tokens.upperBound - 1].isMark(":"), introduces(line.tokens) { return enter(nil, line.tokens) }
+        for (offset, sentence) in layout.sentences(of: line).enumerated() where sentence.lowerBound >= start {
             switch cues.cue(sentence, opensParagraph: offset == 0, current: current) {
             case .open(let kind): enter(kind, sentence)
             case .aside: enter(nil, sentence)
@@ -80,10 +80,10 @@ struct SectionReader {
     }
 
     /// How much of the first paragraph only announces the event: to the end of the sentence that names its day or its host.
-    private func announcement(_ line: Range<Int>, _ event: Reading.Event) -> Int {
+    private func announcement(_ line: Layout.Line, _ event: Reading.Event) -> Int {
         let told = [event.date?.passage].compactMap(\.self) + event.hosts
-        let sentences = Sentences.ranges(in: tokens, line)
-        return sentences.last { sentence in told.contains { tokens.span(sentence).contains($0.span.lowerBound) } }?.upperBound
-            ?? line.lowerBound
+        return layout.sentences(of: line).last { sentence in told.contains { tokens.span(sentence).contains($0.span.lowerBound) } }?
+            .upperBound
+            ?? line.tokens.lowerBound
     }
 }

@@ -12,16 +12,17 @@ struct SubtotalReader {
 
     init(_ layout: Layout) {
         tokens = layout.tokens
-        for line in layout.lines where line.kind != .junk && line.kind != .byline && line.kind != .tableRow {
-            for sentence in Sentences.ranges(in: tokens, line.tokens) { read(sentence) }
+        for line in layout.lines where line.isRead && line.kind != .tableRow {
+            for sentence in layout.sentences(of: line) { read(sentence) }
         }
     }
 
     private mutating func read(_ sentence: Range<Int>) {
+        let openings = Self.openings
         for index in sentence {
-            if tokens[index].isMark("(") {
-                readBrackets(from: index, in: sentence)
-            } else if let opening = Self.openings.match(tokens, at: index), index > sentence.lowerBound {
+            if tokens[index].kind != .word {
+                if tokens[index].isMark("(") { readBrackets(from: index, in: sentence) }
+            } else if openings.mayBegin(tokens, at: index), index > sentence.lowerBound, let opening = openings.match(tokens, at: index) {
                 readList(from: index + opening.count, before: index, isWhole: opening.value, in: sentence)
             }
         }

@@ -22,7 +22,9 @@ struct TaskReader {
             for line in layout.lines[nextLine...] {
                 guard line.tokens.lowerBound < section.tokens.upperBound else { break }
                 guard line.kind == .body else { continue }
-                for sentence in Sentences.ranges(in: tokens, line.tokens.clamped(to: section.tokens)) { read(sentence, section.kind) }
+                for sentence in layout.sentences(of: line) where section.tokens.contains(sentence.lowerBound) {
+                    read(sentence, section.kind)
+                }
             }
         }
     }
@@ -130,12 +132,14 @@ struct TaskReader {
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, max(range.lowerBound, range.upperBound))
-        while start < end, isEdge(tokens[start]) { start += 1 }
-        while start < end, isEdge(tokens[end - 1]) { end -= 1 }
+        while start < end, isEdge(start) { start += 1 }
+        while start < end, isEdge(end - 1) { end -= 1 }
         return start..<end
     }
 
-    private func isEdge(_ token: Token) -> Bool {
-        token.isLineEnd || [",", ".", ";", ":", "…", "/", "-", "+", "•", "*"].contains { token.isMark($0) }
+    private func isEdge(_ index: Int) -> Bool {
+        tokens[index].isLineEnd || tokens[index].kind == .mark && Self.edges.stands(tokens, at: index)
     }
+
+    private static let edges: PhraseSet = ", | . | ; | : | … | / | - | + | • | *"
 }

@@ -182,7 +182,8 @@ struct TaskWording {
             { end += 1 }
             if end == index { break }
         }
-        return (end, isCounting)
+        // "…; 2.": what is trimmed off a clause may be part of its number.
+        return (min(end, range.upperBound), isCounting)
     }
 
     /// "1.", "2)", "a)" at the head of an item.

@@ -70,8 +70,8 @@ struct TableReader {
         return Reading.Figure(
             quantity: number.quantity, unit: number.unit ?? counted ?? "", what: words(heads), purpose: column.purpose,
             denominator: number.denominator, upper: number.upper,
-            passage: Reading.Passage(tokens, cell.tokens, on: .tableCell), reason: reason(line, column),
-            guesses: IndicatorRanking(tokens, heads: heads).guesses(counting: noun?.noun),
+            passage: Reading.Passage(tokens, cell.tokens, on: .tableCell), cause: .cell(reason(line, column)),
+            ratings: IndicatorRanking(tokens, heads: heads).ratings(counting: noun?.noun),
             cell: Reading.Cell(
                 ofUnit: unit.map { Reading.Passage(tokens, $0, on: .unitInHead) }, window: window(heads),
                 isTotal: line.isTotal || column.isTotal))
@@ -108,9 +108,7 @@ struct TableReader {
 
     /// Heads from the outermost to the innermost, each a few words.
     private func words(_ heads: [Range<Int>]) -> String {
-        heads.suffix(5).map { head in
-            tokens.text(head.prefix(24)).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }.joined(separator: " – ")
+        heads.suffix(5).map { tokens.singleSpaced($0.prefix(24)) }.joined(separator: " – ")
     }
 
     private func reason(_ line: TableRows.Line, _ column: TableColumns.Figures) -> Phrase {

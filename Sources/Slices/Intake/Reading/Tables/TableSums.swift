@@ -105,7 +105,7 @@ struct TableSums {
 
     private func doubt(_ total: Total, _ sum: Amount, _ terms: [Reconciliation.Term], _ column: Column, _ tokens: Tokens) -> Reconciliation
     {
-        let head = column.path.map { tokens.text($0.prefix(24)).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        let head = column.path.map { tokens.singleSpaced($0.prefix(24)) }
         let name = head.joined(separator: " – ")
         return Reconciliation(
             finding: .addsUpTo(sum), whole: total.term, parts: terms,
