@@ -1,7 +1,8 @@
-"""Texts and files in any quantity for the benchmarks, from the documents of the sample province: the same ones in every run.
+"""Texts and files in any quantity for the benchmarks, from the documents of the sample province and prose.txt: the same in every run.
 
-Paragraphs are drawn from the documents and put together anew, and every number in them is another of the same length, so that no two
-texts are alike while each reads like the genre: an opening that says what happened and when, then results, limits, tasks.
+A text is a page of an office: menus, an opening that says what happened and when, paragraphs, the links below. Paragraphs are drawn and put
+together anew, and every number in them is another of the same length, so that no two texts are alike while each reads like the genre. The
+documents of the sample province tell four times as many figures as real pages do, so most paragraphs come from prose.txt, which tells none.
 """
 import html
 import itertools
@@ -10,17 +11,40 @@ import random
 import re
 
 SEED = 20260721
+PROSE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "prose.txt")
+MENU = ["Trang chủ", "Giới thiệu", "Tin tức - Sự kiện", "Văn bản chỉ đạo", "Học tập và làm theo Bác", "Thông tin liên hệ"]
+FOOT = ["Quang cảnh hội nghị", "Tin, ảnh: Minh Tâm", "Các tin khác"]
+
+
+def paragraphs(text):
+    return re.split(r"\n\s*\n", text.strip())
 
 
 def documents(samples):
     """Endless texts. `samples` are the sample documents: a title, a blank line, paragraphs parted by blank lines."""
     chance = random.Random(SEED)
-    parts = [re.split(r"\n\s*\n", sample.strip()) for sample in samples]
+    parts = [paragraphs(sample) for sample in samples]
     heads = [part[:2] for part in parts if len(part) > 2]
     bodies = [paragraph for part in parts for paragraph in part[2:]]
+    prose = paragraphs(open(PROSE, encoding="utf-8").read())
     while True:
-        paragraphs = chance.choice(heads) + chance.sample(bodies, chance.randint(3, 24))
-        yield re.sub(r"\d+", lambda match: number(chance, match[0]), "\n\n".join(paragraphs))
+        body = chance.sample(bodies, chance.randint(1, 7)) + chance.sample(prose, chance.randint(5, 14))
+        chance.shuffle(body)
+        page = [*menu(chance), *chance.choice(heads), *body, *FOOT, *links(chance, heads)]
+        yield re.sub(r"\d+", lambda match: number(chance, match[0]), "\n\n".join(page))
+
+
+def menu(chance):
+    clock = f"Thứ {chance.choice(['Hai', 'Ba', 'Tư', 'Năm', 'Sáu'])}, {date(chance)}, {chance.randint(7, 17):02}:{chance.randint(0, 59):02}"
+    return MENU + [clock, f"Lượt xem: {chance.randint(100, 9_999)}"]
+
+
+def links(chance, heads):
+    return [f"{title} ({date(chance)})" for title, _ in chance.sample(heads, 5)]
+
+
+def date(chance):
+    return f"{chance.randint(1, 28):02}/{chance.randint(1, 12):02}/2026"
 
 
 def number(chance, written):
