@@ -5,6 +5,7 @@ import Hummingbird
 import Intake
 import Logging
 import Organization
+import Reorganisations
 import Reports
 import Storage
 import Web
@@ -33,10 +34,11 @@ package struct Office: Sendable {
         let router = OfficeRouter(frame: Frame(navigation: Self.navigation), clock: clock, recognise: accounts.recognise)
         accounts.register(on: router)
         HomeRoutes(database: database).register(on: router)
-        UnitRoutes(database: database).register(on: router)
+        UnitRoutes(database: database, further: ReorganisationRoutes.link).register(on: router)
         IntakeRoutes(database: database, reader: reader).register(on: router)
         FigureRoutes(database: database).register(on: router)
         ReportRoutes(database: database).register(on: router)
+        ReorganisationRoutes(database: database).register(on: router)
         return router
     }
 

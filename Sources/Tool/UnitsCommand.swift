@@ -12,7 +12,7 @@ struct UnitsCommand: AsyncParsableCommand {
         abstract: "The dated tree: load the national catalogue, show a unit as of a day, record a succession, reorganise.",
         subcommands: [
             UnitsLoadCommand.self, UnitsShowCommand.self, UnitsSucceedCommand.self, UnitsReorganiseCommand.self,
-            UnitsReorganisationCommand.self,
+            UnitsReorganisationCommand.self, UnitsReverseCommand.self, UnitsSharesCommand.self,
         ])
 }
 

@@ -17,7 +17,7 @@ struct UnitsReorganiseCommand: AsyncParsableCommand {
 
     func run() async throws {
         guard let data = FileManager.default.contents(atPath: file) else { throw ReorganisationRefusal.unreadable(file) }
-        do {
+        try await refusingLineByLine {
             let reorganisation = try ReorganisationFile(Array(data), named: file)
             try await database.withDatabase { database in
                 let preview = try await database.read { db in
@@ -33,11 +33,6 @@ struct UnitsReorganiseCommand: AsyncParsableCommand {
                 }
                 print("Đã áp dụng (applied): \(id)")
             }
-        } catch ReorganisationRefusal.lines(let complaints, let count) {
-            for complaint in complaints.dropFirst() {
-                FileHandle.standardError.write(Data("\(complaint.phrase.vi); \(complaint.phrase.en).\n".utf8))
-            }
-            throw ReorganisationRefusal.lines(complaints, inAll: count)
         }
     }
 }

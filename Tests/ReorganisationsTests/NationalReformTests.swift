@@ -51,7 +51,7 @@ private let machine = Actor.machine(at: Moment(milliseconds: 1_782_000_000_000))
 }
 
 /// A table of the tree, each of its rows as a line of text.
-private struct TreeTable: Sendable {
+struct TreeTable: Sendable {
     let name: String
     let columns: [String]
 

@@ -16,7 +16,7 @@ import Testing
         let file = try SmallReform.file()
         let preview = try await province.preview(file)
         #expect(preview.plan.change.begun.count == 2 && preview.plan.change.ended.count == 3)
-        #expect(Set(preview.seats.first.map(\.account)) == ["minh", "hoa"])
+        #expect(Set(preview.left.seats.first.map(\.account)) == ["minh", "hoa"])
         #expect(preview.refused.isEmpty && preview.figuresCarried == 0)
 
         let id = try await province.apply(file)

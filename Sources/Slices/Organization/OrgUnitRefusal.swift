@@ -18,6 +18,10 @@ package enum OrgUnitRefusal: Refusal, Equatable {
     case alreadySucceeded(on: Day)
     case sharesExceedWhole
     case noSuchDay(String)
+    case notSplit(on: Day)
+    case sharesOfOthers
+    case sharesAddUpTo(String)
+    case notAShare(String)
 
     package var kind: RefusalKind { self == .unknown ? .unknown : .unacceptable }
 
@@ -59,6 +63,12 @@ package enum OrgUnitRefusal: Refusal, Equatable {
                 "Việc kế thừa này đã được ghi nhận vào ngày \(day.onScreen).", en: "This succession is already recorded on \(day.onScreen)."
             )
         case .sharesExceedWhole: Phrase("Tổng tỷ lệ chia vượt quá 100%.", en: "The shares add up to more than 100 %.")
+        case .notSplit(let day):
+            Phrase("Đơn vị không được chia vào ngày \(day.onScreen).", en: "The unit was not split on \(day.onScreen).")
+        case .sharesOfOthers:
+            Phrase("Tỷ lệ chưa đủ hoặc không đúng các đơn vị nhận.", en: "The shares are not those of all its heirs and no others.")
+        case .sharesAddUpTo(let percent): Phrase("Tổng tỷ lệ là \(percent)%.", en: "The shares add up to \(percent) %.")
+        case .notAShare(let text): Phrase("“\(text)” không phải là tỷ lệ phần trăm.", en: "“\(text)” is not a percentage.")
         case .noSuchDay(let text): Phrase("Không có ngày “\(text)”.", en: "There is no day “\(text)”.")
         }
     }
@@ -82,6 +92,15 @@ package enum OrgUnitRefusal: Refusal, Equatable {
             Phrase("Thành lập đơn vị kế thừa trước, hoặc đổi ngày.", en: "Establish the unit that inherits first, or change the day.")
         case .alreadySucceeded: Phrase("Mở đơn vị để xem bản ghi đang có.", en: "Open the unit to see the record that is there.")
         case .sharesExceedWhole: Phrase("Giảm tỷ lệ để tổng không quá 100%.", en: "Lower the shares so that they add up to 100 % at most.")
+        case .notSplit: Phrase("Chọn ngày mà đơn vị được chia.", en: "Choose the day on which it was split.")
+        case .sharesOfOthers:
+            Phrase("Ghi tỷ lệ cho mọi đơn vị nhận, không ghi đơn vị khác.", en: "State a share for every heir and for no other unit.")
+        case .sharesAddUpTo:
+            Phrase(
+                "Sửa để tổng đúng bằng 100, ví dụ 33,3333, 33,3333 và 33,3334.",
+                en: "Make them add up to exactly 100, such as 33.3333, 33.3333 and 33.3334.")
+        case .notAShare:
+            Phrase("Ghi số trên 0 đến 100, tối đa bốn chữ số lẻ.", en: "Write a number above 0 and up to 100, with up to four decimals.")
         case .noSuchDay: Phrase("Nhập ngày/tháng/năm, ví dụ 01/07/2025.", en: "Type day/month/year, for example 01/07/2025.")
         }
     }

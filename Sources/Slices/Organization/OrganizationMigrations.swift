@@ -5,6 +5,7 @@ package enum OrganizationMigrations {
         Migration("organization-1", unit + name + place + below + succession),
         Migration("organization-2", ["CREATE INDEX journal_line_tree ON journal_line (number) WHERE \(OrganizationQueries.treeLines)"]),
         Migration("organization-3", number + carried),
+        Migration("organization-4", declaredShares + AppendOnly.statements(table: "declared_share")),
     ]
 
     private static let unit: [SQL] = [
@@ -65,6 +66,23 @@ package enum OrganizationMigrations {
         )\(.strictTable)
         """,
         "CREATE INDEX org_unit_below_unit ON org_unit_below (unit_id, from_day)",
+    ]
+
+    /// Every share ever declared; `succession` holds the latest.
+    private static let declaredShares: [SQL] = [
+        """
+        CREATE TABLE declared_share (
+            number      \(.growingKey),
+            old_unit_id TEXT NOT NULL,
+            new_unit_id TEXT NOT NULL,
+            day         TEXT NOT NULL,
+            share       \(.bigInteger) NOT NULL CHECK (share BETWEEN 1 AND 1000000),
+            basis       TEXT NOT NULL CHECK (basis <> ''),
+            declared_by TEXT NOT NULL,
+            declared_at \(.bigInteger) NOT NULL
+        )\(.strictTable)
+        """,
+        "CREATE INDEX declared_share_unit ON declared_share (old_unit_id, day)",
     ]
 
     /// `share` is the weight of a split in parts per million of the old unit; NULL where no paper states one.

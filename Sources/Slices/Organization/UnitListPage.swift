@@ -25,12 +25,14 @@ struct UnitListPage: Page {
     /// The found units are of other days than the one asked for.
     let isFoundOnOtherDays: Bool
     let units: [ListedUnit]
+    let further: Link?
 
     let width = PageWidth.wide
     var title: Phrase { Phrase("Đơn vị vào ngày \(day.onScreen)", en: "Units as of \(day.onScreen)") }
 
     func write(to html: inout HTML) {
         html.h1(title)
+        if let further { html.p { $0.link(further) } }
         html.dateSlider(
             path: "/units", day: day, from: firstDay, through: lastDay, marks: Day.marks(from: firstDay, through: lastDay, today: today))
         html.form(get: "/units", .class("filters"), .role("search")) {

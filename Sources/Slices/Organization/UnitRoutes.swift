@@ -6,9 +6,13 @@ import Web
 /// The pages of the tree. Everyone who is signed in may read it.
 package struct UnitRoutes: Sendable {
     let database: any Database
+    /// What a person may do with units besides reading them: slices below know.
+    let further: @Sendable (PersonID, Day, any Connection) throws -> Link?
 
-    package init(database: any Database) {
-        self.database = database
+    package init(
+        database: any Database, further: @escaping @Sendable (PersonID, Day, any Connection) throws -> Link? = { _, _, _ in nil }
+    ) {
+        (self.database, self.further) = (database, further)
     }
 
     package func register(on router: OfficeRouter) {
@@ -17,7 +21,7 @@ package struct UnitRoutes: Sendable {
     }
 
     @Sendable private func list(_ request: Request, _ context: OfficeContext) async throws -> Response {
-        _ = try context.person
+        let person = try context.person
         let (day, today) = (try Self.day(of: context), context.today)
         let words = context.query["q"] ?? ""
         let page = try await database.read { db in
@@ -28,7 +32,7 @@ package struct UnitRoutes: Sendable {
                 day: day, firstDay: try OrgUnit.firstDay(in: db) ?? today, lastDay: max(today, day), today: today, counts: top.counts,
                 words: words,
                 found: words.isEmpty ? nil : try Self.found(onDay, on: day, in: db) + Self.found(onOtherDays: everyDay),
-                isFoundOnOtherDays: !everyDay.isEmpty, units: top.lines)
+                isFoundOnOtherDays: !everyDay.isEmpty, units: top.lines, further: try further(person, today, db))
         }
         return context.show(page)
     }

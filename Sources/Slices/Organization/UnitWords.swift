@@ -45,7 +45,7 @@ extension Succession.Kind {
 }
 
 extension Succession.Scope {
-    var words: Phrase {
+    package var words: Phrase {
         switch self {
         case .whole: Phrase("toàn bộ", en: "whole")
         case .part: Phrase("một phần", en: "a part")

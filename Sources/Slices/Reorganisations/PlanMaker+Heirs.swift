@@ -96,17 +96,3 @@ extension PlanMaker {
         return standing.compactMap(\.parent) + [placed[id]?.parent].compactMap(\.self)
     }
 }
-
-extension Succession.Share {
-    /// A number of millionths as a percentage with up to four decimals, `37.5`.
-    static func percent(millionths: Int64) -> String {
-        let (whole, rest) = millionths.quotientAndRemainder(dividingBy: 10_000)
-        guard rest > 0 else { return String(whole) }
-        var decimals = String(rest + 10_000).dropFirst()
-        while decimals.hasSuffix("0") { decimals = decimals.dropLast() }
-        return "\(whole).\(decimals)"
-    }
-
-    /// As `init(percent:)` reads it.
-    package var percent: String { Self.percent(millionths: millionths) }
-}

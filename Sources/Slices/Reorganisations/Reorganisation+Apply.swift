@@ -12,16 +12,20 @@ extension Reorganisation {
     /// Nobody else changes the tree meanwhile; reading goes on.
     @discardableResult
     package static func apply(
-        _ file: ReorganisationFile, seeing state: TreeState, by actor: Actor, in db: any Connection
+        _ file: ReorganisationFile, seeing state: TreeState, reversing reversed: ReorganisationID? = nil, by actor: Actor,
+        in db: any Connection
     ) throws -> ReorganisationID {
         try db.liftDeadlines()
         try TreeState.lock(in: db)
         try refuseStale(state, in: db)
         let plan = try ReorganisationPlan(file, for: actor.viewer, in: db)
+        if let reversed, try find(reversed, on: actor.day, for: actor.viewer, in: db).reversedBy != nil {
+            throw ReorganisationRefusal.alreadyReversed
+        }
         let left = try plan.entriesAfter(in: db)
         guard left.isEmpty else { throw ReorganisationRefusal.lines(left, inAll: left.count) }
         try plan.change.write(in: db)
-        return try record(file, reversing: nil, as: .reorganisationApplied, by: actor, in: db)
+        return try record(file, reversing: reversed, as: .reorganisationApplied, by: actor, in: db)
     }
 
     static func refuseStale(_ state: TreeState, in db: any Connection) throws {
@@ -37,13 +41,14 @@ extension Reorganisation {
 
     /// The journal's head stays locked from its line on, so the counting comes before.
     static func record(
-        _ file: ReorganisationFile, reversing reversed: ReorganisationID?, as act: Act, by actor: Actor, in db: any Connection
+        _ file: ReorganisationFile, basis: String? = nil, reversing reversed: ReorganisationID?, as act: Act, by actor: Actor,
+        in db: any Connection
     ) throws -> ReorganisationID {
         let id = ReorganisationID()
         let bytes = file.csv
         let digest = Digest.hex(of: bytes)
         try db.execute(
-            ReorganisationQueries.insert(id, file, bytes: bytes, digest: digest, reversing: reversed, by: actor))
+            ReorganisationQueries.insert(id, file, basis: basis, bytes: bytes, digest: digest, reversing: reversed, by: actor))
         try Ledger.recount(by: actor, in: db)
         try Journal.record(
             act, about: Subject("reorganisation", id), content: "\(file.day.onScreen), \(file.lines.count) dòng, \(digest)", by: actor,

@@ -1,5 +1,6 @@
 import Core
 import Formats
+import Journal
 
 /// A reorganisation as a file of comma-separated values, a line for each act: what is exported can be imported. Nothing of it has been
 /// compared with the tree yet.
@@ -9,7 +10,7 @@ package struct ReorganisationFile: Hashable, Sendable {
     package let lines: [ReorganisationLine]
 
     /// Several times the national reform of 2025, which takes 2 MB and 14,000 lines.
-    private static let mostBytes = 8 << 20
+    static let mostBytes = 8 << 20
     private static let mostLines = 50_000
 
     package init(day: Day, lines: [ReorganisationLine]) {
@@ -47,6 +48,9 @@ package struct ReorganisationFile: Hashable, Sendable {
     package var csv: [UInt8] {
         Array(CSV.line(ReorganisationAct.Column.allCases.map(\.rawValue)).utf8) + lines.flatMap { CSV.line($0.fields).utf8 }
     }
+
+    /// SHA-256 of the file.
+    package var digest: String { Digest.hex(of: csv) }
 
     /// The documents it rests on, in the order in which they come up.
     package var bases: [String] {

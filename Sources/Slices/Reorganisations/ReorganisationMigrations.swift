@@ -18,6 +18,19 @@ package enum ReorganisationMigrations {
                     recorded_at \(.bigInteger) NOT NULL
                 )\(.strictTable)
                 """
-            ] + AppendOnly.statements(table: "reorganisation"))
+            ] + AppendOnly.statements(table: "reorganisation")),
+        Migration(
+            "reorganisations-2",
+            """
+            CREATE TABLE reorganisation_draft (
+                id       TEXT PRIMARY KEY,
+                day      TEXT NOT NULL,
+                basis    TEXT NOT NULL CHECK (basis <> ''),
+                file     \(.bytes) NOT NULL,
+                reverses TEXT REFERENCES reorganisation (id),
+                made_by  TEXT NOT NULL,
+                made_at  \(.bigInteger) NOT NULL
+            )\(.strictTable)
+            """),
     ]
 }

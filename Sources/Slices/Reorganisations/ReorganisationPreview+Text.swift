@@ -6,8 +6,8 @@ extension ReorganisationPreview {
     package func lines(in language: Language) -> [String] {
         facts.map { "\($0.label.in(language)): \($0.value.in(language))" }
             + refused.map { $0.phrase.in(language) }
-            + openReports.first.map { "  \(name($0.unit)): \($0.form.in(language)), \($0.window.name.in(language))" }
-            + seats.first.map { "  \(name($0.unit)): \($0.person) (\($0.account)), \($0.role.phrase.in(language))" }
+            + left.reports.first.map { "  \(name($0.unit)): \($0.form.in(language)), \($0.window.name.in(language))" }
+            + left.seats.first.map { "  \(name($0.unit)): \($0.person) (\($0.account)), \($0.role.phrase.in(language))" }
     }
 
     /// What a page or a terminal says first: how many of what.
@@ -32,8 +32,8 @@ extension ReorganisationPreview {
                     "\(figuresCarried), trong đó \(figuresEstimated) ước tính",
                     en: "\(figuresCarried), \(figuresEstimated) of them estimated")
             ),
-            (Phrase("Báo cáo chưa nộp của đơn vị kết thúc", en: "Open reports of ending units"), Phrase("\(openReports.count)")),
-            (Phrase("Vai trò trên đơn vị kết thúc", en: "Roles on ending units"), Phrase("\(seats.count)")),
+            (Phrase("Báo cáo chưa nộp của đơn vị kết thúc", en: "Open reports of ending units"), Phrase("\(left.reports.count)")),
+            (Phrase("Vai trò trên đơn vị kết thúc", en: "Roles on ending units"), Phrase("\(left.seats.count)")),
         ]
     }
 

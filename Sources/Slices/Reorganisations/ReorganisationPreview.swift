@@ -14,32 +14,7 @@ package struct ReorganisationPreview: Sendable {
     package let figuresEstimated: Int
     /// Ending units with figures of the day or later: there is nothing they could count in. While there are any, it cannot be applied.
     package let refused: [ReorganisationComplaint]
-    package let openReports: Listed<OpenReport>
-    package let seats: Listed<HeldSeat>
-
-    /// The first of many, and how many there are.
-    package struct Listed<Item: Sendable>: Sendable {
-        package let first: [Item]
-        package let count: Int
-    }
-
-    /// A report that nobody has filed yet, of a unit that ends.
-    package struct OpenReport: Sendable {
-        package let id: ReportID
-        package let unit: OrgUnitID
-        package let form: Phrase
-        package let window: Window
-    }
-
-    /// A role that somebody holds on a unit that ends.
-    package struct HeldSeat: Sendable {
-        package let unit: OrgUnitID
-        package let person: String
-        package let account: String
-        package let role: Role
-    }
-
-    private static let mostListed = 100
+    package let left: LeftBehind
 
     package init(of file: ReorganisationFile, for viewer: Viewer, in db: any Connection) throws {
         try db.liftDeadlines()
@@ -51,32 +26,7 @@ package struct ReorganisationPreview: Sendable {
         figuresCarried = figures.values.reduce(0, +)
         figuresEstimated = figures.reduce(0) { $0 + (split.contains($1.key) ? $1.value : 0) }
         refused = try plan.entriesAfter(in: db)
-        openReports = try Self.listed(ended, in: db, ReorganisationQueries.openReports) { row in
-            guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else { return nil }
-            return OpenReport(
-                id: try row.get("id"), unit: try row.get("unit_id"), form: Phrase(try row.get("title_vi"), en: try row.get("title_en")),
-                window: window)
-        }
-        let day = file.day
-        seats = try Self.listed(ended, in: db, { ReorganisationQueries.seats(on: $0, from: day) }) { row in
-            HeldSeat(
-                unit: try row.get("unit_id"), person: try row.get("name"), account: try row.find("account") ?? "",
-                role: try row.get("role"))
-        }
-    }
-
-    private static func listed<Item>(
-        _ units: [OrgUnitID], in db: any Connection, _ query: ([OrgUnitID]) -> SQL, _ read: (Row) throws -> Item?
-    ) throws -> Listed<Item> {
-        var first: [Item] = []
-        var count = 0
-        for units in units.chunks {
-            try db.forEachRow(of: query(Array(units))) { row in
-                count += 1
-                if first.count < mostListed, let item = try read(row) { first.append(item) }
-            }
-        }
-        return Listed(first: first, count: count)
+        left = try LeftBehind(on: ended, from: file.day, in: db)
     }
 }
 

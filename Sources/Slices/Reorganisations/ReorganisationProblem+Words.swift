@@ -55,6 +55,10 @@ extension ReorganisationProblem {
             Phrase(
                 "đã có \(count) bút toán của đơn vị này từ ngày \(day.onScreen)",
                 en: "\(count) entries of the unit are of \(day.onScreen) or later")
+        case .usedSince(let count):
+            Phrase(
+                "đơn vị mới đã có \(count) bản ghi: bút toán, báo cáo, văn bản, vai trò",
+                en: "the new unit has \(count) records: entries, reports, documents, roles")
         }
     }
 
@@ -106,6 +110,7 @@ extension ReorganisationProblem {
             Phrase(
                 "Thu hồi các bút toán đó rồi ghi cho đơn vị kế thừa, hoặc chọn ngày muộn hơn.",
                 en: "Take these entries back and record them for the heir, or choose a later day.")
+        case .usedSince: Phrase("Khôi phục từ một ngày sau.", en: "Restore the old units from a later day.")
         }
     }
 }

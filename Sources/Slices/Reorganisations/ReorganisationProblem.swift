@@ -33,6 +33,7 @@ package enum ReorganisationProblem: Error, Hashable, Sendable {
     case tooDeep
     case stillHasUnits(Int)
     case entriesAfter(Int, day: Day)
+    case usedSince(Int)
 }
 
 /// A problem and the line it stands on.

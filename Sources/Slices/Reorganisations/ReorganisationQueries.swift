@@ -33,6 +33,11 @@ enum ReorganisationQueries {
 }
 
 extension ReorganisationQueries {
+    /// The units of some codes that ended on a day.
+    static func ended(_ codes: [String], on day: Day) -> SQL {
+        "SELECT id FROM org_unit WHERE code IN \(list: codes) AND until_day = \(day)"
+    }
+
     /// Reports that were never filed, of some units.
     static func openReports(of units: [OrgUnitID]) -> SQL {
         """
@@ -71,14 +76,47 @@ extension ReorganisationQueries {
     }
 
     static func insert(
-        _ id: ReorganisationID, _ file: ReorganisationFile, bytes: [UInt8], digest: String, reversing reversed: ReorganisationID?,
-        by actor: Actor
+        _ id: ReorganisationID, _ file: ReorganisationFile, basis: String?, bytes: [UInt8], digest: String,
+        reversing reversed: ReorganisationID?, by actor: Actor
     ) -> SQL {
         let bases = file.bases
-        let basis = bases.count > 1 ? "\(bases[0]) (+\(bases.count - 1))" : bases[0]
+        let basis = basis ?? (bases.count > 1 ? "\(bases[0]) (+\(bases.count - 1))" : bases[0])
         return """
             INSERT INTO reorganisation (id, day, basis, reverses, lines, file, digest, recorded_by, recorded_at)
             VALUES (\(id), \(file.day), \(basis), \(reversed), \(file.lines.count), \(bytes), \(digest), \(actor.person), \(actor.moment))
             """
+    }
+
+    /// How many records hang on each of some units: entries, reports, documents, rules, roles, and heirs that came later than its first day.
+    static func uses(of units: [OrgUnitID], since day: Day) -> SQL {
+        """
+        SELECT unit_id, CAST(count(*) AS \(.bigInteger)) AS uses FROM (
+            SELECT org_unit.id AS unit_id FROM posting JOIN org_unit ON org_unit.number = posting.unit WHERE org_unit.id IN \(list: units)
+            UNION ALL SELECT unit_id FROM report WHERE unit_id IN \(list: units)
+            UNION ALL SELECT unit_id FROM document WHERE unit_id IN \(list: units)
+            UNION ALL SELECT unit_id FROM reading_rule WHERE unit_id IN \(list: units)
+            UNION ALL SELECT meant_unit_id FROM reading_rule WHERE meant_unit_id IN \(list: units)
+            UNION ALL SELECT unit_id FROM seat WHERE unit_id IN \(list: units)
+            UNION ALL SELECT new_unit_id FROM succession WHERE new_unit_id IN \(list: units) AND day > \(day)
+        ) AS used GROUP BY unit_id
+        """
+    }
+
+    private static let undeclaredSplits: SQL = """
+        SELECT old_unit_id, day, count(*) AS heirs FROM succession WHERE kind = 'split'
+        GROUP BY old_unit_id, day HAVING count(share) < count(*)
+        """
+
+    static let undeclaredCount: SQL = "SELECT count(*) AS splits FROM (\(undeclaredSplits)) AS split"
+
+    /// Units that were split without shares, the latest first, named as on their last day.
+    static func undeclared(limit: Int, offset: Int) -> SQL {
+        """
+        SELECT split.old_unit_id, split.day, split.heirs, unit.code, name.full_name FROM (\(undeclaredSplits)) AS split
+        JOIN org_unit unit ON unit.id = split.old_unit_id
+        JOIN org_unit_name name ON name.unit_id = split.old_unit_id
+         AND name.from_day < split.day AND (name.until_day IS NULL OR name.until_day >= split.day)
+        ORDER BY split.day DESC, unit.code\(.byteOrder) LIMIT \(limit) OFFSET \(offset)
+        """
     }
 }

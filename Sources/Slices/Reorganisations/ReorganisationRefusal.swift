@@ -16,13 +16,18 @@ package enum ReorganisationRefusal: Refusal, Equatable {
     /// The tree is not as the preview saw it: what has changed it since.
     case stale([Phrase])
     case nothingOnThatDay(Day)
+    case draftChanged
+    case alreadyReversed
+    case isAReversal
+    case notLater(than: Day)
 
     package var kind: RefusalKind {
         switch self {
         case .unknown: .unknown
         case .tooLarge, .tooManyLines: .tooLarge
-        case .stale: .stale
-        case .wrongEncoding, .empty, .missingColumn, .unknownColumn, .unreadable, .lines, .nothingOnThatDay: .unacceptable
+        case .stale, .draftChanged, .alreadyReversed: .stale
+        case .wrongEncoding, .empty, .missingColumn, .unknownColumn, .unreadable, .lines, .nothingOnThatDay, .isAReversal, .notLater:
+            .unacceptable
         }
     }
 
@@ -44,6 +49,11 @@ package enum ReorganisationRefusal: Refusal, Equatable {
                 en: "The tree of units has changed since you looked: \(changes.map(\.en).joined(separator: "; ")).")
         case .nothingOnThatDay(let day):
             Phrase("Danh mục không có thay đổi nào vào ngày \(day.onScreen).", en: "Nothing changes in the catalogue on \(day.onScreen).")
+        case .draftChanged: Phrase("Bản đang soạn đã được sửa sau khi bạn xem.", en: "The draft was changed after you looked.")
+        case .alreadyReversed: Phrase("Việc sắp xếp này đã được hủy.", en: "This reorganisation was reversed already.")
+        case .isAReversal: Phrase("Đây là một lần hủy, không hủy tiếp được.", en: "This is a reversal and cannot be reversed.")
+        case .notLater(let day):
+            Phrase("Ngày khôi phục phải sau ngày \(day.onScreen).", en: "The day must be after \(day.onScreen).")
         }
     }
 
@@ -65,6 +75,11 @@ package enum ReorganisationRefusal: Refusal, Equatable {
         case .unreadable: Phrase("Kiểm tra đường dẫn và quyền đọc.", en: "Check the path and the permission to read it.")
         case .lines(let complaints, _): complaints.first?.problem.remedy ?? Phrase("Sửa tệp.", en: "Mend the file.")
         case .stale: Phrase("Xem lại bản xem trước rồi mới áp dụng; chưa ghi gì.", en: "Look at the preview again; nothing was written.")
+        case .draftChanged: Phrase("Xem lại rồi mới áp dụng; chưa ghi gì.", en: "Look again before you apply it; nothing was written.")
+        case .alreadyReversed: Phrase("Mở lần hủy để xem.", en: "Open the reversal.")
+        case .isAReversal: Phrase("Tải tệp của lần đầu và áp dụng lại.", en: "Download the first one's file and apply it again.")
+        case .notLater:
+            Phrase("Chọn một ngày sau đó, hoặc hủy từ chính ngày đó.", en: "Choose a later day, or reverse it from its own day.")
         case .nothingOnThatDay: Phrase("Chọn ngày có thay đổi, như 2025-07-01.", en: "Choose a day of change, such as 2025-07-01.")
         }
     }

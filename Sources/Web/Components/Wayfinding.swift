@@ -15,6 +15,10 @@ package struct Link: Sendable {
 }
 
 extension HTML {
+    package mutating func link(_ link: Link) {
+        a(link.words, href: link.path)
+    }
+
     /// The way from the top of the house to the page above this one.
     package mutating func breadcrumbs(_ links: [Link]) {
         nav(.class("breadcrumbs"), .ariaLabel(Phrase("Đường dẫn", en: "Breadcrumbs"))) {
