@@ -19,9 +19,12 @@ extension `In a browser` {
             ]
         }
 
-        @Test func `fits a phone`() async throws {
-            try await withTab(of: specialist) { tab in
-                let pages = try await pages(in: tab)
+        private let pagesOfAnAdministrator = ["/units", "/reorganisations", "/reorganisations/shares"]
+
+        @Test(arguments: [specialist, administrator])
+        func `fits a phone`(person: String) async throws {
+            try await withTab(of: person) { tab in
+                let pages = person == specialist ? try await pages(in: tab) : pagesOfAnAdministrator
                 try await tab.call(
                     "Emulation.setDeviceMetricsOverride", ["width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true])
                 for page in pages {
@@ -38,9 +41,10 @@ extension `In a browser` {
             }
         }
 
-        @Test func `is sound, labelled, and quiet on the console`() async throws {
-            try await withTab(of: specialist) { tab in
-                for page in try await pages(in: tab) {
+        @Test(arguments: [specialist, administrator])
+        func `is sound, labelled, and quiet on the console`(person: String) async throws {
+            try await withTab(of: person) { tab in
+                for page in person == specialist ? try await pages(in: tab) : pagesOfAnAdministrator {
                     _ = try await tab.complaints()
                     try await tab.open(page)
                     let faults: [String] = try await tab.ask(Self.faults)

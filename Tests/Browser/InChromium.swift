@@ -67,6 +67,8 @@ func withTab(of name: String, _ work: (BrowserTab) async throws -> Void) async t
 
 /// The specialist of the province.
 let specialist = "chuyenvien"
+/// The administrator of the province.
+let administrator = "quantri"
 
 extension BrowserTab {
     func signIn(_ name: String) async throws {

@@ -44,6 +44,8 @@ import Testing
             "move,SL01,,,,,,,SL1,,,2026-08-01,15/NQ-HĐND,",
         ])
         _ = try await province.apply(file)
+        let merge = try await province.preview(SmallReform.file(["merge,SL03,SL01,,,,,,,,,2026-09-01,1,"]))
+        #expect(merge.name(Province.phuLoc) == "Phường Phú Lộc (SL01)")
         let unit = try await province.database.read { db in try OrgUnit.get(Province.phuLoc, on: SmallReform.day, in: db) }
         #expect(unit.fullName == "Phường Phú Lộc" && unit.type == "phường")
         #expect(unit.parent == OrgUnitID(catalogueCode: "SL1", from: SmallReform.day))

@@ -14,7 +14,9 @@ extension PlanMaker {
                     remainder = line.number
                 }
                 do throws(ReorganisationProblem) {
-                    if let succession = try succession(from: id, line) { change.successions.append(succession) }
+                    guard let succession = try succession(from: id, line) else { continue }
+                    change.successions.append(succession)
+                    if let heir = succession.new.flatMap({ tree.units[$0] }) { touch(heir) }
                 } catch {
                     problems.add(error, at: line.number)
                 }

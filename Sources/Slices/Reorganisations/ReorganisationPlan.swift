@@ -7,7 +7,7 @@ import Storage
 package struct ReorganisationPlan: Sendable {
     package let file: ReorganisationFile
     package let change: TreeChange
-    /// Units as people know them: those that end or change as of the day before, those that begin as of the day.
+    /// Units as people know them: those that end, change or receive as of the day before, those that begin as of the day.
     package let units: [OrgUnitID: Touched]
     /// The line on which each ending unit first ends.
     let endingLines: [OrgUnitID: Int]
@@ -84,7 +84,8 @@ struct PlanMaker {
         }
     }
 
-    private mutating func touch(_ unit: StandingTree.Unit) {
+    /// Keeps what a unit was called on the day before, for those who read about it.
+    mutating func touch(_ unit: StandingTree.Unit) {
         guard touched[unit.id] == nil, let name = unit.name(on: tree.eve), let place = unit.place(on: tree.eve) else { return }
         touched[unit.id] = .init(id: unit.id, code: unit.code, fullName: name.fullName, level: place.level)
     }
