@@ -9,7 +9,8 @@ import Storage
 
 struct LedgerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "ledger", abstract: "A balance; what it opens into.", subcommands: [BalanceCommand.self, OpenCommand.self])
+        commandName: "ledger", abstract: "A balance; what it opens into; the two lenses side by side.",
+        subcommands: [BalanceCommand.self, OpenCommand.self, LedgerLensesCommand.self])
 
     /// Which number is meant: an indicator, a unit and a window.
     struct NumberOption: ParsableArguments {

@@ -30,6 +30,8 @@ struct LedgerModel {
         var thousandths = 0.0
         var qualifiers: Set<Qualifier> = []
         var isEstimated = false
+        /// A weight has become so small in a long chain that, rounded to millionths, it may be gone or be one.
+        var isBlurred = false
     }
 
     var lives: [OrgUnitID: Life] = [:]
@@ -78,27 +80,29 @@ struct LedgerModel {
         for entry in entries where entry.figure.indicator == indicator && window.contains(entry.figure.window) && entry.at <= moment {
             if let takenBack = entry.takenBackAt, takenBack <= moment { continue }
             guard case .quantity(let quantity) = entry.figure.answer else { continue }
-            let share = share(of: entry.figure, at: unit, lens)
+            let (share, smallest) = share(of: entry.figure, at: unit, lens)
             if share == 0 { continue }
             var counted = sum ?? Sum()
             counted.thousandths += share * Double(quantity.amount.thousandths)
             counted.qualifiers.insert(quantity.qualifier)
             counted.isEstimated = counted.isEstimated || share < 1 - 1e-9
+            counted.isBlurred = counted.isBlurred || smallest < 1e-5
             sum = counted
         }
         return sum
     }
 
-    private func share(of figure: Figure, at unit: OrgUnitID, _ lens: Lens) -> Double {
+    /// What part of a figure counts at a unit, and the smallest weight of any unit it is shared out to.
+    private func share(of figure: Figure, at unit: OrgUnitID, _ lens: Lens) -> (share: Double, smallest: Double) {
         let day = figure.window.last
         // What a unit declared ahead counts like that of its last day.
         let inForce = lives[figure.unit]?.until.map { min(day, $0.adding(days: -1)) } ?? day
         switch lens {
-        case .asThen: return chain(from: figure.unit, on: inForce).contains(unit) ? 1 : 0
+        case .asThen: return (chain(from: figure.unit, on: inForce).contains(unit) ? 1 : 0, 1)
         case .asNow:
-            return carried(figure.unit, on: inForce).reduce(0) { share, part in
-                chain(from: part.key, on: max(today, day)).contains(unit) ? share + part.value : share
-            }
+            let parts = carried(figure.unit, on: inForce)
+            let below = parts.filter { chain(from: $0.key, on: max(today, day)).contains(unit) }
+            return (below.values.reduce(0, +), parts.values.min() ?? 1)
         }
     }
 }

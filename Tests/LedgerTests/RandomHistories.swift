@@ -194,7 +194,7 @@ private final class RandomOffice: @unchecked Sendable {
         // Each portion of each figure is rounded to a thousandth, and each composed weight to a millionth.
         let tolerance = expected?.isEstimated == true ? Double(model.entries.count) * 1.2 : 0.01
         if balance.answer.quantity?.qualifier == qualifier, abs(amount - (expected?.thousandths ?? 0)) <= tolerance,
-            balance.isEstimated == (expected?.isEstimated ?? false)
+            expected?.isBlurred == true || balance.isEstimated == (expected?.isEstimated ?? false)
         {
             return nil
         }

@@ -84,7 +84,7 @@ struct DocumentBuilder {
 
     // MARK: Tables
 
-    /// Rows outside any table make one of their own.
+    /// Rows outside any table make one of their own; so do rows in a cell that holds no table.
     mutating func beginTable() {
         tables.append(TableShape(id: tablesBegun))
         tablesBegun += 1
@@ -98,7 +98,7 @@ struct DocumentBuilder {
     private var tablesOfRow: Int { scopes.last { $0.kind == .row }?.tables ?? 0 }
 
     mutating func beginRow() throws {
-        if tables.isEmpty { beginTable() }
+        if tables.count <= tablesOfRow { beginTable() }
         try withTable { $0.beginRow() }
         try begin(.row)
         top.tables = tables.count

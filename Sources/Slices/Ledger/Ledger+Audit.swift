@@ -3,9 +3,22 @@ import Journal
 import Storage
 
 extension Ledger {
-    /// Recomputes every balance from the entries, and holds every posting against its digest and the journal.
+    /// Recomputes every balance from the entries, holds every posting against its digest and the journal, and compares the lenses year by year.
     package static func audit(in db: any Connection) throws -> [Finding] {
-        try auditPostings(in: db) + auditBalances(in: db)
+        try auditPostings(in: db) + auditBalances(in: db) + auditLenses(in: db)
+    }
+
+    private static func auditLenses(in db: any Connection) throws -> [Finding] {
+        let years = try days(in: db).map { ($0.first.year...$0.last.year).compactMap(Window.year) } ?? []
+        return try compareLenses(over: years, in: db).filter(\.movedWhole).flatMap { comparison in
+            comparison.different.map { Finding.lenses(of: comparison, $0) }
+        }
+    }
+
+    /// The days that the entries are of, from the first to the last; nil of a ledger without any.
+    package static func days(in db: any Connection) throws -> Window? {
+        guard let row = try db.row(PlaceQueries.firstAndLastDay), let first = try row.find("first_day", as: Day.self) else { return nil }
+        return Window(from: first, through: try row.get("last_day"))
     }
 
     /// What the journal holds against one posting.
@@ -110,6 +123,14 @@ extension Finding {
         Finding(
             invariant: 4, Phrase("Không đọc được nội dung dòng nhật ký \(line).", en: "The content of journal line \(line) cannot be read.")
         )
+    }
+
+    fileprivate static func lenses(of comparison: LensComparison, _ indicator: Indicator) -> Finding {
+        Finding(
+            invariant: 5,
+            Phrase(
+                "\(indicator.code) tại đơn vị \(comparison.unit), \(comparison.window.name.vi): hai góc nhìn cho hai tổng khác nhau.",
+                en: "\(indicator.code) at unit \(comparison.unit), \(comparison.window.name.en): the two lenses give different totals."))
     }
 
     /// One finding for each number that differs.

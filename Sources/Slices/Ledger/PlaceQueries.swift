@@ -63,4 +63,13 @@ enum PlaceQueries {
         JOIN org_unit unit ON unit.id = b.unit_id JOIN org_unit above ON above.id = b.above_id
         WHERE b.depth > 0 ORDER BY unit.number, b.depth
         """
+
+    /// The first days of all runs on which a unit stood where it stood and its figures are carried as they are.
+    static let runs: SQL = """
+        SELECT unit.number AS unit, b.from_day FROM org_unit_below b JOIN org_unit unit ON unit.id = b.unit_id
+        UNION SELECT unit, from_day FROM org_unit_carried
+        """
+
+    /// The days that the entries are of, from the first to the last.
+    static let firstAndLastDay: SQL = "SELECT min(first_day) AS first_day, max(last_day) AS last_day FROM posting"
 }

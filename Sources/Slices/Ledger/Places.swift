@@ -14,14 +14,18 @@ struct Places: Sendable {
     let isSettled: Bool
 
     /// The last unit before the root that they count in; itself if there is none.
-    var home: Int { above.count > 1 ? above[above.count - 2] : unit }
+    var home: Int { Self.home(of: unit, below: above) }
 
     /// A unit of today and those above it.
     struct Part: Sendable {
         let heir: Int
         let millionths: Int64
         let above: [Int]
+
+        var home: Int { Places.home(of: heir, below: above) }
     }
+
+    private static func home(of unit: Int, below above: [Int]) -> Int { above.count > 1 ? above[above.count - 2] : unit }
 }
 
 /// The places that one transaction asks for, each looked up once.

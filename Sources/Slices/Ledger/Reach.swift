@@ -46,7 +46,8 @@ struct Reach {
     func targets(of unit: Int, on day: Day) -> [Target] {
         var targets: [Target] = []
         for heir in inheritance.heirs(of: unit, on: day, ahead: ahead) {
-            for link in above[heir.unit, default: []] where link.days.contains(heir.isCarried ? sight.carriedTo.day : day) {
+            let standing = heir.isCarried || day < sight.carriedTo.settled ? sight.carriedTo.day : day
+            for link in above[heir.unit, default: []] where link.days.contains(standing) {
                 if let known = targets.firstIndex(where: { $0.unit == link.unit }) {
                     targets[known].heirs.append(heir)
                 } else {

@@ -1,0 +1,98 @@
+import Accounts
+import Core
+import Organization
+import Storage
+
+/// Invariant 5 on one window: what the provinces of today count as now, beside what the units they come from counted as then.
+package struct LensComparison: Sendable {
+    package let window: Window
+    /// A unit of today right below the root, or the root itself.
+    package let unit: OrgUnitID
+    /// Whether everything that counts there now came over whole: no unit of another province was divided with one of this.
+    package let movedWhole: Bool
+    /// How many indicators have figures there through either lens.
+    package let compared: Int
+    /// Those whose amounts differ.
+    package let different: [Indicator]
+}
+
+extension Ledger {
+    /// Compares the lenses over some windows, for the roots and every unit of today right below one. Indicators that add up along the tree.
+    package static func compareLenses(over windows: [Window], in db: any Connection) throws -> [LensComparison] {
+        let origins = try Origins(in: db)
+        let indicators = try Indicator.all(in: db).filter(\.isPassedUpward)
+        return try windows.flatMap { window in
+            let then = try amounts(of: indicators, at: origins.all, within: window, through: .asThen, in: db)
+            let now = try amounts(of: indicators, at: origins.today, within: window, through: .asNow, in: db)
+            return origins.today.map { unit in
+                let compared = indicators.map { indicator in
+                    let expected = origins.of(unit).map { then[Place(unit: $0, indicator: indicator.id)] }
+                    return (
+                        indicator, sum: expected.compactMap(\.self).reduce(0, +), found: now[Place(unit: unit, indicator: indicator.id)]
+                    )
+                }
+                return LensComparison(
+                    window: window, unit: unit, movedWhole: origins.areWhole(for: unit), compared: compared.count { $0.found != nil },
+                    different: compared.filter { $0.sum != $0.found ?? 0 }.map(\.0))
+            }
+        }
+    }
+
+    /// The communes of today that have an estimated figure over a window, and those that have inherited a part of a divided unit.
+    package static func estimatedUnits(within window: Window, in db: any Connection) throws -> (
+        estimated: Set<OrgUnitID>, touched: Set<OrgUnitID>
+    ) {
+        let ids = try db.rows(PlaceQueries.allUnits).reduce(into: [Int: OrgUnitID]()) { $0[try $1.get("number")] = try $1.get("id") }
+        let shared = try Succession.allCarried(in: db).filter { $0.share != .whole }.map(\.heir)
+        let touched = Set(shared.compactMap { ids[$0] })
+        let heirs = Set(try Succession.allCarried(in: db).map(\.heir)).compactMap { ids[$0] }.sorted()
+        let indicators = try Indicator.all(in: db).filter(\.isPassedUpward)
+        let balances = try balances(of: indicators, at: heirs, within: window, through: .asNow, visibleTo: .machine, in: db)
+        return (Set(balances.filter(\.isEstimated).map(\.unit)), touched)
+    }
+
+    private struct Place: Hashable {
+        let unit: OrgUnitID
+        let indicator: IndicatorID
+    }
+
+    private static func amounts(
+        of indicators: [Indicator], at units: [OrgUnitID], within window: Window, through lens: Lens, in db: any Connection
+    ) throws -> [Place: Int64] {
+        try balances(of: indicators, at: units, within: window, through: lens, visibleTo: .machine, in: db).reduce(into: [:]) {
+            $0[Place(unit: $1.unit, indicator: $1.indicator.id)] = $1.answer.quantity?.amount.thousandths
+        }
+    }
+}
+
+/// From which units right below a root those of today come.
+private struct Origins {
+    let all: [OrgUnitID]
+    let today: [OrgUnitID]
+    private let into: [OrgUnitID: Set<OrgUnitID>]
+    private let from: [OrgUnitID: Set<OrgUnitID>]
+
+    init(in db: any Connection) throws {
+        var atlas = try Atlas(in: db)
+        let units = try db.rows(PlaceQueries.runs).map { row in
+            (number: try row.get("unit", as: Int.self), day: try row.get("from_day", as: Day.self))
+        }
+        let ids = try db.rows(PlaceQueries.allUnits).reduce(into: [Int: OrgUnitID]()) { $0[try $1.get("number")] = try $1.get("id") }
+        var (into, from): ([OrgUnitID: Set<OrgUnitID>], [OrgUnitID: Set<OrgUnitID>]) = ([:], [:])
+        for (unit, day) in units {
+            let places = atlas.places(of: unit, on: day)
+            let homes = places.carried.map { $0.map(\.home) } ?? [places.home]
+            for (then, now) in homes.map({ (places.home, $0) }) + (places.above.last.map { [($0, $0)] } ?? []) {
+                guard let then = ids[then], let now = ids[now] else { continue }
+                into[then, default: []].insert(now)
+                from[now, default: []].insert(then)
+            }
+        }
+        (self.into, self.from) = (into, from)
+        (all, today) = (into.keys.sorted(), from.keys.sorted())
+    }
+
+    func of(_ unit: OrgUnitID) -> [OrgUnitID] { from[unit, default: []].sorted() }
+
+    func areWhole(for unit: OrgUnitID) -> Bool { from[unit, default: []].allSatisfy { into[$0] == [unit] } }
+}
