@@ -329,8 +329,14 @@ private struct Desk: Sendable {
 extension StoredDocument {
     /// As a person does who leaves the list of what can be confirmed at once as it is. Returns how many.
     func confirmRecognised(by actor: Actor, in db: any Connection) throws -> Int {
-        let clear = try ReviewMaterial.load(id, for: actor.viewer, in: db).recognised.clear
-        try confirm(clear.map { Chosen($0.id, indicator: $0.figure?.indicator) }, by: actor, in: db)
+        let material = try ReviewMaterial.load(id, for: actor.viewer, in: db)
+        let clear = material.recognised.clear
+        let chosen = clear.map { proposal in
+            Chosen(
+                proposal.id, indicator: proposal.figure?.indicator, unit: proposal.figure.flatMap { material.units.owner(of: $0).place?.id }
+            )
+        }
+        try confirm(chosen, by: actor, in: db)
         return clear.count
     }
 }

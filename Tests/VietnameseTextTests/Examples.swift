@@ -57,6 +57,15 @@ import VietnameseText
         #expect(people == ["Vi Văn Định", "H'Yim Kđoh"])
     }
 
+    @Test func `of territories`() {
+        let ward = TerritoryName.readings(of: "UBND P. 03, TX. Gò Công").first
+        // ward?.kind is .ward, ward?.body is "UBND", ward?.parents.first?.name is "Gò Công"
+        let isSameName = TerritoryName.key(of: "Đắc Lắc") == TerritoryName.key(of: "Đắk Lắk")
+        // true
+        #expect(ward?.kind == .ward && ward?.body == "UBND" && ward?.parents.first?.name == "Gò Công")
+        #expect(isSameName)
+    }
+
     @Test func `of sentences and search keys`() {
         let sentences = Sentences.of("Đ/c Lan ở TP. Vinh chủ trì. PGS.TS Hà trình bày.")
         // two sentences

@@ -48,7 +48,10 @@ struct CardMaker {
 
     /// What speaks against taking a figure for the document's own, once.
     private func remarks(on proposal: Proposal, _ figure: ProposedFigure) -> [Phrase] {
-        let unit = figure.ofUnit.map { Phrase("Số liệu của \($0)", en: "A figure of \($0)") }
+        let unit = figure.ofUnit.map { words in
+            let name = material.units.owner(of: figure).place?.name ?? words
+            return Phrase("Số liệu của \(name)", en: "A figure of \(name)")
+        }
         let window = figure.window.map { Phrase("Kỳ trong bảng: \($0.name.vi)", en: "Window in the table: \($0.name.en)") }
         let total = figure.isTotal ? Phrase("Là tổng của các số khác trong bảng", en: "Adds up other figures of the table") : nil
         return [unit, window, total, material.echoes[proposal.id]?.reason].compactMap(\.self)
@@ -96,8 +99,8 @@ struct CardMaker {
         }
         let likeliest = figure.isResult && figure.indicator == targets.first?.code ? targets.first : nil
         return .indicator(
-            likeliest, others: Array(targets.drop { $0.code == likeliest?.code }), memory: RuleOffer(proposal, in: text),
-            editing: view.with { $0.part = nil }.path(of: "/proposals/\(proposal.id)"))
+            likeliest, others: Array(targets.drop { $0.code == likeliest?.code }), whose: UnitChoice(figure, material),
+            memory: RuleOffer(proposal, in: text), editing: view.with { $0.part = nil }.path(of: "/proposals/\(proposal.id)"))
     }
 
     /// What the person who confirmed a figure recorded otherwise than it was read.
@@ -114,6 +117,7 @@ struct CardMaker {
                     "Có vẻ là kế hoạch hoặc bối cảnh, không phải kết quả của kỳ.",
                     en: "Looks like a plan or background, not a result of the window."))
         }
+        if let figure = proposal.figure, case .open(let reason, _) = material.units.owner(of: figure) { warnings.append(reason) }
         if repeated.contains(proposal.id) {
             warnings.append(
                 Phrase(

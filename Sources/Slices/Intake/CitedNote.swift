@@ -19,7 +19,7 @@ struct CitedNote: Sendable {
             }
             record.write(to: &$0)
             $0.p {
-                $0.text("\(unit) · ")
+                if record.unit == nil { $0.text("\(unit) · ") }
                 $0.text(record.window)
             }
             if let decided { $0.p(decided, .class("hint")) }
@@ -33,12 +33,14 @@ struct RecordedFigure: Sendable {
     let unitOfMeasure: String
     let indicator: String
     let window: Phrase
+    /// Whose figure it is, where it is not of the unit the document is of.
+    let unit: String?
     let path: String
 
     func write(to html: inout HTML) {
         html.p(.class("recorded")) {
             $0.figure(answer, opensTo: path)
-            $0.text(" \(unitOfMeasure) · \(indicator)")
+            $0.text(([" \(unitOfMeasure)", indicator] + (unit.map { [$0] } ?? [])).joined(separator: " · "))
         }
     }
 }

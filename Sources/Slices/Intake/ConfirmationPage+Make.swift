@@ -8,11 +8,13 @@ extension ConfirmationPage {
         let open = material.proposals.filter { $0.state == .open }
         let clear = Set(material.recognised.clear.map(\.id))
         let figures = open.compactMap { proposal -> Figure? in
-            guard let figure = proposal.figure, figure.isResult, !figure.isBesideOthers, material.echoes[proposal.id] == nil,
+            guard let figure = proposal.figure, figure.isResult, material.units.isClear(figure), material.echoes[proposal.id] == nil,
                 let indicator = material.guess(for: figure)
             else { return nil }
+            let place = material.units.owner(of: figure).place
             return Figure(
-                value: StoredDocument.Chosen(proposal.id, indicator: indicator.code).inForm, words: proposal.words,
+                value: StoredDocument.Chosen(proposal.id, indicator: indicator.code, unit: place?.id).inForm, words: proposal.words,
+                unit: place?.name,
                 answer: .quantity(figure.quantity), unitOfMeasure: figure.unitOfMeasure, indicator: indicator.label,
                 isLikely: clear.contains(proposal.id) && proposal.confidence >= Proposal.doubtBelow)
         }
@@ -30,12 +32,14 @@ extension ConfirmationPage {
 }
 
 extension StoredDocument.Chosen {
-    /// As a form carries it: the proposal, and the indicator that stood beside it when the person ticked it.
-    var inForm: String { indicator.map { "\(proposal) \($0)" } ?? proposal.description }
+    /// As a form carries it: the proposal, and the indicator and the unit that stood beside it when the person ticked it.
+    var inForm: String { [proposal.description, indicator, unit?.description].compactMap(\.self).joined(separator: " ") }
 
     init?(inForm text: String) {
-        let parts = text.split(separator: " ", maxSplits: 1)
-        guard let proposal = parts.first.flatMap({ ProposalID(String($0)) }) else { return nil }
-        self.init(proposal, indicator: parts.dropFirst().first.map(String.init))
+        let parts = text.split(separator: " ").map(String.init)
+        guard let proposal = parts.first.flatMap({ ProposalID($0) }), parts.count <= 3 else { return nil }
+        let unit = parts.count == 3 ? OrgUnitID(parts[2]) : nil
+        guard parts.count < 3 || unit != nil else { return nil }
+        self.init(proposal, indicator: parts.count > 1 ? parts[1] : nil, unit: unit)
     }
 }

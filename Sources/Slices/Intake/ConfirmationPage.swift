@@ -19,6 +19,8 @@ struct ConfirmationPage: Page {
     struct Figure: Sendable {
         let value: String
         let words: String
+        /// Whose it is, where it is not of the unit the document is of.
+        let unit: String?
         let answer: Answer
         let unitOfMeasure: String
         let indicator: String
@@ -69,10 +71,13 @@ struct ConfirmationPage: Page {
 
     private func writeFigures(to html: inout HTML) {
         let caption = Phrase("Số liệu sẽ ghi vào sổ cái", en: "Figures that go into the ledger")
-        let columns = [
-            Column(Phrase("Ghi", en: "Record")), .number(Phrase("Số lượng", en: "Quantity")), Column(Phrase("Chỉ tiêu", en: "Indicator")),
-            Column(Phrase("Chữ trong văn bản", en: "Words of the document")),
-        ]
+        let namesUnits = figures.contains { $0.unit != nil }
+        let columns =
+            [
+                Column(Phrase("Ghi", en: "Record")), .number(Phrase("Số lượng", en: "Quantity")),
+                Column(Phrase("Chỉ tiêu", en: "Indicator")),
+                Column(Phrase("Chữ trong văn bản", en: "Words of the document")),
+            ] + (namesUnits ? [Column(Phrase("Số liệu của", en: "Of the unit"))] : [])
         html.dataTable(caption, columns) { html in
             for figure in figures {
                 html.tr {
@@ -83,6 +88,7 @@ struct ConfirmationPage: Page {
                     }
                     $0.element("th", [.scope(.row)]) { $0.text(figure.indicator) }
                     $0.td("“\(figure.words)”")
+                    if namesUnits { $0.td(figure.unit ?? "") }
                 }
             }
         }

@@ -1,3 +1,4 @@
+import Accounts
 import Core
 import Journal
 import Ledger
@@ -35,15 +36,38 @@ extension FigureForm.Typed {
             return chosen.span
         }
         guard let indicator, let quantity, let window, let words else { throw MistypedFigure(typed: self, errors: errors) }
+        let unit = try read(otherUnit == nil ? UnitChoice.unit : FigureForm.otherUnit, &errors) {
+            try whose(proposal, in: document, on: window.last, for: actor.viewer, in: db)
+        }
+        guard let unit else { throw MistypedFigure(typed: self, errors: errors) }
         do {
-            try proposal.confirmed(as: indicator, quantity: quantity, within: window, readFrom: words, by: actor).enter(in: db)
+            try proposal.confirmed(as: indicator, quantity: quantity, within: window, of: unit, readFrom: words, by: actor).enter(in: db)
         } catch let refusal as LedgerRefusal {
             guard let field = Self.field(of: refusal) else { throw refusal }
             errors.add(field, refusal)
             throw MistypedFigure(typed: self, errors: errors)
         }
-        guard remembers, indicator.code != proposal.figure?.indicator else { return nil }
+        let ofUnit = remembersUnit ? try ReadingRule.learn(unit, from: proposal, by: actor, in: db) : nil
+        guard remembers, indicator.code != proposal.figure?.indicator else { return ofUnit?.id }
         return try ReadingRule.learn(.indicator(indicator.code), from: proposal, by: actor, in: db)?.id
+    }
+
+    /// Whose figure it is: the unit that was named or chosen; where nothing was sent, the one that was read.
+    private func whose(_ proposal: Proposal, in document: StoredDocument, on day: Day, for viewer: Viewer, in db: any Connection) throws
+        -> OrgUnitID
+    {
+        if let otherUnit { return try ReceivingUnit.named(otherUnit, for: viewer, on: day, in: db) }
+        if let unit {
+            guard let id = OrgUnitID(unit) else { throw IntakeRefusal.figureOfNoUnit }
+            return id
+        }
+        guard let figure = proposal.figure, figure.ofUnit != nil else { return document.unit }
+        let all = try Proposal.all(in: document.id, visibleTo: viewer, in: db)
+        switch try FigureUnits(in: document, among: all, for: viewer, in: db).owner(of: figure) {
+        case .document: return document.unit
+        case .named(let place): return place.id
+        case .open: throw IntakeRefusal.figureOfNoUnit
+        }
     }
 
     /// The quantity that was typed, where the words hold none.

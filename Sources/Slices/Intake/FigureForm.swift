@@ -9,6 +9,8 @@ struct FigureForm: Sendable {
     let choices: [Choices]
     /// The words that could be remembered with the indicator that is chosen; nil where none are particular enough.
     let memory: RuleOffer?
+    /// Whose it is; nil for a figure that no table gives to a unit.
+    let whose: UnitChoice?
     let errors: FormErrors
 
     /// Indicators of one group of the catalogue.
@@ -22,6 +24,10 @@ struct FigureForm: Sendable {
         var indicator: String?
         var quantity: String?
         var window: String?
+        /// The unit that was chosen, and the name of one that is not among those to choose from.
+        var unit: String?
+        var otherUnit: String?
+        var remembersUnit = false
         /// The words it was read from, where a person chose them.
         var span: Range<Int>?
         /// Whether a corrected indicator is to be remembered.
@@ -33,6 +39,8 @@ struct FigureForm: Sendable {
     static let window = "window"
     static let words = "words"
     static let remember = "remember"
+    static let otherUnit = "other-unit"
+    static let rememberUnit = "remember-unit"
 
     func write(to html: inout HTML) {
         let first = Field.Option("", Phrase("– Chọn chỉ tiêu –", en: "– Choose an indicator –"))
@@ -52,11 +60,24 @@ struct FigureForm: Sendable {
             $0.field(Field(Self.quantity, Phrase("Số lượng", en: "Quantity"), value: typed.quantity, error: errors[Self.quantity]))
             $0.field(Field(Self.window, Phrase("Kỳ", en: "Window"), value: typed.window, error: errors[Self.window]))
         }
+        if let whose { write(whose, to: &html) }
         if let span = typed.span { html.hidden("span", span.inAddress) }
     }
 }
 
 extension FigureForm {
+    private func write(_ whose: UnitChoice, to html: inout HTML) {
+        html.field(whose.field(typed.unit, error: errors[UnitChoice.unit]))
+        html.field(
+            Field(
+                Self.otherUnit, Phrase("Hoặc đơn vị khác", en: "Or another unit"), value: typed.otherUnit,
+                hint: Phrase("Ví dụ: xã Tân Thành, tỉnh Cà Mau", en: "For example: xã Tân Thành, tỉnh Cà Mau"),
+                error: errors[Self.otherUnit], isRequired: false))
+        html.checkbox(
+            Self.rememberUnit, Phrase("Nhớ cho lần sau: “\(whose.words)” là đơn vị này", en: "Remember: “\(whose.words)” is this unit"),
+            isOn: typed.remembersUnit)
+    }
+
     /// The choices of the catalogue, group by group; what is computed from others cannot be declared and is left out.
     static func choices(from indicators: [Indicator]) -> [Choices] {
         var order: [String] = []
@@ -74,6 +95,9 @@ extension FigureForm.Typed {
         indicator = form[FigureForm.indicator]
         quantity = form[FigureForm.quantity]
         window = form[FigureForm.window]
+        unit = form[UnitChoice.unit]
+        otherUnit = form[FigureForm.otherUnit].flatMap { $0.isEmpty ? nil : $0 }
+        remembersUnit = form[FigureForm.rememberUnit] != nil
         span = Range(inAddress: form["span"])
         remembers = form[FigureForm.remember] != nil
     }

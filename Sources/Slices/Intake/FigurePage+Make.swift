@@ -25,7 +25,8 @@ extension FigurePage {
             title: Phrase("Sửa số liệu", en: "Change a figure"), document: Self.link(to: document, view, at: proposal.id),
             editor: FigureEditor(
                 passage: .init(words, asked: chosen),
-                form: FigureForm(mistyped?.typed ?? typed, guesses, material, mistyped, memory: memory),
+                form: FigureForm(
+                    mistyped?.typed ?? typed, guesses, material, mistyped, memory: memory, whose: read.flatMap { UnitChoice($0, material) }),
                 action: "/proposals/\(proposal.id)/confirmation", rereading: "/proposals/\(proposal.id)", view: view,
                 back: Self.back(to: document, view, at: proposal.id),
                 warning: isOther && words?.quantity == nil ? IntakeRefusal.noNumber.inOneSentence : nil, sentences: []))
@@ -112,12 +113,15 @@ extension FigureEditor.Passage {
 extension FigureForm {
     /// The indicators it may be stand first.
     fileprivate init(
-        _ typed: Typed, _ guesses: [IndicatorGuess], _ material: ReviewMaterial, _ mistyped: MistypedFigure?, memory: RuleOffer? = nil
+        _ typed: Typed, _ guesses: [IndicatorGuess], _ material: ReviewMaterial, _ mistyped: MistypedFigure?, memory: RuleOffer? = nil,
+        whose: UnitChoice? = nil
     ) {
         let likely = guesses.compactMap(material.indicator(of:))
         let rest = FigureForm.choices(from: material.catalogue.filter { !likely.contains($0) })
         let first = Choices(group: "Có thể là", indicators: likely.map { Field.Option($0.code, $0.label) })
-        self.init(typed: typed, choices: likely.isEmpty ? rest : [first] + rest, memory: memory, errors: mistyped?.errors ?? FormErrors())
+        self.init(
+            typed: typed, choices: likely.isEmpty ? rest : [first] + rest, memory: memory, whose: whose,
+            errors: mistyped?.errors ?? FormErrors())
     }
 }
 

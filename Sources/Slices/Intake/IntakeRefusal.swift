@@ -17,13 +17,15 @@ package enum IntakeRefusal: Refusal, Equatable {
     case noSuchWords
     case noNumber
     case nothingToTakeBack
+    case figureOfNoUnit
+    case unitNotRecognised([String])
 
     package var kind: RefusalKind {
         switch self {
         case .unknownDocument, .unknownProposal, .unknownRule: .unknown
         case .alreadyDecided, .nothingToTakeBack: .stale
         case .notAFigure, .indicatorMissing, .noFile, .unitMissing, .noSuchUnit, .severalUnits, .badWindow, .badPhrase, .noSuchWords,
-            .noNumber:
+            .noNumber, .figureOfNoUnit, .unitNotRecognised:
             .unacceptable
         }
     }
@@ -47,6 +49,11 @@ package enum IntakeRefusal: Refusal, Equatable {
         case .noSuchWords: Phrase("Văn bản không có những chữ này.", en: "The document has no such words.")
         case .noNumber: Phrase("Không thấy con số trong những chữ đã chọn.", en: "The chosen words hold no number.")
         case .nothingToTakeBack: Phrase("Không còn gì để hoàn tác.", en: "There is nothing left to take back.")
+        case .figureOfNoUnit: Phrase("Chưa chọn đơn vị của số liệu.", en: "No unit has been chosen for the figure.")
+        case .unitNotRecognised(let names):
+            Phrase(
+                "Không nhận ra văn bản của đơn vị nào\(names.isEmpty ? "" : " (có thể: \(names.joined(separator: "; ")))").",
+                en: "The text does not say whose it is\(names.isEmpty ? "" : " (perhaps: \(names.joined(separator: "; ")))").")
         case .badWindow(let text): Phrase("Không hiểu kỳ “\(text)”.", en: "“\(text)” is not a window.")
         }
     }
@@ -77,6 +84,9 @@ package enum IntakeRefusal: Refusal, Equatable {
                 "Chép đúng một đoạn của văn bản, không quá 1.000 ký tự.", en: "Copy a passage of the document, at most 1,000 characters.")
         case .noNumber: Phrase("Gõ số lượng, hoặc chọn đoạn chữ khác.", en: "Type the quantity, or choose other words.")
         case .nothingToTakeBack: Phrase("Tải lại trang để xem tình trạng hiện nay.", en: "Reload to see how things stand.")
+        case .figureOfNoUnit: Phrase("Chọn đơn vị rồi xác nhận.", en: "Choose the unit, then confirm.")
+        case .unitNotRecognised:
+            Phrase("Chọn đơn vị trong biểu mẫu rồi gửi lại tệp này.", en: "Choose the unit in the form and send this file again.")
         case .badWindow:
             Phrase(
                 "Viết ví dụ quý I/2026, 6 tháng đầu năm 2026, tháng 4/2026 hoặc 15/12/2025 – 14/06/2026.",

@@ -10,6 +10,8 @@ package struct ConfirmedFigure: Hashable, Sendable {
     let indicator: Indicator
     let quantity: Quantity
     let window: Window
+    /// Whose figure it is; nil for the unit the document is of.
+    let unit: OrgUnitID?
     /// The characters it was read from: those of the proposal, or others that the person chose.
     let span: Range<Int>
     let actor: Actor
@@ -17,16 +19,16 @@ package struct ConfirmedFigure: Hashable, Sendable {
 
 extension Proposal {
     /// The only way from a proposal to a figure: through a person.
-    package func confirmed(as indicator: Indicator, quantity: Quantity, within window: Window, by actor: Actor) throws -> ConfirmedFigure {
-        try confirmed(as: indicator, quantity: quantity, within: window, readFrom: span, by: actor)
-    }
-
-    /// - Parameter span: the characters of the document that say so.
+    /// - Parameters:
+    ///   - unit: whose figure it is; nil for the unit the document is of.
+    ///   - words: the characters of the document that say so; nil for those of the proposal.
     package func confirmed(
-        as indicator: Indicator, quantity: Quantity, within window: Window, readFrom span: Range<Int>, by actor: Actor
+        as indicator: Indicator, quantity: Quantity, within window: Window, of unit: OrgUnitID? = nil, readFrom words: Range<Int>? = nil,
+        by actor: Actor
     ) throws -> ConfirmedFigure {
         guard figure != nil else { throw IntakeRefusal.notAFigure }
-        return ConfirmedFigure(proposal: self, indicator: indicator, quantity: quantity, window: window, span: span, actor: actor)
+        return ConfirmedFigure(
+            proposal: self, indicator: indicator, quantity: quantity, window: window, unit: unit, span: words ?? span, actor: actor)
     }
 
     /// Confirms anything that is not a figure: it was read rightly. It stays with the document.
@@ -88,10 +90,14 @@ extension [ConfirmedFigure] {
     func enter(by actor: Actor, in db: any Connection) throws -> [EntryNumber] {
         for confirmed in self { try confirmed.proposal.claim(by: actor, in: db) }
         let units = try units(visibleTo: actor.viewer, in: db)
+        for unit in Set(compactMap(\.unit)) where try !db.exists(DocumentQueries.mayReceive(from: unit, by: actor.viewer)) {
+            throw AccountRefusal.notPermitted
+        }
         let figures = compactMap { confirmed in
             units[confirmed.proposal.document].map { unit in
                 Figure(
-                    unit: unit, indicator: confirmed.indicator.id, window: confirmed.window, answer: .quantity(confirmed.quantity),
+                    unit: confirmed.unit ?? unit, indicator: confirmed.indicator.id, window: confirmed.window,
+                    answer: .quantity(confirmed.quantity),
                     source: .span(confirmed.proposal.document, start: confirmed.span.lowerBound, end: confirmed.span.upperBound))
             }
         }

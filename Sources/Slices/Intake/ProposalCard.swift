@@ -30,8 +30,9 @@ struct ProposalCard: Sendable {
         /// By others, not by this person.
         case none
         case isRight
-        /// For figures: what confirming would write, where that is likely; what else it may be; the words a rule could be made of; and where to say something else.
-        case indicator(Target?, others: [Target], memory: RuleOffer?, editing: String)
+        /// For figures: what confirming would write, where that is likely; what else it may be; whose it is, where its table says so; the
+        /// words a rule could be made of; and where to say something else.
+        case indicator(Target?, others: [Target], whose: UnitChoice?, memory: RuleOffer?, editing: String)
     }
 
     struct Target: Sendable {
@@ -105,10 +106,10 @@ struct ProposalCard: Sendable {
                 writeDismissal(view, to: &$0)
                 writeSpanLink(to: &$0)
             }
-        case .indicator(let target, let others, let memory, let editing):
+        case .indicator(let target, let others, let whose, let memory, let editing):
             if let target { write(target, to: &html) }
-            if !others.isEmpty { write(others, target == nil, memory, view, to: &html) }
-            writeActions(target, memory, editing, view, to: &html)
+            if !others.isEmpty { write(others, target == nil, whose, memory, view, to: &html) }
+            writeActions(target, whose, memory, editing, view, to: &html)
         }
     }
 
@@ -121,10 +122,13 @@ struct ProposalCard: Sendable {
     }
 
     /// A click each: the figure is confirmed as this indicator.
-    private func write(_ others: [Target], _ isFirst: Bool, _ memory: RuleOffer?, _ view: ReviewView, to html: inout HTML) {
+    private func write(
+        _ others: [Target], _ isFirst: Bool, _ whose: UnitChoice?, _ memory: RuleOffer?, _ view: ReviewView, to html: inout HTML
+    ) {
         html.form(post: "/proposals/\(key)/confirmation", .class("card-guesses")) { html in
             html.hidden(view)
             if memory?.isUsual == true { html.hidden(FigureForm.remember, "1") }
+            whose?.write(to: &html)
             html.span(isFirst ? Phrase("Xác nhận là", en: "Confirm as") : Phrase("Hoặc là", en: "Or as"))
             for target in others {
                 html.button(target.label, as: .quiet, .name("indicator"), .value(target.code), .ariaDescribedby("what-\(key)"))
@@ -133,11 +137,14 @@ struct ProposalCard: Sendable {
     }
 
     /// Whatever else is wrong is said on the page behind “Sửa”.
-    private func writeActions(_ target: Target?, _ memory: RuleOffer?, _ editing: String, _ view: ReviewView, to html: inout HTML) {
+    private func writeActions(
+        _ target: Target?, _ whose: UnitChoice?, _ memory: RuleOffer?, _ editing: String, _ view: ReviewView, to html: inout HTML
+    ) {
         html.div(.class("card-actions")) {
             if let target {
                 $0.form(post: "/proposals/\(key)/confirmation") {
                     $0.hidden(view)
+                    whose?.write(to: &$0)
                     $0.button(
                         Phrase("Xác nhận", en: "Confirm"), as: .quiet, .name("indicator"), .value(target.code), .data("shortcut", "Enter"),
                         .ariaDescribedby("what-\(key)"))

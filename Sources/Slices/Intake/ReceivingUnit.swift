@@ -3,7 +3,6 @@ import Core
 import Foundation
 import Organization
 import Storage
-import VietnameseText
 
 /// A unit whose documents a person may receive.
 struct ReceivingUnit: Hashable, Sendable {
@@ -22,29 +21,27 @@ struct ReceivingUnit: Hashable, Sendable {
 
     /// The one unit that is called so, or bears this code, on a day: also one that has been merged into others since.
     ///
-    /// Several of a name are told apart by the name of a unit above: "Xã Tân An, Tỉnh Bắc Ninh".
+    /// Several of a name are told apart by the names of units above: "xã Tân An, tỉnh Bắc Ninh". Part of a name will do where only one has it.
     static func named(_ text: String, for viewer: Viewer, on day: Day, in db: any Connection) throws -> OrgUnitID {
-        let parts = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-        let name = parts.first ?? ""
-        let byName = try OrgUnit.search(name, on: day, limit: 40, in: db)
-        var found = byName.filter { $0.isCalled(name) }
-        if found.isEmpty { found = byName }
-        if let byCode = try OrgUnit.find(code: name, on: day, in: db) { found = [byCode] }
-        found = try found.filter { unit in
-            let above = try OrgUnit.ancestors(of: unit.id, on: day, in: db)
-            return parts.dropFirst().allSatisfy { part in above.contains { $0.isCalled(part) } }
+        let name = text.trimmingCharacters(in: .whitespaces)
+        var found: [OrgUnitID] = []
+        if let byCode = try OrgUnit.find(code: name, on: day, in: db) {
+            found = [byCode.id]
+        } else {
+            switch try OrgUnit.named(name, on: day, in: db) {
+            case .one(let unit): found = [unit.id]
+            case .several(let units): found = units.filter { $0.validity.contains(day) }.map(\.id)
+            case .formerly: break
+            case .unknown: found = try OrgUnit.search(name, on: day, limit: 40, in: db).map(\.id)
+            }
         }
-        let permitted = try db.rows(DocumentQueries.receiving(found.map(\.id), for: viewer)).map { try $0.get("id", as: OrgUnitID.self) }
+        let permitted = try permitted(found, for: viewer, in: db)
         guard let unit = permitted.first else { throw IntakeRefusal.noSuchUnit(name, on: day) }
         guard permitted.count == 1 else { throw IntakeRefusal.severalUnits(name, permitted.count) }
         return unit
     }
-}
 
-extension OrgUnit {
-    /// Whether people mean this unit when they write so, with or without its type and its tones.
-    fileprivate func isCalled(_ text: String) -> Bool {
-        let key = SearchKey.loose(of: text)
-        return key == SearchKey.loose(of: name) || key == SearchKey.loose(of: fullName)
+    static func permitted(_ units: [OrgUnitID], for viewer: Viewer, in db: any Connection) throws -> [OrgUnitID] {
+        try db.rows(DocumentQueries.receiving(units, for: viewer)).map { try $0.get("id") }
     }
 }

@@ -19,10 +19,14 @@ struct ReviewMaterial: Sendable {
     let matches: [EventMatch]
     let echoes: [ProposalID: EchoedFigure]
     let doubts: [StoredDoubt]
+    /// Whose the figures of its tables are.
+    let units: FigureUnits
     /// What can be confirmed at once, and what cannot.
     let recognised: RecognisedFigures
     /// The document to review after this one; nil when no other waits.
     let next: DocumentID?
+    /// The names of units that entries of the document are of, its own aside.
+    private let otherUnits: [OrgUnitID: String]
     private let byCode: [String: Indicator]
     private let byID: [IndicatorID: Indicator]
     private let byNumber: [EntryNumber: Entry]
@@ -42,7 +46,10 @@ struct ReviewMaterial: Sendable {
         matches = try EventMatch.all(of: document.id, visibleTo: viewer, in: db)
         echoes = try EchoedFigure.all(in: document.id, matching: matches, visibleTo: viewer, in: db)
         doubts = try StoredDoubt.all(in: document.id, visibleTo: viewer, in: db)
-        recognised = RecognisedFigures(among: proposals, entered: entries, catalogue: catalogue, echoes: echoes)
+        units = try FigureUnits(in: document, among: proposals, for: viewer, in: db)
+        recognised = RecognisedFigures(among: proposals, of: units, entered: entries, catalogue: catalogue, echoes: echoes)
+        let others = Set(entries.map(\.figure.unit)).subtracting([document.unit])
+        otherUnits = try OrgUnit.lastKnown(others.sorted(), by: document.window.last, in: db).mapValues(\.fullName)
         next = try DocumentSummary.next(after: document.id, visibleTo: viewer, in: db)
         byCode = Dictionary(catalogue.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         byID = Dictionary(catalogue.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -76,7 +83,7 @@ struct ReviewMaterial: Sendable {
         let path = FigurePath(indicator, at: entry.figure.unit, within: entry.figure.window).path
         return RecordedFigure(
             answer: entry.figure.answer, unitOfMeasure: indicator.unitOfMeasure, indicator: indicator.label,
-            window: entry.figure.window.name, path: path)
+            window: entry.figure.window.name, unit: otherUnits[entry.figure.unit], path: path)
     }
 
     /// "Lan xác nhận lúc 09:12 12/07/2026".

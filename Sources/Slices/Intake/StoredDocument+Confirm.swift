@@ -10,33 +10,55 @@ struct RecognisedFigures: Sendable {
     /// Open results whose indicator was read more than once: a total and its part, or the same figure said twice.
     let repeated: [Proposal]
 
-    init(among proposals: [Proposal], entered: [Entry], catalogue: [Indicator], echoes: [ProposalID: EchoedFigure] = [:]) {
+    /// What one number is kept for: of two in a document one is too many.
+    private struct Claim: Hashable {
+        /// Nil for the unit the document is of.
+        let unit: OrgUnitID?
+        let indicator: String
+    }
+
+    init(
+        among proposals: [Proposal], of units: FigureUnits, entered: [Entry], catalogue: [Indicator],
+        echoes: [ProposalID: EchoedFigure] = [:]
+    ) {
         let declarable = Set(catalogue.filter { !$0.isComputed }.map(\.code))
         let known = Dictionary(catalogue.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
-        var claims = Dictionary(entered.compactMap { known[$0.figure.indicator] }.map { ($0, 1) }, uniquingKeysWith: +)
-        let open = proposals.filter { proposal in
-            guard proposal.state == .open, let figure = proposal.figure, figure.isResult, let code = figure.indicator else { return false }
-            return declarable.contains(code) && !figure.isBesideOthers && echoes[proposal.id] == nil
+        var claims: [Claim: Int] = [:]
+        for entry in entered {
+            guard let code = known[entry.figure.indicator] else { continue }
+            claims[Claim(unit: units.named(entry.figure.unit), indicator: code), default: 0] += 1
         }
-        for proposal in open { claims[proposal.figure?.indicator ?? "", default: 0] += 1 }
-        clear = open.filter { claims[$0.figure?.indicator ?? ""] == 1 }
-        repeated = open.filter { claims[$0.figure?.indicator ?? "", default: 0] > 1 }
+        let open: [(proposal: Proposal, claim: Claim)] = proposals.compactMap { proposal in
+            guard proposal.state == .open, let figure = proposal.figure, figure.isResult, let code = figure.indicator,
+                declarable.contains(code), units.isClear(figure), echoes[proposal.id] == nil
+            else { return nil }
+            return (proposal, Claim(unit: units.owner(of: figure).place?.id, indicator: code))
+        }
+        for (_, claim) in open { claims[claim, default: 0] += 1 }
+        clear = open.filter { claims[$0.claim] == 1 }.map(\.proposal)
+        repeated = open.filter { claims[$0.claim, default: 0] > 1 }.map(\.proposal)
     }
 }
 
-extension ProposedFigure {
-    /// In a table, of another unit or window than the document's, or the sum of others: never taken for the document's own without a look.
-    var isBesideOthers: Bool { ofUnit != nil || window != nil || isTotal }
+extension FigureUnits {
+    /// Whether nothing speaks against recording it as it stands. In a table, a figure of another window than the document's, of a unit nobody
+    /// knows, or the sum of others is never taken without a look.
+    func isClear(_ figure: ProposedFigure) -> Bool {
+        if case .open = owner(of: figure) { return false }
+        return figure.window == nil && !figure.isTotal
+    }
 }
 
 extension StoredDocument {
-    /// One line of a list that a person has looked through: a proposal, and for a figure the indicator that stood beside it.
+    /// One line of a list that a person has looked through: a proposal, and for a figure the indicator that stood beside it, and the unit
+    /// where it is not the one the document is of.
     package struct Chosen: Hashable, Sendable {
         package let proposal: ProposalID
         package let indicator: String?
+        package let unit: OrgUnitID?
 
-        package init(_ proposal: ProposalID, indicator: String? = nil) {
-            (self.proposal, self.indicator) = (proposal, indicator)
+        package init(_ proposal: ProposalID, indicator: String? = nil, unit: OrgUnitID? = nil) {
+            (self.proposal, self.indicator, self.unit) = (proposal, indicator, unit)
         }
     }
 
@@ -53,7 +75,8 @@ extension StoredDocument {
             }
             guard let code = choice.indicator else { throw IntakeRefusal.indicatorMissing }
             figures.append(
-                try proposal.confirmed(as: Indicator.find(code, in: db), quantity: figure.quantity, within: window, by: actor))
+                try proposal.confirmed(
+                    as: Indicator.find(code, in: db), quantity: figure.quantity, within: window, of: choice.unit, by: actor))
         }
         if !figures.isEmpty { try figures.enter(by: actor, in: db) }
     }

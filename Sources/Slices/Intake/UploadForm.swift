@@ -19,6 +19,9 @@ struct UploadForm: Sendable {
         var errors = FormErrors()
     }
 
+    /// What stands in the choice of units for "each document says it".
+    static let asTextSays = "text"
+
     func write(to html: inout HTML) {
         let errors = typed.errors
         html.section(.class("card upload")) {
@@ -89,27 +92,39 @@ struct UploadForm: Sendable {
     }
 
     private func writeUnit(to html: inout HTML) {
-        guard units.count <= ReceivingUnit.mostToChooseFrom else { return writeName(isRequired: true, to: &html) }
-        let first = units.count == 1 ? [] : [Field.Option("", Phrase("– Chọn đơn vị –", en: "– Choose a unit –"))]
+        guard units.count <= ReceivingUnit.mostToChooseFrom else {
+            html.hidden("unit", Self.asTextSays)
+            return writeName(isList: false, to: &html)
+        }
+        let first =
+            units.count == 1
+            ? []
+            : [
+                Field.Option("", Phrase("– Chọn đơn vị –", en: "– Choose a unit –")),
+                Field.Option(Self.asTextSays, Phrase("Theo từng văn bản (tự nhận ra)", en: "As each document says")),
+            ]
         html.field(
             Field(
                 "unit", Phrase("Đơn vị có văn bản", en: "Unit the documents are of"),
                 .choice(first + units.map { Field.Option($0.id.description, $0.name) }), value: typed.unit, error: typed.errors["unit"]))
-        writeName(isRequired: false, to: &html)
+        writeName(isList: true, to: &html)
     }
 
     /// The country has more units than a list can hold, and those merged into others are in no list of today.
-    private func writeName(isRequired: Bool, to html: inout HTML) {
+    private func writeName(isList: Bool, to html: inout HTML) {
+        let hint = Phrase(
+            "Tên hoặc mã vào cuối kỳ; trùng tên thì thêm cấp trên: xã Tân An, tỉnh Bắc Ninh",
+            en: "Its name or code at the end of the window; if several share it, add the unit above: xã Tân An, tỉnh Bắc Ninh")
         html.field(
             Field(
                 "named",
-                isRequired
-                    ? Phrase("Đơn vị có văn bản", en: "Unit the documents are of")
-                    : Phrase("Hoặc đơn vị không còn trong danh sách", en: "Or a unit no longer in the list"),
+                isList
+                    ? Phrase("Hoặc đơn vị không còn trong danh sách", en: "Or a unit no longer in the list")
+                    : Phrase("Đơn vị có văn bản", en: "Unit the documents are of"),
                 value: typed.named,
-                hint: Phrase(
-                    "Tên hoặc mã vào cuối kỳ; trùng tên thì thêm cấp trên: Xã Tân An, Tỉnh Bắc Ninh",
-                    en: "Its name or code at the end of the window; if several share it, add the unit above: Xã Tân An, Tỉnh Bắc Ninh"),
-                error: typed.errors["named"], isRequired: isRequired))
+                hint: isList
+                    ? hint
+                    : Phrase("\(hint.vi). Để trống thì nhận ra theo từng văn bản.", en: "\(hint.en). Left empty, each document says it."),
+                error: typed.errors["named"] ?? (isList ? nil : typed.errors["unit"]), isRequired: false))
     }
 }

@@ -16,8 +16,10 @@ enum CatalogueQueries {
 
     static func insert(names: [(OrgUnitID, Catalogue.Name)]) -> SQL {
         """
-        INSERT INTO org_unit_name (unit_id, name, full_name, name_key, from_day, until_day, basis)
-        VALUES \(rows: names.map { [$0, $1.name, $1.fullName, NameKey($1.fullName).text, $1.validity.from, $1.validity.until, $1.basis] })
+        INSERT INTO org_unit_name (unit_id, name, full_name, name_key, bare_key, from_day, until_day, basis)
+        VALUES \(rows: names.map { id, name in
+            [id, name.name, name.fullName, NameKey(name.fullName).text, BareKey(name.name).text, name.validity.from, name.validity.until, name.basis]
+        })
         ON CONFLICT (unit_id, from_day) DO UPDATE SET until_day = coalesce(org_unit_name.until_day, excluded.until_day)
         """
     }

@@ -6,6 +6,7 @@ package enum OrganizationMigrations {
         Migration("organization-2", ["CREATE INDEX journal_line_tree ON journal_line (number) WHERE \(OrganizationQueries.treeLines)"]),
         Migration("organization-3", number + carried),
         Migration("organization-4", declaredShares + AppendOnly.statements(table: "declared_share")),
+        Migration("organization-5", bareKey, work: BareKey.writeAll),
     ]
 
     private static let unit: [SQL] = [
@@ -130,5 +131,10 @@ package enum OrganizationMigrations {
         "CREATE INDEX org_unit_carried_heir ON org_unit_carried (heir)",
         "CREATE TABLE carried_to (day TEXT NOT NULL, settled TEXT NOT NULL)\(.strictTable)",
         "INSERT INTO carried_to (day, settled) VALUES ('0001-01-01', '0001-01-01')",
+    ]
+
+    private static let bareKey: [SQL] = [
+        "ALTER TABLE org_unit_name ADD COLUMN bare_key TEXT\(.byteOrder) NOT NULL DEFAULT ''",
+        "CREATE INDEX org_unit_name_bare_key ON org_unit_name (bare_key)",
     ]
 }

@@ -10,8 +10,8 @@ extension OrganizationQueries {
 
     static func insertName(_ id: OrgUnitID, name: String, fullName: String, from day: Day, until: Day?, basis: String) -> SQL {
         """
-        INSERT INTO org_unit_name (unit_id, name, full_name, name_key, from_day, until_day, basis)
-        VALUES (\(id), \(name), \(fullName), \(NameKey(fullName).text), \(day), \(until), \(basis))
+        INSERT INTO org_unit_name (unit_id, name, full_name, name_key, bare_key, from_day, until_day, basis)
+        VALUES (\(id), \(name), \(fullName), \(NameKey(fullName).text), \(BareKey(name).text), \(day), \(until), \(basis))
         """
     }
 

@@ -41,6 +41,17 @@ extension ReadingRule {
     }
 }
 
+extension ReadingRule {
+    /// Which unit a table means by a name. Nil for a figure of no table, and for names without a word, which would stand anywhere.
+    static func learn(_ unit: OrgUnitID, from proposal: Proposal, by actor: Actor, in db: any Connection) throws -> ReadingRule? {
+        guard let words = proposal.figure?.ofUnit else { return nil }
+        let tokens = Tokens(words)
+        guard tokens.indices.contains(where: { tokens[$0].isWord }), words.unicodeScalars.count <= longestPhrase else { return nil }
+        let document = try StoredDocument.find(proposal.document, visibleTo: actor.viewer, in: db)
+        return try make(words, means: .unit(unit), for: office(for: document.unit, by: actor, in: db), from: document.id, by: actor, in: db)
+    }
+}
+
 extension ReviewPage {
     /// A rule that a correction has just made: what it says, where to see it, and how to take it back.
     struct Learnt: Sendable {
