@@ -9,7 +9,7 @@ import Storage
 struct UnitsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "units",
-        abstract: "The dated tree: load the national catalogue, show a unit as of a day, tell what names mean, record a succession, reorganise.",
+        abstract: "The dated tree: load the catalogue, show a unit as of a day, tell what names mean, record a succession, reorganise.",
         subcommands: [
             UnitsLoadCommand.self, UnitsShowCommand.self, UnitsNameCommand.self, UnitsSucceedCommand.self, UnitsReorganiseCommand.self,
             UnitsReorganisationCommand.self, UnitsReverseCommand.self, UnitsSharesCommand.self,

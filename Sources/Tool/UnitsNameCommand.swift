@@ -27,7 +27,7 @@ struct UnitsNameCommand: AsyncParsableCommand {
                     guard let unit = try OrgUnit.find(code: code, on: day, in: db) else { throw OrgUnitRefusal.unknown }
                     return unit.id
                 }
-                return try OrgUnit.named(names, on: day, near: context, in: db)
+                return try NameMeaning.of(names, on: day, near: context, in: db)
             }
         }
         for (name, meaning) in zip(names, meanings) {

@@ -145,6 +145,37 @@ import Testing
         #expect(rows.map { $0["phrase"] } == ["buổi \"nói chuyện\", thời sự", "xã nhà"])
         #expect(rows.map { $0["value"] } == ["BC03", "SL01"])
         #expect(try file.json.contains("\"day\" : \"2026-07-01\""))
+        #expect(try RuleFile(Array(file.csv.utf8), named: "a.csv").lines == file.lines)
+        #expect(try RuleFile(Array(file.json.utf8), named: "a.json").lines == file.lines)
+    }
+
+    @Test(arguments: Engine.available)
+    func `are brought in after a look at each line`(engine: Engine) async throws {
+        let province = try await engine.province()
+        _ = try await make("buổi giao lưu", .indicator("BC03"), in: province)
+        _ = try await make("xã nhà", .unit(Province.phuLoc), in: province)
+        let lines = [
+            "suất quà,indicator,DV04,SL,Lan,2026-07-01", "buổi giao lưu,no_figure,,SL,,", "xã nhà,unit,SL01,SL,,2026-07-01",
+            "12,no_figure,,SL,,", "lớp học,indicator,XX99,SL,,", "lớp học,poem,,SL,,", "xã bên,unit,ZZ,SL,,", "lớp học,no_figure,,,,",
+        ]
+        let file = try RuleFile(Array((["phrase,meaning,value,office,author,day"] + lines).joined(separator: "\n").utf8), named: "a.csv")
+        let lan = province.actor(province.lan)
+        func look() async throws -> String {
+            try await province.database.read { db in try RuleImport(file, for: nil, by: lan, in: db).rows.map(\.outcome.mark).joined() }
+        }
+        #expect(try await look() == "+~=!!!!!")
+        let written = try await province.database.write { db in try RuleImport(file, for: nil, by: lan, in: db).write(by: lan, in: db) }
+        #expect(written == 2)
+        #expect(try await look() == "===!!!!!")
+        let elsewhere = try await province.database.read { db in
+            try RuleImport(file, for: Province.neighbour, by: lan, in: db).rows.map(\.outcome.mark).joined()
+        }
+        #expect(elsewhere == "!!!!!!!!")
+    }
+
+    @Test(arguments: ["{", "[1]", "phrase\na", "phrase,meaning\na"])
+    func `are not read from another file`(text: String) {
+        #expect(throws: (any Error).self) { try RuleFile(Array(text.utf8), named: "a.csv") }
     }
 }
 

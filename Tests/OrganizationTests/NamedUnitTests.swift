@@ -19,7 +19,7 @@ import Testing
     /// "= path" for one unit, "3: path; …" for several, "path → path; …" for one of another day.
     private func answer(_ text: String, on day: Day, near code: String? = nil, in db: any Connection) throws -> String {
         let context = try code.map { try #require(try OrgUnit.find(code: $0, on: day, in: db)).id }
-        return Self.words(try OrgUnit.named(text, on: day, near: context, in: db))
+        return Self.words(try NameMeaning.of(text, on: day, near: context, in: db))
     }
 
     private static func words(_ meaning: NameMeaning) -> String {
@@ -76,7 +76,7 @@ import Testing
     private func isSharedBySeveral(_ database: any Database) async throws {
         try await database.read { db in
             for (day, count) in [("2024-06-30", 27), ("2026-01-01", 7)] as [(Day, Int)] {
-                let units = try OrgUnit.named("xã Tân Thành", on: day, in: db).units
+                let units = try NameMeaning.of("xã Tân Thành", on: day, in: db).units
                 #expect(units.count == count && Set(units.map(\.fullPath)).count == count, "\(units.map(\.fullPath))")
                 #expect(units.allSatisfy { $0.validity.contains(day) && $0.fullName == "Xã Tân Thành" })
             }
@@ -94,10 +94,10 @@ import Testing
             for code in ["19", "25", "80"] {
                 let province = try #require(try OrgUnit.find(code: code, on: "2026-05-01", in: db))
                 let communes = try OrgUnit.children(of: province.id, on: "2026-05-01", in: db)
-                let found = try OrgUnit.named(communes.map(\.name), on: "2026-05-01", in: db)
+                let found = try NameMeaning.of(communes.map(\.name), on: "2026-05-01", in: db)
                 #expect(zip(communes, found).filter { $1.units.map(\.id) != [$0.id] }.map(\.0.fullName) == [], "\(province.fullName)")
             }
-            let provinces = try OrgUnit.named(["Bắc Ninh", "Hà Nội", "Lào Cai"], on: "2026-05-01", in: db).map(Self.words)
+            let provinces = try NameMeaning.of(["Bắc Ninh", "Hà Nội", "Lào Cai"], on: "2026-05-01", in: db).map(Self.words)
             #expect(provinces == ["= Tỉnh Bắc Ninh", "= Thành phố Hà Nội", "= Tỉnh Lào Cai"])
         }
     }
@@ -122,7 +122,7 @@ import Testing
         }
         try await database.read { db in
             for (id, day, text) in asked {
-                let meaning = try OrgUnit.named(text, on: day, in: db)
+                let meaning = try NameMeaning.of(text, on: day, in: db)
                 guard case .one(let unit) = meaning, unit.id == id else {
                     Issue.record("\(text) \(day): \(Self.words(meaning))")
                     continue

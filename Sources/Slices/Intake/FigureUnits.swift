@@ -55,10 +55,10 @@ struct FigureUnits: Sendable {
         for (day, words) in days {
             let others = words.filter { taught[ReadingRule.key(of: $0)] == nil }
             var meanings = Dictionary(
-                zip(others, try OrgUnit.named(others, on: day, near: document.unit, in: db)), uniquingKeysWith: { first, _ in first })
+                zip(others, try NameMeaning.of(others, on: day, near: document.unit, in: db)), uniquingKeysWith: { first, _ in first })
             for words in words {
                 guard let unit = taught[ReadingRule.key(of: words)] else { continue }
-                meanings[words] = try OrgUnit.described(unit, on: day, in: db)
+                meanings[words] = try NameMeaning.unit(unit, on: day, in: db)
             }
             let units = Set(meanings.values.flatMap(\.units).map(\.id))
             let permitted = Set(try ReceivingUnit.permitted(units.sorted(), for: viewer, in: db))

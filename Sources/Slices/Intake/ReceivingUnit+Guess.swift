@@ -11,7 +11,7 @@ extension ReceivingUnit {
     static func guessed(from incoming: IncomingDocument, on day: Day, for viewer: Viewer, in db: any Connection) throws -> OrgUnitID {
         var doubtful: [NamedUnit] = []
         for names in [Letterhead(incoming.document).names, incoming.reading.event.hosts.map(\.text)] {
-            let named = zip(names, try OrgUnit.named(names, on: day, in: db)).flatMap { text, meaning in
+            let named = zip(names, try NameMeaning.of(names, on: day, in: db)).flatMap { text, meaning in
                 meaning.units.filter { TerritoryName.readings(of: text).first?.kind != nil || $0.isCalled(text) }
             }
             let permitted = Set(try permitted(Set(named.map(\.id)).sorted(), for: viewer, in: db))

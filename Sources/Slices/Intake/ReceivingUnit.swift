@@ -28,7 +28,7 @@ struct ReceivingUnit: Hashable, Sendable {
         if let byCode = try OrgUnit.find(code: name, on: day, in: db) {
             found = [byCode.id]
         } else {
-            switch try OrgUnit.named(name, on: day, in: db) {
+            switch try NameMeaning.of(name, on: day, in: db) {
             case .one(let unit): found = [unit.id]
             case .several(let units): found = units.filter { $0.validity.contains(day) }.map(\.id)
             case .formerly: break

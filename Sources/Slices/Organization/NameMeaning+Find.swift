@@ -2,17 +2,17 @@ import Core
 import Storage
 import VietnameseText
 
-extension OrgUnit {
+extension NameMeaning {
     /// Which unit a name means on a day: with or without its kind, spelled one way or another, with the units above it or without.
     ///
     /// - Parameter context: the unit whose paper says so; of several with a name, the nearest to it is meant.
-    package static func named(_ text: String, on day: Day, near context: OrgUnitID? = nil, in db: any Connection) throws -> NameMeaning {
-        try named([text], on: day, near: context, in: db)[0]
+    package static func of(_ text: String, on day: Day, near context: OrgUnitID? = nil, in db: any Connection) throws -> NameMeaning {
+        try of([text], on: day, near: context, in: db)[0]
     }
 
     /// The same for the names of one list or table, in their order, with a few queries for all of them. They tell one another apart: units that
     /// are listed together usually lie in one district or province and stand on one level.
-    package static func named(_ texts: [String], on day: Day, near context: OrgUnitID? = nil, in db: any Connection) throws
+    package static func of(_ texts: [String], on day: Day, near context: OrgUnitID? = nil, in db: any Connection) throws
         -> [NameMeaning]
     {
         var meanings: [String: NameMeaning] = [:]
@@ -29,8 +29,8 @@ extension OrgUnit {
         return texts.map { meanings[$0] ?? .unknown }
     }
 
-    /// A unit that is known, as names are answered: itself on the day, or who is in its place then.
-    package static func described(_ id: OrgUnitID, on day: Day, in db: any Connection) throws -> NameMeaning {
+    /// What a unit is on a day, as names are answered: itself, or who is in its place then.
+    package static func unit(_ id: OrgUnitID, on day: Day, in db: any Connection) throws -> NameMeaning {
         let bearers = try db.rows(OrganizationQueries.bearers([id])).compactMap(Bearer.init(row:)).sorted {
             $0.validity.from < $1.validity.from
         }
