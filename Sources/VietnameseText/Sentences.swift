@@ -22,6 +22,12 @@ public enum Sentences {
     /// or the next one goes on in small letters.
     public static func ranges(in tokens: Tokens, _ range: Range<Int>) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
+        append(to: &sentences, those: range, in: tokens)
+        return sentences
+    }
+
+    /// The same after others that were cut before, for who cuts many lines.
+    public static func append(to sentences: inout [Range<Int>], those range: Range<Int>, in tokens: Tokens) {
         var start = range.lowerBound
         func finish(at end: Int) {
             if start < end { sentences.append(start..<end) }
@@ -48,7 +54,6 @@ public enum Sentences {
             index += 1
         }
         finish(at: range.upperBound)
-        return sentences
     }
 
     /// What goes on longer is no sentence but a table or a torn text; cut, so that work on one sentence stays small.

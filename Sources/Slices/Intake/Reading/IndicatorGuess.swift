@@ -126,6 +126,7 @@ struct IndicatorRanking {
 
     private func rating(of profile: Int, _ noun: Noun, _ reach: Reach) -> Rating? {
         let isOwn = noun.book.own.contains(profile)
+        guard isOwn || cues.contains(where: { $0.cue.profiles.contains(profile) }) else { return nil }
         // A noun that is counted for others too does not speak for itself.
         var found = cues.filter { $0.cue.profiles.contains(profile) && (isOwn || !noun.tokens.holds($0.tokens)) }.map {
             Cue($0, at: reach.place(of: $0.tokens))

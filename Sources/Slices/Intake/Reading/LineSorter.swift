@@ -27,7 +27,7 @@ struct LineSorter {
 
     private mutating func append(_ range: Range<Int>, words: Int) {
         let first = cuts.count
-        cuts += Sentences.ranges(in: tokens, range)
+        Sentences.append(to: &cuts, those: range, in: tokens)
         lines.append(Layout.Line(tokens: range, words: words, sentences: first..<cuts.count, kind: .body))
     }
 
@@ -240,7 +240,8 @@ struct LineSorter {
         let from = range.upperBound
         guard !closesSentence(range) || isCutOff(index) else { return false }
         return lines[(index + 1)...].prefix(12).contains { line in
-            line.tokens.count > range.count && line.tokens.lowerBound >= from && line.tokens.contains { tokens.has(opening, at: $0) }
+            line.tokens.count > range.count && line.tokens.lowerBound >= from
+                && line.tokens.contains { tokens[$0].key == opening[0] && tokens.has(opening, at: $0) }
         }
     }
 

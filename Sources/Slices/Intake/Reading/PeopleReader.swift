@@ -84,16 +84,17 @@ struct PeopleReader {
 
     /// "Đồng chí Thanh đề nghị …": the given name stands for the one who bears it, if only one does.
     private mutating func readGivenNames(_ sentence: Range<Int>) {
-        let honorifics = RoleWords.honorifics
-        for index in sentence where honorifics.mayBegin(tokens, at: index) {
-            let given = index + honorifics.length(tokens, at: index)
-            guard given > index, given < sentence.upperBound, tokens[given].isCapitalised, !tokens[given + 1].isCapitalised,
-                RoleWords.parts.match(tokens, at: given + 1 + Self.adverbs.length(tokens, at: given + 1))?.value == .speak,
-                let bearer = bearers[tokens[given].key] ?? nil
+        for given in sentence.dropFirst() where tokens[given].isCapitalised && !tokens[given + 1].isCapitalised {
+            guard let bearer = bearers[tokens[given].key] ?? nil, isAddressed(given, in: sentence),
+                RoleWords.parts.match(tokens, at: given + 1 + Self.adverbs.length(tokens, at: given + 1))?.value == .speak
             else { continue }
             found[bearer]?.parts.insert(.speak)
             found[bearer]?.mentions.append(given..<given + 1)
         }
+    }
+
+    private func isAddressed(_ given: Int, in sentence: Range<Int>) -> Bool {
+        RoleWords.honorifics.ending(tokens, before: given, longest: min(5, given - sentence.lowerBound)) != nil
     }
 
     private static let adverbs: PhraseSet = "cũng | đã | còn | cũng đã"

@@ -118,6 +118,7 @@ struct SectionCues {
         guard opensParagraph || current == nil else { return false }
         if opensParagraph, demands(sentence, start) { return true }
         var index = afterMeeting(start)
+        guard SectionWords.speakers.stands(tokens, at: index) || Self.isAfter.stands(tokens, at: start) else { return false }
         let reach = sentence.run(from: index, Self.isAfter.stands(tokens, at: start) ? sentence.count : 40)
         if Self.isAfter.stands(tokens, at: start), let comma = reach.first(where: { isSpeakerAfterComma($0) }) { index = comma + 1 }
         let speaker = PersonMention.all(in: tokens, reach).first
@@ -136,11 +137,13 @@ struct SectionCues {
 
     /// "Ban Tuyên giáo Tỉnh ủy yêu cầu …", at the head or after its first comma: a body speaks to those below it.
     private func demands(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        let commas = sentence.run(from: start, 24).filter { tokens[$0].isMark(",") }.map { $0 + 1 }
-        return ([start, afterMeeting(start)] + commas).contains { index in
-            guard EventWords.bodies.stands(tokens, at: index), tokens[index].isCapitalised else { return false }
-            return SectionWords.demands.occurs(tokens, in: sentence.run(from: index, 10))
-        }
+        demands(sentence, at: start) || demands(sentence, at: afterMeeting(start))
+            || sentence.run(from: start, 24).contains { tokens[$0].isMark(",") && demands(sentence, at: $0 + 1) }
+    }
+
+    private func demands(_ sentence: Range<Int>, at index: Int) -> Bool {
+        tokens[index].isCapitalised && EventWords.bodies.stands(tokens, at: index)
+            && SectionWords.demands.occurs(tokens, in: sentence.run(from: index, 10))
     }
 
     /// "Sau khi nghe các ý kiến, lãnh đạo huyện …"

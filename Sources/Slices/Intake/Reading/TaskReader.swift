@@ -67,7 +67,7 @@ struct TaskReader {
     /// Clauses end at semicolons outside brackets.
     private func clauses(_ range: Range<Int>) -> [Range<Int>] {
         var (clauses, start, depth): ([Range<Int>], Int, Int) = ([], range.lowerBound, 0)
-        for index in range {
+        for index in range where tokens[index].kind == .mark {
             if tokens[index].isMark("(") { depth += 1 }
             if tokens[index].isMark(")") { depth = max(0, depth - 1) }
             if tokens[index].isMark(";"), depth == 0 {
