@@ -3,22 +3,19 @@
 usage: bench.py GIAOBAN POSTGRES-URL       (`make bench` prepares both)
 """
 import datetime
-import http.cookiejar
 import json
 import os
 import platform
 import re
-import socket
 import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.parse
-import urllib.request
 
 import corpus
+from web import free_port, signed_in, wait_for, wrk
 
 GIAOBAN, POSTGRES = os.path.abspath(sys.argv[1]), sys.argv[2]
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -114,39 +111,6 @@ def docx():
     print(f"    sizes: ours {os.path.getsize(ours):,} bytes, python-docx {os.path.getsize(theirs):,}")
 
 
-def free_port():
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
-
-
-def wait_for(url):
-    for _ in range(200):
-        try:
-            return urllib.request.urlopen(url).read()
-        except OSError:
-            time.sleep(0.05)
-    sys.exit(f"nobody answers at {url}")
-
-
-def signed_in(origin, account, password):
-    """A browser's cookies after signing in, and a function that asks for a page with them."""
-    jar = http.cookiejar.CookieJar()
-    browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
-    page = browser.open(f"{origin}/signin").read().decode()
-    form = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', page)) | {"name": account, "password": password}
-    browser.open(f"{origin}/signin", urllib.parse.urlencode(form).encode())
-    return "; ".join(f"{cookie.name}={cookie.value}" for cookie in jar), lambda path: browser.open(origin + path).read()
-
-
-def wrk(url, cookie):
-    command = ["wrk", "-t2", "-c32", "-d10s", "--timeout", "30s", "--latency", "-H", f"Cookie: {cookie}", url]
-    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    if "Non-2xx" in output or "Socket errors" in output:
-        sys.exit(output)
-    return float(re.search(r"Requests/sec:\s+([\d.]+)", output)[1]), re.search(r"99%\s+(\S+)", output)[1]
-
-
 def page(account, password):
     port = free_port()
     server = subprocess.Popen([GIAOBAN, "serve", "--database", SAMPLE, "--listen", f"127.0.0.1:{port}"], cwd=WORK, stdout=subprocess.DEVNULL)
@@ -191,3 +155,4 @@ understanding()
 docx()
 files()
 page(account, password)
+subprocess.run([sys.executable, os.path.join(HERE, "rollup.py"), GIAOBAN, POSTGRES, "--small"], check=True)

@@ -1,10 +1,10 @@
 extension String {
     /// Bytes as lower-case hexadecimal digits, two for each.
-    public init(hexadecimal bytes: some Collection<UInt8>) {
+    public init(hexadecimal bytes: [UInt8]) {
         self.init(unsafeUninitializedCapacity: bytes.count * 2) { digits in
-            for (place, byte) in bytes.enumerated() {
-                digits[2 * place] = .hexadecimalDigit(byte >> 4)
-                digits[2 * place + 1] = .hexadecimalDigit(byte & 0x0F)
+            for place in bytes.indices {
+                digits[2 * place] = .hexadecimalDigit(bytes[place] >> 4)
+                digits[2 * place + 1] = .hexadecimalDigit(bytes[place] & 0x0F)
             }
             return bytes.count * 2
         }

@@ -2,8 +2,8 @@ import Core
 
 /// One row of an answer, read by column name.
 package struct Row: Sendable {
-    private let columns: Columns
-    private let values: [SQLValue]
+    @usableFromInline let columns: Columns
+    @usableFromInline let values: [SQLValue]
 
     /// The column names of an answer, shared by its rows.
     package final class Columns: Sendable {
@@ -14,7 +14,7 @@ package struct Row: Sendable {
         }
 
         /// An answer has a dozen columns at most: looking along them is quicker than hashing the name, and costs nothing beforehand.
-        fileprivate func place(of name: String) -> Int? {
+        @usableFromInline func place(of name: String) -> Int? {
             names.firstIndex { $0.utf8.count == name.utf8.count && $0 == name }
         }
     }
@@ -25,18 +25,18 @@ package struct Row: Sendable {
     }
 
     /// The value of a column. A name the query does not have, or a value of another type, is a bug and is thrown as one.
-    package func get<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws -> Value {
+    @inlinable package func get<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws -> Value {
         let value = try raw(name)
         guard let read = Value(sqlValue: value) else { throw ColumnMismatch(column: name, expected: "\(type)", found: value) }
         return read
     }
 
     /// The value of a column that may be NULL.
-    package func find<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws -> Value? {
+    @inlinable package func find<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws -> Value? {
         try raw(name) == .null ? nil : get(name, as: type)
     }
 
-    private func raw(_ name: String) throws -> SQLValue {
+    @inlinable func raw(_ name: String) throws -> SQLValue {
         guard let place = columns.place(of: name) else { throw ColumnMismatch(column: name, expected: "a column", found: .null) }
         return values[place]
     }

@@ -14,7 +14,10 @@ import Storage
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Loops for `make bench`.", shouldDisplay: false,
-        subcommands: [LedgerLoops.self, IntakeLoops.self, BenchReadingCommand.self, FileLoops.self, BenchPaperCommand.self])
+        subcommands: [
+            LedgerLoops.self, IntakeLoops.self, BenchReadingCommand.self, FileLoops.self, BenchPaperCommand.self, BenchSeedCommand.self,
+            BenchNationalCommand.self,
+        ])
 }
 
 /// How long a number of equal works took, several times over.

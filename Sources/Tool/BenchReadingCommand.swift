@@ -17,16 +17,16 @@ struct BenchReadingCommand: AsyncParsableCommand {
         var texts = try PartedFile(file)
         var measured = Understanding()
         while let bytes = try texts.next() {
-            let start = Self.processorSeconds
+            let start = ThisProcess.processorSeconds
             let reading = Reading(of: ComposedForm.text(utf8: bytes))
             if json { measured.written += reading.json(file: file).utf8.count }
-            measured.seconds[0] += Self.processorSeconds - start
+            measured.seconds[0] += ThisProcess.processorSeconds - start
             measured.figures += reading.figures.count
             measured.count += bytes.count
             measured.documents += 1
-            if measured.documents == 1_000 { measured.memoryAfter1000 = Self.memory("VmRSS") }
+            if measured.documents == 1_000 { measured.memoryAfter1000 = ThisProcess.memory("VmRSS") }
         }
-        (measured.memoryAtEnd, measured.mostMemory) = (Self.memory("VmRSS"), Self.memory("VmHWM"))
+        (measured.memoryAtEnd, measured.mostMemory) = (ThisProcess.memory("VmRSS"), ThisProcess.memory("VmHWM"))
         try JSONLine.print(measured)
     }
 
@@ -39,18 +39,6 @@ struct BenchReadingCommand: AsyncParsableCommand {
         var (memoryAfter1000, memoryAtEnd, mostMemory) = (0, 0, 0)
 
         enum CodingKeys: CodingKey { case name, count, documents, figures, written, seconds, memoryAfter1000, memoryAtEnd, mostMemory }
-    }
-
-    private static var processorSeconds: Double {
-        var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-
-    /// A line of what Linux tells a process about itself, in KiB; 0 elsewhere.
-    private static func memory(_ name: String) -> Int {
-        let lines = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8))?.split(separator: "\n") ?? []
-        return lines.first { $0.hasPrefix(name) }.flatMap { line in Int(line.filter(\.isNumber)) } ?? 0
     }
 }
 

@@ -6,7 +6,22 @@ enum SeatQueries {
     static func unitsCovered(by person: PersonID, on day: Day, for deed: Deed) -> SQL {
         """
         SELECT below.unit_id FROM seat JOIN org_unit_below below ON below.above_id = seat.unit_id
-        WHERE seat.person_id = \(person) AND seat.role IN \(list: deed.roles)
+        WHERE \(holds(person, on: day, for: deed))
+        """
+    }
+
+    /// That one of these is this unit.
+    static func covers(_ unit: SQL, by person: PersonID, on day: Day, for deed: Deed) -> SQL {
+        """
+        EXISTS (
+            SELECT 1 FROM seat JOIN org_unit_below below_seat ON below_seat.above_id = seat.unit_id AND below_seat.unit_id = \(unit)
+            WHERE \(holds(person, on: day, for: deed)))
+        """
+    }
+
+    private static func holds(_ person: PersonID, on day: Day, for deed: Deed) -> SQL {
+        """
+        seat.person_id = \(person) AND seat.role IN \(list: deed.roles)
           AND seat.from_day <= \(day) AND (seat.until_day IS NULL OR seat.until_day > \(day))
         """
     }

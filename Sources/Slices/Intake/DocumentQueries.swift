@@ -12,15 +12,15 @@ enum DocumentQueries {
     static let ids: SQL = "SELECT id FROM document"
 
     static func find(_ id: DocumentID, for deed: Deed, visibleTo viewer: Viewer) -> SQL {
-        "SELECT \(columns) FROM document WHERE document.id = \(id) AND \(viewer.covers("document.unit_id", for: deed))"
+        "SELECT \(columns) FROM document WHERE document.id = \(id) AND \(viewer.coversEach("document.unit_id", for: deed))"
     }
 
     static func name(_ id: DocumentID, visibleTo viewer: Viewer) -> SQL {
-        "SELECT name FROM document WHERE document.id = \(id) AND \(viewer.covers("document.unit_id", for: .read))"
+        "SELECT name FROM document WHERE document.id = \(id) AND \(viewer.coversEach("document.unit_id", for: .read))"
     }
 
     static func original(_ id: DocumentID, visibleTo viewer: Viewer) -> SQL {
-        "SELECT name, bytes FROM document WHERE document.id = \(id) AND \(viewer.covers("document.unit_id", for: .read))"
+        "SELECT name, bytes FROM document WHERE document.id = \(id) AND \(viewer.coversEach("document.unit_id", for: .read))"
     }
 
     /// Some of a document's text around a span. Both engines count `substr` in Unicode scalars, from 1; PostgreSQL's takes 32-bit integers.
@@ -30,12 +30,12 @@ enum DocumentQueries {
             SELECT name, substr(body, CAST(\(start + 1) AS INTEGER), CAST(\(span.lowerBound - start) AS INTEGER)) AS before,
                    substr(body, CAST(\(span.lowerBound + 1) AS INTEGER), CAST(\(span.count) AS INTEGER)) AS words,
                    substr(body, CAST(\(span.upperBound + 1) AS INTEGER), CAST(\(Excerpt.reach) AS INTEGER)) AS after
-            FROM document WHERE id = \(id) AND \(viewer.covers("document.unit_id", for: .read))
+            FROM document WHERE id = \(id) AND \(viewer.coversEach("document.unit_id", for: .read))
             """
     }
 
     static func mayReceive(from unit: OrgUnitID, by viewer: Viewer) -> SQL {
-        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.covers("org_unit.id", for: .fill))"
+        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.coversEach("org_unit.id", for: .fill))"
     }
 
     /// The units a viewer may receive documents from, as they are called on a day.
@@ -54,7 +54,7 @@ enum DocumentQueries {
 
     /// Those of some units whose documents a viewer may receive.
     static func receiving(_ units: [OrgUnitID], for viewer: Viewer) -> SQL {
-        "SELECT org_unit.id FROM org_unit WHERE org_unit.id IN \(list: units) AND \(viewer.covers("org_unit.id", for: .fill)) ORDER BY org_unit.id"
+        "SELECT org_unit.id FROM org_unit WHERE org_unit.id IN \(list: units) AND \(viewer.coversEach("org_unit.id", for: .fill)) ORDER BY org_unit.id"
     }
 
     static func same(_ digest: String, from unit: OrgUnitID) -> SQL {

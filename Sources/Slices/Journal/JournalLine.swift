@@ -51,12 +51,13 @@ package struct JournalLine: Hashable, Sendable {
 /// SHA-256 over a list of texts, each preceded by its length in bytes.
 package enum Digest {
     package static func hex(of fields: [String]) -> String {
-        var hash = SHA256()
+        var text: [UInt8] = []
         for field in fields {
-            hash.update(data: Array("\(field.utf8.count):".utf8))
-            hash.update(data: Array(field.utf8))
+            text.append(contentsOf: String(field.utf8.count).utf8)
+            text.append(UInt8(ascii: ":"))
+            text.append(contentsOf: field.utf8)
         }
-        return String(hexadecimal: Array(hash.finalize()))
+        return hex(of: text)
     }
 
     package static func hex(of bytes: [UInt8]) -> String {

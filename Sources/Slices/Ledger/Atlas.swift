@@ -2,20 +2,39 @@ import Core
 import Organization
 import Storage
 
-/// The places of all units on all days at once, for those who count everything again.
+/// The places of all units on all days at once, for those who count or record a great deal.
 struct Atlas {
     private let carriedTo: CarriedTo
     private let above: [Int: [(unit: Int, days: Validity)]]
     private let carried: [Int: [Carried]]
-    private var known: [Place: Places] = [:]
+    private var known: [Place: Standing] = [:]
+    /// Where figures count that need not be shared out: each list once.
+    private(set) var chains: [Chain] = []
+    private var chainPlaces: [Chain: Int] = [:]
+    private var changes: [Int: [Day]] = [:]
 
-    private struct Place: Hashable {
-        let unit: Int
-        let day: Day
+    /// The units above some unit, and those above it as now where that has to be kept by itself.
+    struct Chain: Hashable {
+        let above: [Int]
+        let carriedAbove: [Int]
     }
 
-    init(in db: any Connection) throws {
-        carriedTo = try Succession.carriedTo(in: db)
+    struct Standing {
+        let places: Places
+        /// Its place among the chains.
+        let chain: Int
+        /// Its figures as now are shared out, or were declared ahead by a unit that has ended: the chain says nothing of that.
+        let isByItself: Bool
+    }
+
+    /// A unit since the last day on which something changed for it: as long as nothing does, all days are alike.
+    private struct Place: Hashable {
+        let unit: Int
+        let since: Day
+    }
+
+    init(in db: any Connection, writing: Bool = false) throws {
+        carriedTo = try Succession.carriedTo(in: db, writing: writing)
         above = try db.rows(PlaceQueries.everyAbove).reduce(into: [:]) { above, row in
             let days = Validity(from: try row.get("from_day"), until: try row.find("until_day"))
             above[try row.get("unit"), default: []].append((try row.get("above"), days))
@@ -23,15 +42,37 @@ struct Atlas {
         carried = Dictionary(grouping: try Succession.allCarried(in: db), by: \.unit)
     }
 
-    mutating func places(of unit: Int, on day: Day) -> Places {
-        let place = Place(unit: unit, day: day)
+    mutating func places(of unit: Int, on day: Day) -> Places { standing(of: unit, on: day).places }
+
+    mutating func standing(of unit: Int, on day: Day) -> Standing {
+        let place = Place(unit: unit, since: lastChange(of: unit, by: day))
         if let found = known[place] { return found }
         let above = above(unit, on: day)
         let isCarried = day < carriedTo.settled || carried[unit]?.contains { $0.isLast } ?? false
-        let found = Places(
+        let places = Places(
             unit: unit, above: above, carried: isCarried ? parts(of: unit, on: day) : nil, isSettled: day >= carriedTo.settled)
+        let shares = places.sharesAbove
+        let isByItself = !shares.allSatisfy(\.isWhole) || places.isSettled && places.carried != nil
+        let chain = Chain(above: above, carriedAbove: isByItself ? [] : shares.map(\.unit))
+        let number = chainPlaces[chain] ?? chains.count
+        if number == chains.count {
+            chainPlaces[chain] = number
+            chains.append(chain)
+        }
+        let found = Standing(places: places, chain: number, isByItself: isByItself)
         known[place] = found
         return found
+    }
+
+    private mutating func lastChange(of unit: Int, by day: Day) -> Day {
+        let days = changes[unit] ?? changeDays(of: unit)
+        changes[unit] = days
+        return days.last { $0 <= day } ?? .earliest
+    }
+
+    private func changeDays(of unit: Int) -> [Day] {
+        let runs = above[unit, default: []].map(\.days) + carried[unit, default: []].map(\.days)
+        return Set(runs.flatMap { [$0.from, $0.until].compactMap(\.self) } + [carriedTo.settled]).sorted()
     }
 
     private func parts(of unit: Int, on day: Day) -> [Places.Part] {

@@ -67,6 +67,8 @@ enum BalanceQueries {
 
     // MARK: Everything at once
 
-    static let everyKept: SQL = "SELECT \(columns) FROM balance"
+    /// Those of entries whose windows end on certain days.
+    static func kept(ending days: Window) -> SQL { "SELECT \(columns) FROM balance WHERE \(ends(days))" }
+
     static let forgetKept: SQL = "DELETE FROM balance"
 }

@@ -58,11 +58,13 @@ struct IndicatorNumbers: Sendable {
     private let byID: [IndicatorID: Indicator]
     /// At the place of its number.
     private let byNumber: [Indicator?]
+    private let passed: [Bool]
 
     init(in db: any Connection) throws {
         let all = try Indicator.all(in: db)
         byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         byNumber = all.reduce(into: Array(repeating: nil, count: (all.map(\.number).max() ?? 0) + 1)) { $0[$1.number] = $1 }
+        passed = byNumber.map { $0?.isPassedUpward ?? false }
     }
 
     func indicator(_ id: IndicatorID) throws -> Indicator {
@@ -79,5 +81,5 @@ struct IndicatorNumbers: Sendable {
 
     func bytes(_ number: Int) throws -> [UInt8] { try id(number).bytes }
 
-    func isPassedUpward(_ number: Int) -> Bool { byNumber.indices.contains(number) && byNumber[number]?.isPassedUpward == true }
+    func isPassedUpward(_ number: Int) -> Bool { passed.indices.contains(number) && passed[number] }
 }

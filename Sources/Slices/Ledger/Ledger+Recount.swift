@@ -30,9 +30,12 @@ extension Ledger {
     static func keepRecomputed(in db: any Connection) throws {
         try db.liftDeadlines()
         try db.execute(BalanceQueries.forgetKept)
-        let tables = try Recomputation(in: db).tables.sorted { $0.key < $1.key }
-        for start in stride(from: 0, to: tables.count, by: 500) {
-            try db.execute(BalanceQueries.begin(tables[start..<min(start + 500, tables.count)]))
+        var recomputation = try Recomputation(in: db)
+        for part in recomputation.parts {
+            let tables = try recomputation.tables(ending: part, in: db).sorted { $0.key < $1.key }
+            for start in stride(from: 0, to: tables.count, by: 500) {
+                try db.execute(BalanceQueries.begin(tables[start..<min(start + 500, tables.count)]))
+            }
         }
     }
 }

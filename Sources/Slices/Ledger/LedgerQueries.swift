@@ -2,7 +2,11 @@ import Journal
 import Storage
 
 enum LedgerQueries {
-    static func journalled(_ act: Act) -> SQL {
-        "SELECT number, content FROM journal_line WHERE act = \(act) ORDER BY number"
+    static func linesJournalled(_ act: Act) -> SQL {
+        "SELECT number FROM journal_line WHERE act = \(act) ORDER BY number"
+    }
+
+    static func content(ofLine number: Int64) -> SQL {
+        "SELECT content FROM journal_line WHERE number = \(number)"
     }
 }

@@ -12,28 +12,34 @@ struct Movements {
     /// Since the tree last changed, as now is read from what is kept as then. There it is kept only what is different: of what a unit that has
     /// ended declared ahead.
     mutating func add(_ lines: some Sequence<(indicator: Int, tally: Tally)>, over window: Window, at places: Places) throws {
-        for run in KeptRun.all(of: window) {
-            for unit in places.above { try add(lines, to: BalanceKey(unit: unit, lens: .asThen, run: run)) }
-            if places.isSettled, places.carried != nil {
-                for unit in places.above {
-                    try add(
-                        lines.lazy.map { (indicator: $0.indicator, tally: $0.tally.negated) },
-                        to: BalanceKey(unit: unit, lens: .asNow, run: run))
-                }
-            }
-            for share in places.sharesAbove {
-                let key = BalanceKey(unit: share.unit, lens: .asNow, run: run)
-                if share.isWhole {
-                    try add(lines, to: key)
-                } else {
-                    try add(lines.lazy.map { (indicator: $0.indicator, tally: share.portion(of: $0.tally)) }, to: key)
-                }
+        try add(lines, over: window, to: places.above, .asThen)
+        try addCarried(lines, over: window, at: places)
+    }
+
+    /// What is kept as now alone.
+    mutating func addCarried(_ lines: some Sequence<(indicator: Int, tally: Tally)>, over window: Window, at places: Places) throws {
+        if places.isSettled, places.carried != nil {
+            let negated = lines.lazy.map { (indicator: $0.indicator, tally: $0.tally.negated) }
+            try add(negated, over: window, to: places.above, .asNow)
+        }
+        for share in places.sharesAbove {
+            if share.isWhole {
+                try add(lines, over: window, to: [share.unit], .asNow)
+            } else {
+                let portions = lines.lazy.map { (indicator: $0.indicator, tally: share.portion(of: $0.tally)) }
+                try add(portions, over: window, to: [share.unit], .asNow)
             }
         }
     }
 
+    mutating func add(_ lines: some Sequence<(indicator: Int, tally: Tally)>, over window: Window, to units: [Int], _ lens: Lens) throws {
+        for run in KeptRun.all(of: window) {
+            for unit in units { try add(lines, to: BalanceKey(unit: unit, lens: lens, run: run)) }
+        }
+    }
+
     private mutating func add(_ lines: some Sequence<(indicator: Int, tally: Tally)>, to key: BalanceKey) throws {
-        for line in lines { try tables[key, default: TallyTable()].add(line.tally, to: line.indicator) }
+        try tables[key, default: TallyTable()].add(lines)
     }
 
     /// Moves the balances in one order for all writers, so that two batches never wait for each other in a ring.

@@ -25,7 +25,7 @@ enum PlaceQueries {
 
     /// Which of some units a viewer may read.
     static func readable(_ units: [OrgUnitID], by viewer: Viewer) -> SQL {
-        "SELECT id, number FROM org_unit WHERE id IN \(list: units) AND \(viewer.covers("org_unit.id", for: .read))"
+        "SELECT id, number FROM org_unit WHERE id IN \(list: units) AND \(viewer.coversEach("org_unit.id", for: .read))"
     }
 
     static func ids(_ numbers: [Int]) -> SQL {
@@ -33,6 +33,8 @@ enum PlaceQueries {
     }
 
     static let allUnits: SQL = "SELECT id, number FROM org_unit"
+
+    static let everyLife: SQL = "SELECT id, number, from_day, until_day FROM org_unit"
 
     /// The units that stood directly below one at some day of a window, each run of days by itself.
     static func directlyBelow(_ unit: Int, within window: Window) -> SQL {

@@ -11,8 +11,6 @@ enum PostingQueries {
 
     private static let postings: SQL = "SELECT \(columns) FROM posting JOIN org_unit ON org_unit.number = posting.unit"
 
-    static let all: SQL = "\(postings) ORDER BY posting.first_entry"
-
     /// The posting an entry's number falls into, if any.
     static func holding(_ number: EntryNumber) -> SQL {
         """
@@ -36,6 +34,41 @@ enum PostingQueries {
             VALUES (\(nextBlock), \(places.home), \(places.unit), \(window.first), \(window.last), \(source.kind), \(source.id), \(source.edition),
                     \(PostedLine.pack(lines)), \(actor.person.bytes), \(actor.moment), \(digest))
             RETURNING first_entry
+            """
+    }
+
+    /// Numbers for so many postings.
+    static func blocks(_ count: Int) -> SQL {
+        """
+        WITH RECURSIVE turn (place) AS (
+            SELECT CAST(0 AS \(.bigInteger)) UNION ALL SELECT place + 1 FROM turn WHERE place + 1 < \(count)
+        )
+        SELECT \(nextBlock)\(.only(.sqlite, " + place * 128")) AS first_entry FROM turn ORDER BY place
+        """
+    }
+
+    /// A posting before it is written.
+    struct NewPosting {
+        let first: EntryNumber
+        let places: Places
+        let window: Window
+        let origin: Posting.Origin
+        let figures: [UInt8]
+        let digest: [UInt8]
+    }
+
+    static func insert(_ postings: [NewPosting], by actor: Actor) -> SQL {
+        let author = actor.person.bytes
+        let rows = postings.map { posting -> [any SQLBindable] in
+            let source = posting.origin.columns
+            return [
+                posting.first, posting.places.home, posting.places.unit, posting.window.first, posting.window.last, source.kind, source.id,
+                source.edition, posting.figures, author, actor.moment, posting.digest,
+            ]
+        }
+        return """
+            INSERT INTO posting (first_entry, home, unit, first_day, last_day, source, source_id, edition, figures, recorded_by, recorded_at, digest)
+            VALUES \(rows: rows)
             """
     }
 
@@ -99,7 +132,7 @@ enum PostingQueries {
     static func from(_ document: DocumentID, visibleTo viewer: Viewer) -> SQL {
         """
         \(postings)
-        WHERE posting.source_id = \(document.bytes) AND posting.source = 'span' AND \(viewer.covers("org_unit.id", for: .read))
+        WHERE posting.source_id = \(document.bytes) AND posting.source = 'span' AND \(viewer.coversEach("org_unit.id", for: .read))
         ORDER BY posting.first_entry
         """
     }
@@ -111,6 +144,19 @@ enum PostingQueries {
     /// Every source once for each posting, with the posting's first entry.
     static let sources: SQL = "SELECT first_entry, source, source_id, edition FROM posting ORDER BY first_entry"
 
-    /// Of each posting what balances are made of.
-    static let everyFigure: SQL = "SELECT unit, first_day, last_day, figures FROM posting"
+    /// Of each posting over a window that ends on certain days, what balances are made of.
+    static func figures(ending days: Window) -> SQL {
+        "SELECT unit, first_day, last_day, figures FROM posting WHERE last_day BETWEEN \(days.first) AND \(days.last)"
+    }
+
+    /// How many postings there are, and on which days the windows of the first and the last of them end.
+    static let extent: SQL = "SELECT min(last_day) AS first, max(last_day) AS last, count(*) AS postings FROM posting"
+
+    /// The postings whose first entries lie between two numbers, both included.
+    static func between(_ first: EntryNumber, _ last: EntryNumber) -> SQL {
+        "\(postings) WHERE posting.first_entry BETWEEN \(first) AND \(last) ORDER BY posting.first_entry"
+    }
+
+    /// The number of every posting's first entry.
+    static let numbers: SQL = "SELECT first_entry FROM posting ORDER BY first_entry"
 }

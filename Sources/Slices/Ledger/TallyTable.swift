@@ -36,13 +36,17 @@ struct TallyTable: Sendable {
         if slots[place].tally == Tally() { slots.remove(at: place) }
     }
 
+    mutating func add(_ lines: some Sequence<(indicator: Int, tally: Tally)>) throws {
+        for line in lines { try add(line.tally, to: line.indicator) }
+    }
+
     mutating func add(_ other: TallyTable) throws {
         for slot in other.slots { try add(slot.tally, to: slot.indicator) }
     }
 
     /// Where an indicator is, or would have to be put.
     private func place(of indicator: Int) -> Int {
-        for near in min(latest, slots.count)..<min(latest + 2, slots.count) where slots[near].indicator == indicator { return near }
+        for near in min(latest, slots.count)..<min(latest + 4, slots.count) where slots[near].indicator == indicator { return near }
         if let last = slots.last, last.indicator < indicator { return slots.count }
         var (low, high) = (0, slots.count)
         while low < high {

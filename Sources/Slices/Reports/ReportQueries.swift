@@ -5,7 +5,7 @@ import Storage
 enum ReportQueries {
     /// Whether a viewer may read what is reported of a unit.
     static func mayRead(_ unit: OrgUnitID, by viewer: Viewer) -> SQL {
-        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.covers("org_unit.id", for: .read))"
+        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.coversEach("org_unit.id", for: .read))"
     }
 
     static let columns: SQL = """
@@ -14,7 +14,7 @@ enum ReportQueries {
         """
 
     static func find(_ id: ReportID, for deed: Deed, visibleTo viewer: Viewer) -> SQL {
-        "SELECT \(columns) FROM report WHERE report.id = \(id) AND \(viewer.covers("report.unit_id", for: deed))"
+        "SELECT \(columns) FROM report WHERE report.id = \(id) AND \(viewer.coversEach("report.unit_id", for: deed))"
     }
 
     static func same(_ kind: ReportKind, form: FormID, unit: OrgUnitID, window: Window) -> SQL {
