@@ -73,22 +73,24 @@ let package = Package(
         room("Formats", uses: ["Core", "VietnameseText", "CZlib", "CLibxml2", "CCairo", "CSandbox"]),
         room("Web", uses: ["Core", "Storage", "VietnameseText", "Formats", "CZlib", hummingbird, logging, crypto], resources: [.embedInCode("Assets")]),
 
-        // Who did what · units over time · who may act · all numbers.
+        // Who did what · units over time · who may act · how days are cut into windows · all numbers.
         slice("Journal", also: [crypto]),
         slice("Organization", uses: ["Journal"], resources: [.copy("Catalogue")]),
         slice("Accounts", uses: ["Journal", "Organization"], also: [crypto, cryptoExtras]),
+        slice("Calendars", uses: ["Journal", "Organization", "Accounts"]),
         slice("Ledger", uses: ["Journal", "Organization", "Accounts"], also: [crypto], resources: [.copy("Catalogue")]),
 
-        // Text in, proposals out · unit reports, consolidated upward.
+        // Text in, proposals out · unit reports, consolidated upward · any question to the ledger.
         slice("Intake", uses: ["Journal", "Organization", "Accounts", "Ledger"], also: [crypto]),
         slice("Reports", uses: ["Journal", "Organization", "Accounts", "Ledger", "Intake"], also: [crypto]),
+        slice("Explore", uses: ["Journal", "Organization", "Accounts", "Calendars", "Ledger", "Reports"]),
 
         // Units that end, begin, merge and split: what it touches is seen first, so it stands below all that it touches.
         slice("Reorganisations", uses: ["Journal", "Organization", "Accounts", "Ledger", "Reports"]),
 
         // Composition roots: the web application, a province to look at, and the one command.
         room("Server", uses: ["Core", "Storage", "StorageSQLite", "StoragePostgres", "Formats", "Web", "Journal", "Organization", "Accounts",
-                              "Ledger", "Intake", "Reports", "Reorganisations", hummingbird, logging, lifecycle]),
+                              "Calendars", "Ledger", "Intake", "Reports", "Explore", "Reorganisations", hummingbird, logging, lifecycle]),
         slice("SampleProvince", uses: ["Journal", "Organization", "Accounts", "Ledger", "Intake", "Reports"]),
         .executableTarget(
             name: "giaoban",
@@ -109,11 +111,12 @@ let package = Package(
         tests("OrganizationTests", uses: ["Core", "Storage", "Journal", "Organization"]),
         tests("AccountsTests", uses: ["Core", "Storage", "Journal", "Organization", "Accounts"]),
         tests("LedgerTests", uses: ["Core", "Storage", "Formats", "Journal", "Organization", "Accounts", "Ledger", "Server"]),
+        tests("CalendarsTests", uses: ["Core", "Storage", "Journal", "Organization", "Accounts", "Calendars", "Server"]),
         tests("IntakeTests", uses: ["Core", "Storage", "Formats", "VietnameseText", "Journal", "Organization", "Accounts", "Ledger", "Intake"]),
         tests("ReportsTests", uses: ["Core", "Storage", "Formats", "Organization", "Accounts", "Ledger", "Intake", "Reports", "Server"]),
         tests("ReorganisationsTests", uses: ["Core", "Storage", "Formats", "Journal", "Organization", "Accounts", "Ledger", "Reports",
                                              "Reorganisations", "Server"]),
-        tests("Journeys", uses: ["Core", "Storage", "Formats", "Web", "Server", "Organization", "Accounts", "Ledger", "Intake", "Reports", "Reorganisations", "SampleProvince", hummingbird]),
+        tests("Journeys", uses: ["Core", "Storage", "Formats", "Web", "Server", "Organization", "Accounts", "Calendars", "Ledger", "Intake", "Reports", "Explore", "Reorganisations", "SampleProvince", hummingbird]),
         // Every parser written here, as `make fuzz` feeds it; the tests replay what that has kept.
         .target(name: "FuzzTargets", dependencies: ["Core", "VietnameseText", "Formats", "Web", "Intake"], path: "Fuzzing/Targets", swiftSettings: strict),
         tests("FuzzingTests", uses: ["FuzzTargets"]),

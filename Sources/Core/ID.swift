@@ -87,6 +87,7 @@ public enum Noun {
     public enum Report {}
     public enum Reorganisation {}
     public enum ReorganisationDraft {}
+    public enum OfficeCalendar {}
 }
 
 public typealias OrgUnitID = ID<Noun.OrgUnit>
@@ -99,6 +100,7 @@ public typealias FormID = ID<Noun.Form>
 public typealias ReportID = ID<Noun.Report>
 public typealias ReorganisationID = ID<Noun.Reorganisation>
 public typealias ReorganisationDraftID = ID<Noun.ReorganisationDraft>
+public typealias CalendarID = ID<Noun.OfficeCalendar>
 
 /// The number of a ledger entry: it grows with every entry and is never reused.
 public struct EntryNumber: Hashable, Sendable, Comparable, RawRepresentable, CustomStringConvertible {

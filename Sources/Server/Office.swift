@@ -1,5 +1,7 @@
 import Accounts
+import Calendars
 import Core
+import Explore
 import Formats
 import Hummingbird
 import Intake
@@ -24,6 +26,7 @@ package struct Office: Sendable {
     private static let navigation = [
         NavigationItem(Phrase("Việc của tôi", en: "My work"), path: "/"),
         NavigationItem(Phrase("Báo cáo", en: "Reports"), path: "/reports"),
+        NavigationItem(Phrase("Khai thác", en: "Explore"), path: "/explore"),
         NavigationItem(Phrase("Văn bản", en: "Documents"), path: "/documents"),
         NavigationItem(Phrase("Đơn vị", en: "Units"), path: "/units"),
     ]
@@ -36,9 +39,11 @@ package struct Office: Sendable {
         HomeRoutes(database: database).register(on: router)
         UnitRoutes(database: database, further: ReorganisationRoutes.link).register(on: router)
         IntakeRoutes(database: database, reader: reader).register(on: router)
+        CalendarRoutes(database: database).register(on: router)
         FigureRoutes(database: database).register(on: router)
         ReportRoutes(database: database).register(on: router)
         ReorganisationRoutes(database: database).register(on: router)
+        ExploreRoutes(database: database).register(on: router)
         return router
     }
 

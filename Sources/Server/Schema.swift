@@ -1,4 +1,5 @@
 import Accounts
+import Calendars
 import Intake
 import Journal
 import Ledger
@@ -10,8 +11,8 @@ import Storage
 /// The whole schema, slice by slice in the order work flows.
 package enum Schema {
     package static let migrations =
-        JournalMigrations.all + OrganizationMigrations.all + AccountMigrations.all + LedgerMigrations.all + IntakeMigrations.all
-        + ReportMigrations.all + ReorganisationMigrations.all + DecisionMigrations.last + LedgerMigrations.last
+        JournalMigrations.all + OrganizationMigrations.all + AccountMigrations.all + CalendarMigrations.all + LedgerMigrations.all
+        + IntakeMigrations.all + ReportMigrations.all + ReorganisationMigrations.all + DecisionMigrations.last + LedgerMigrations.last
 }
 
 /// Every invariant that a live database can be held against; docs/architecture.md lists them all.

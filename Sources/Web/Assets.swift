@@ -42,7 +42,7 @@ enum Assets {
             PackageResources.tokens_css, PackageResources.base_css, PackageResources.masthead_css, PackageResources.forms_css,
             PackageResources.tables_css, PackageResources.figures_css, PackageResources.notices_css, PackageResources.lists_css,
             PackageResources.split_css, PackageResources.review_css, PackageResources.marks_css, PackageResources.upload_css,
-            PackageResources.reports_css, PackageResources.print_css,
+            PackageResources.reports_css, PackageResources.explore_css, PackageResources.print_css,
         ])
     static let script = Asset(
         "giaoban", "js", "text/javascript; charset=utf-8",

@@ -113,6 +113,7 @@ extension Attribute {
 // Shapes of a picture.
 extension Attribute {
     static func number(_ name: StaticString, _ value: Int) -> Self { .init(name, String(value)) }
+    static func viewBox(width: Int, height: Int) -> Self { .init("viewBox", "0 0 \(width) \(height)") }
     static func path(_ path: String) -> Self { .init("d", path) }
     static func anchor(_ anchor: String) -> Self { .init("text-anchor", anchor) }
     static var baseline: Self { .init("dominant-baseline", "central") }

@@ -14,7 +14,9 @@ extension `In a browser` {
             let assignment = try await tab.link("main a[href^='/forms/']")
             return [
                 "/", "/reports", report, "\(report)/matrix", figure, silent, "\(silent)/check", "/documents", try await tab.document(),
-                "/units", unit,
+                "/units", unit, "/explore", "/explore?windows=halves:2024-2026&as=lines", "/explore?as=tiles", "/explore?as=bars",
+                "/explore?as=reported",
+                "/explore?indicator=BC03,BC04&windows=months:2026&by=windows", "/calendars",
                 assignment, "/khong-co",
             ]
         }

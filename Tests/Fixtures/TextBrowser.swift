@@ -27,6 +27,14 @@ package final class TextBrowser {
         exchange = { head, body in try server.ask(head, body) }
     }
 
+    /// As somebody of the small province.
+    package func signedIn(_ name: String) async throws -> TextBrowser {
+        _ = try await get("/signin")
+        _ = try await post("/signin", [("name", name), ("password", Province.password)])
+        _ = try await get("/documents")
+        return self
+    }
+
     package func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer {
         try await ask(.get, path, headers: headers)
     }

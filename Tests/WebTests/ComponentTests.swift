@@ -47,8 +47,11 @@ private struct EverythingPage: Page {
             path: "/units", day: "2025-07-01", from: "2025-01-01", through: "2026-01-01", marks: [("2025-07-01", Phrase("sắp xếp"))])
         html.splitView(
             text: { $0.mark("86 buổi", .id("span-1"), .data("key", "1")) }, cards: { $0.linkedCard("1") { $0.a("86", href: "#span-1") } })
-        html.chart(Chart(.bars, Phrase("Buổi"), unit: Phrase("buổi"), items: [ChartItem(Phrase("A"), .zero), ChartItem(Phrase("B"), nil)]))
-        html.chart(Chart(.line, Phrase("Lượt"), unit: Phrase("lượt"), items: [ChartItem(Phrase("A"), .zero)]))
+        html.lineChart(
+            LineChart(
+                Phrase("Lượt"), unit: Phrase("lượt"), points: [LineChart.Point(Window("2026-05-04"), Phrase("A"), .quantity(.zero))],
+                marks: [LineChart.Mark("2026-05-04", Phrase("sắp xếp"))], over: Window("2026-05-04")))
+        html.tileMap(TileMap(Phrase("Buổi"), unit: Phrase("buổi"), tiles: [TileMap.Tile("A", .answer(.notReported), path: "/a")]))
         html.pagination(page: 2, of: 3) { "/x?page=\($0)" }
         html.emptyState(Phrase("Trống", en: "Empty"), Phrase("Thêm vào.", en: "Add some."))
     }

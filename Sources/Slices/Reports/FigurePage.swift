@@ -157,7 +157,7 @@ extension FigurePage.SourceLine {
 
 extension Indicator {
     /// How its figures become one, in a sentence.
-    fileprivate var counting: Phrase {
+    package var counting: Phrase {
         switch (overTime, overUnits) {
         case (.sum, .sum):
             Phrase(

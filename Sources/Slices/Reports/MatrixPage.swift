@@ -30,11 +30,10 @@ struct MatrixPage: Page {
                 Link(Phrase("So sánh các đơn vị", en: "Unit by unit"), path: "\(path)/matrix"),
             ],
             current: "\(path)/matrix")
-        html.p(
+        html.compactFigureLegend(
             Phrase(
-                "– chưa báo cáo · 0ps không phát sinh · × không áp dụng. Tên đơn vị dẫn đến báo cáo của đơn vị; mỗi con số mở được.",
-                en: "– not reported · 0ps none occurred · × not applicable. A unit's name leads to its report; every number opens."),
-            .class("hint"))
+                " Tên đơn vị dẫn đến báo cáo của đơn vị; mỗi con số mở được.",
+                en: " A unit's name leads to its report; every number opens."))
         html.div(
             .class("table-scroll matrix"), .role("region"), .ariaLabel(Phrase("Số liệu theo đơn vị", en: "Figures by unit")), .tabindex(0)
         ) {
@@ -61,23 +60,10 @@ struct MatrixPage: Page {
                         $0.span(row.unitOfMeasure, .class("unit-of-measure"))
                     }
                     line.td(.class("num total")) { $0.figure(row.total, opensTo: row.totalPath) }
-                    for cell in row.cells { line.td(.class("num")) { write(cell.answer, path: cell.path, to: &$0) } }
+                    for cell in row.cells { line.td(.class("num")) { $0.compactFigure(cell.answer, opensTo: cell.path) } }
                 }
             }
         }
-    }
-
-    /// Answers without a number are one sign here, and words for those who cannot see it.
-    private func write(_ answer: Answer, path: String, to html: inout HTML) {
-        let sign: String
-        switch answer {
-        case .quantity: return html.figure(answer, opensTo: path)
-        case .noneOccurred: sign = "0ps"
-        case .notApplicable: sign = "×"
-        case .notReported: sign = "–"
-        }
-        html.span(sign, .class("figure-empty"), .ariaHidden)
-        html.span(answer.phrase, .class("visually-hidden"))
     }
 }
 

@@ -3,20 +3,24 @@ import Formats
 import Web
 
 /// One figure unit by unit: the same picture on the page and in the Word file, and the table behind it.
-struct UnitChart: Sendable {
+package struct UnitChart: Sendable {
     let name: String
     let unitOfMeasure: String
     /// Greatest first; what has no number stands last.
     let parts: [Part]
 
-    struct Part: Sendable {
+    package struct Part: Sendable {
         let unit: String
         let answer: Answer
         /// Where the number opens; nil on paper.
-        var path: String?
+        let path: String?
+
+        package init(unit: String, answer: Answer, path: String? = nil) {
+            (self.unit, self.answer, self.path) = (unit, answer, path)
+        }
     }
 
-    init(name: String, unitOfMeasure: String, parts: [Part]) {
+    package init(name: String, unitOfMeasure: String, parts: [Part]) {
         self.name = name
         self.unitOfMeasure = unitOfMeasure
         self.parts = parts.sorted { Self.order($1.answer) < Self.order($0.answer) }
@@ -46,7 +50,7 @@ struct UnitChart: Sendable {
         ).drawing
     }
 
-    func write(to html: inout HTML) {
+    package func write(to html: inout HTML) {
         html.element("figure", [.class("unit-chart")]) {
             $0.element("figcaption") { $0.text(title) }
             let language = $0.language

@@ -12,6 +12,7 @@ extension SampleProvince {
         let form = try Form.make(
             code: Form.halfYear.code, title: Form.halfYear.title, indicators: Form.halfYear.indicators, by: .machine(at: asker.moment),
             in: db)
+        try fileBeforeReform(form: form, people: people, in: db)
         try form.assign(below: province, for: window, due: "2025-12-25", by: asker, in: db)
         for (place, unit) in SampleUnit.all.enumerated() {
             guard let person = people[unit.slug] else { continue }

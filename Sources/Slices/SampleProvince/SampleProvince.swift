@@ -61,15 +61,17 @@ package enum SampleProvince {
         let actor = Actor.machine(at: moment(firstDay, hour: 8))
         let basis = "Nghị quyết về sắp xếp đơn vị hành chính (dữ liệu mẫu)"
         try OrgUnit.establish(
-            OrgUnit.Draft(code: "TG", name: "Tân Giang", fullName: "Tỉnh Tân Giang", level: .province, type: "tỉnh"), on: firstDay,
+            OrgUnit.Draft(code: "TG", name: "Tân Giang", fullName: "Tỉnh Tân Giang", level: .province, type: "tỉnh"), on: founding,
             basis: basis,
             id: province, by: actor, in: db)
+        try establishDistricts(in: db)
         for unit in SampleUnit.all {
             let draft = OrgUnit.Draft(
                 code: unit.code, kind: unit.kind, name: unit.name, fullName: unit.fullName, level: unit.level, type: unit.type,
                 parent: province)
             try OrgUnit.establish(draft, on: firstDay, basis: basis, id: SampleProvince.unit(unit.slug), by: actor, in: db)
         }
+        try endDistricts(in: db)
     }
 
     /// The people by the name they sign in with.

@@ -25,7 +25,7 @@ package struct Field: Sendable {
     }
 
     package struct Option: Sendable {
-        let value: String
+        package let value: String
         let words: any Words
 
         package init(_ value: String, _ words: some Words) {

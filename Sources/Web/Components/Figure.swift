@@ -43,6 +43,22 @@ extension HTML {
         }
     }
 
+    /// The same where many stand close together: answers without a number are one sign, and words for those who cannot see it.
+    package mutating func compactFigure(_ answer: Answer, opensTo path: String? = nil, marks: [FigureMark] = []) {
+        guard let sign = answer.sign else { return figure(answer, opensTo: path, marks: marks) }
+        span(sign, .class("figure-empty"), .ariaHidden)
+        span(answer.phrase, .class("visually-hidden"))
+    }
+
+    /// What the signs of `compactFigure` mean.
+    package mutating func compactFigureLegend(_ more: Phrase = Phrase("")) {
+        p(
+            Phrase(
+                "– chưa báo cáo · 0ps không phát sinh · × không áp dụng.\(more.vi)",
+                en: "– not reported · 0ps none occurred · × not applicable.\(more.en)"),
+            .class("hint"))
+    }
+
     /// The large number at the head of a page or a card, with what it counts beneath.
     package mutating func keyFigure(_ answer: Answer, _ label: Phrase, opensTo path: String? = nil, marks: [FigureMark] = []) {
         div(.class("key-figure")) {
@@ -57,5 +73,17 @@ extension HTML {
             text(" ")
         }
         span(quantity.amount.onScreen, .class("amount"))
+    }
+}
+
+extension Answer {
+    /// One sign for an answer without a number; nil for a number.
+    package var sign: String? {
+        switch self {
+        case .quantity: nil
+        case .noneOccurred: "0ps"
+        case .notApplicable: "×"
+        case .notReported: "–"
+        }
     }
 }

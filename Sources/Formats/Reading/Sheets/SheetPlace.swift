@@ -24,6 +24,17 @@ struct SheetPlace: Hashable {
     init(column: Int, row: Int) {
         (self.column, self.row) = (column, row)
     }
+
+    /// As formulas write it: "B3".
+    var name: String {
+        var letters: [UInt8] = []
+        var rest = column + 1
+        while rest > 0 {
+            letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
+            rest = (rest - 1) / 26
+        }
+        return String(decoding: letters.reversed(), as: UTF8.self) + String(row + 1)
+    }
 }
 
 /// A rectangle of cells: "A1:C2".

@@ -1,0 +1,96 @@
+import Core
+import Ledger
+import Organization
+import Reports
+import Web
+
+/// "How was this counted": the rules behind the numbers of one answer, in words.
+struct ExploreCounting: Sendable {
+    let indicators: [(label: Phrase, counting: Phrase, definition: String)]
+    let windows: Phrase
+    let calendar: Phrase
+    let tree: Phrase
+    /// Who has no answer, in the window that is shown or the last.
+    let silent: [Phrase]
+
+    /// The same without a page around it.
+    var sentences: [(label: Phrase, text: Phrase)] {
+        let measured = indicators.map { indicator in
+            (
+                indicator.label,
+                Phrase("\(indicator.counting.vi) \(indicator.definition)", en: "\(indicator.counting.en) \(indicator.definition)")
+            )
+        }
+        return measured + rules + silent.map { (Self.silence, $0) }
+    }
+
+    private static let silence = Phrase("Chưa có số", en: "Without an answer")
+
+    private var rules: [(label: Phrase, text: Phrase)] {
+        [
+            (Phrase("Kỳ", en: "Windows"), windows), (Phrase("Lịch", en: "Calendar"), calendar), (Phrase("Đơn vị", en: "Units"), tree),
+        ]
+    }
+
+    func write(to html: inout HTML) {
+        html.details(.class("counting"), .id("counting")) {
+            $0.summary(Phrase("Những con số này được tính thế nào", en: "How this was counted"))
+            $0.keyValues { list in
+                for indicator in indicators {
+                    list.keyValue(indicator.label) {
+                        $0.p(indicator.counting)
+                        if !indicator.definition.isEmpty { $0.p(indicator.definition, .class("hint")) }
+                    }
+                }
+                for rule in rules { list.keyValue(rule.label, rule.text) }
+                if !silent.isEmpty {
+                    list.keyValue(Self.silence) { cell in
+                        cell.ul { for line in silent { $0.li(line) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension ExploreCounting {
+    init(_ whole: Exploration) {
+        let first = whole.windows.first.map(\.first) ?? whole.lastDay
+        self.init(
+            indicators: whole.shown.indicators.map { (Phrase("\($0.code) · \($0.name)"), $0.counting, $0.definition) },
+            windows: Phrase(
+                "Một bút toán chỉ được tính vào kỳ chứa trọn kỳ của nó: số khai cho cả quý không nằm trong tháng nào của quý ấy.",
+                en: "An entry counts in a window that contains its own: what was declared for a quarter is in none of its months."),
+            calendar: Phrase(
+                "\(whole.calendar.name.vi); \(whole.windows.count) kỳ đã bắt đầu, từ \(first.onScreen) đến \(whole.lastDay.onScreen).",
+                en:
+                    "\(whole.calendar.name.en); \(whole.windows.count) windows have begun, from \(first.onScreen) to \(whole.lastDay.onScreen)."
+            ),
+            tree: Phrase(
+                "Mỗi bút toán được tính cho các đơn vị cấp trên của nơi ghi nó vào ngày cuối kỳ của bút toán. Dòng tổng là số dư của chính đơn vị, không phải tổng các dòng.",
+                en:
+                    "An entry counts at the units that stood above its unit on the last day of its window. The total is the unit's own balance, not a sum of the lines."
+            ),
+            silent: whole.silent.map { window, units in
+                let names = units.prefix(12).map(\.fullName).joined(separator: ", ")
+                let rest = units.count > 12 ? units.count - 12 : 0
+                return Phrase(
+                    "\(whole.name(of: window).vi): \(names)\(rest > 0 ? " và \(rest) đơn vị khác" : "").",
+                    en: "\(whole.name(of: window).en): \(names)\(rest > 0 ? " and \(rest) more" : "").")
+            })
+    }
+}
+
+extension Exploration {
+    /// The units in force at the end of a window that have no answer to the first indicator; the latest windows that have any, four at most.
+    fileprivate var silent: [(Window, [OrgUnit])] {
+        let missing = balances.keys.sorted { $0.first > $1.first }.map { window in
+            let day = min(window.last, lastDay)
+            return (
+                window,
+                parts.filter { $0.stood(on: day) && balances[window]?[$0.unit.id, 0]?.answer == .notReported }.map(\.unit)
+            )
+        }
+        return Array(missing.filter { !$0.1.isEmpty }.prefix(4))
+    }
+}
