@@ -79,8 +79,35 @@ import Testing
         #expect(try await ledger.browser("la").get("/explore").text.contains("Tỉnh Hồng Lĩnh</h2>"))
     }
 
+    @Test(arguments: Engine.available)
+    func `shows figures as then, as now, or both beside each other, with what was shared out marked`(engine: Engine) async throws {
+        let ledger = try await SmallLedger(engine)
+        let province = ledger.province
+        try await province.database.write { db in
+            let heirs = try [(Province.truongThi, 600_000), (Province.tanHoa, 400_000)].map { unit, share in
+                OrgUnit.Heir(unit, scope: .part, share: try #require(Succession.Share(millionths: share)))
+            }
+            try OrgUnit.get(Province.phuLoc, on: "2026-06-30", in: db)
+                .end(on: "2026-07-01", heirs: heirs, basis: "Nghị quyết thử nghiệm", by: province.actor(province.quang), in: db)
+            try Ledger.recount(by: province.actor(province.quang), in: db)
+        }
+        let lan = try await ledger.browser("lan")
+        let first = "/explore?indicator=BC03&unit=SL&windows=quarters:2026-Q1"
+        let then = try await lan.get(first).text
+        #expect(row("Xã Phú Lộc", of: then) == ["40"] && row("Phường Trường Thi", of: then) == ["25"])
+        let now = try await lan.get("\(first)&lens=now").text
+        #expect(row("Xã Phú Lộc", of: now).isEmpty, "it is no more")
+        #expect(row("Phường Trường Thi", of: now) == ["49 ước tính"] && row("Xã Tân Hòa", of: now) == ["16 ước tính"])
+        #expect(row("Tỉnh Sông Lam", of: now) == ["65"], "the parts have come together again")
+        let both = try await lan.get("\(first)&lens=both").text
+        #expect(row("Xã Phú Lộc", of: both) == ["40", "không có đơn vị này"])
+        #expect(row("Phường Trường Thi", of: both) == ["25", "49 ước tính"])
+        let opened = try await lan.get("/figures?indicator=BC03&unit=\(Province.truongThi)&window=2026-Q1&lens=now").text
+        #expect(opened.contains("của Xã Phú Lộc trước đây: 60% của 40") && opened.contains("ước tính"))
+    }
+
     @Test(arguments: [
-        ("windows=quarters", 422), ("windows=:2026", 422), ("windows=quarters:2027-2026", 422), ("windows=fortnights:2026", 422),
+        ("windows=quarters", 422), ("lens=later", 422), ("windows=:2026", 422), ("windows=quarters:2027-2026", 422), ("windows=fortnights:2026", 422),
         ("windows=weeks:1900-2026", 422), ("windows=years:2030", 422), ("unit=KHONG-CO", 422), ("by=zones", 422), ("as=pie", 422),
         ("indicator=A,B,C,D,E", 422), ("at=never", 422), ("indicator=KHONG", 404), ("from=&to=", 422), ("windows=weeks:2025-2026", 200),
         ("unit=%27%22%3Cscript%3E", 422), ("windows=2026-H1", 200),

@@ -18,13 +18,13 @@ import Testing
         let file = try await lan.get("/explore/table.csv?\(question)")
         #expect(file.headers[.contentDisposition]?.contains("gb-BC03-SL-quarters-2026-01-01-2026-06-30.csv") == true)
         let rows = try CSV(file.bytes, named: "a.csv").rows
-        let lines = rows.map { "\($0["unit_code"]) \($0["first_day"])/\($0["last_day"]) \($0["answer"]) \($0["qualifier"]) \($0["value"])" }
+        let lines = rows.map { "\($0["unit_code"]) \($0["first_day"])/\($0["last_day"]) \($0["answer"]) \($0["qualifier"]) \($0["value"]) \($0["lens"]) \($0["estimated"])" }
         #expect(
             lines == [
-                "SL01 2026-01-01/2026-03-31 quantity exact 40", "SL01 2026-04-01/2026-06-30 quantity over 50",
-                "SL02 2026-01-01/2026-03-31 quantity exact 25", "SL02 2026-04-01/2026-06-30 quantity exact 1234",
-                "SL03 2026-01-01/2026-03-31 none-occurred  ", "SL03 2026-04-01/2026-06-30 not-reported  ",
-                "SL 2026-01-01/2026-03-31 quantity exact 65", "SL 2026-04-01/2026-06-30 quantity over 1284",
+                "SL01 2026-01-01/2026-03-31 quantity exact 40 then 0", "SL01 2026-04-01/2026-06-30 quantity over 50 then 0",
+                "SL02 2026-01-01/2026-03-31 quantity exact 25 then 0", "SL02 2026-04-01/2026-06-30 quantity exact 1234 then 0",
+                "SL03 2026-01-01/2026-03-31 none-occurred   then 0", "SL03 2026-04-01/2026-06-30 not-reported   then 0",
+                "SL 2026-01-01/2026-03-31 quantity exact 65 then 0", "SL 2026-04-01/2026-06-30 quantity over 1284 then 0",
             ])
     }
 

@@ -43,7 +43,7 @@ import Web
             let figure = "/figures?indicator=BC03&unit=\(Province.phuLoc)&window=\(Province.firstHalf)"
             return [
                 document, "\(document)?span=0-5", "\(document)/original", report, "\(report)/check", "\(report)/document.docx",
-                consolidated,
+                consolidated, "/explore?unit=\(Province.phuLoc)", "/explore/table.csv?unit=\(Province.phuLoc)",
                 "\(consolidated)/matrix", "\(consolidated)/document.docx", figure,
             ]
         }

@@ -24,7 +24,7 @@ extension Exploration {
         query.indicators = indicators.map(\.code)
 
         let span = Window(from: windows.first?.first ?? choice.days.first, through: lastDay) ?? choice.days
-        let parts = try parts(of: unit.id, within: span, namedBy: lastDay, in: db)
+        let parts = try parts(of: unit.id, within: span, asked.sight, on: today, in: db)
         if parts.isEmpty { query.standAlone() }
         let extract = Extract(query, unit: unit.id, parts: parts, indicators: indicators, windows: windows, window: window)
         guard extract.cells <= mostCells else { throw ExploreRefusal.tooManyCells(extract.cells) }
@@ -35,6 +35,7 @@ extension Exploration {
                 .filter { try db.exists(ExploreQueries.mayRead($0.id, by: viewer)) },
             parts: parts, indicators: indicators, windows: windows, window: window, shown: extract,
             reforms: query.view == .lines ? try reforms(below: unit.id, within: span, in: db) : [], calendar: calendar, lastDay: lastDay,
+            today: today,
             balances: try extract.balances(visibleTo: viewer, in: db))
     }
 
@@ -72,16 +73,17 @@ extension Exploration {
     }
 
     private static func parts(
-        of unit: OrgUnitID, within window: Window, namedBy day: Day, in db: any Connection
+        of unit: OrgUnitID, within window: Window, _ sight: ExploreQuery.Sight, on today: Day, in db: any Connection
     ) throws -> [Part] {
-        let stays = try db.rows(ExploreQueries.directlyBelow(unit, within: window)).map { row in
+        let days = (sight == .now ? nil : Window(from: window.first, through: max(window.last, sight == .both ? today : window.last))) ?? Window(today)
+        let stays = try db.rows(ExploreQueries.directlyBelow(unit, within: days)).map { row in
             (
                 unit: try row.get("unit_id", as: OrgUnitID.self),
                 days: Validity(from: try row.get("from_day"), until: try row.find("until_day"))
             )
         }
         let byUnit = Dictionary(grouping: stays, by: \.unit).mapValues { $0.map(\.days) }
-        return try OrgUnit.lastKnown(Array(byUnit.keys), by: day, in: db).values
+        return try OrgUnit.lastKnown(Array(byUnit.keys), by: days.last, in: db).values
             .map { Part(unit: $0, days: byUnit[$0.id] ?? []) }
             .sorted { ($0.unit.code, $0.unit.validity.from) < ($1.unit.code, $1.unit.validity.from) }
     }

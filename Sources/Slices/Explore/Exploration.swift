@@ -24,7 +24,8 @@ struct Exploration: Sendable {
     let calendar: ChosenCalendar
     /// The day by which units are named: the last of the windows, or today.
     let lastDay: Day
-    let balances: [Window: WindowBalances]
+    let today: Day
+    let balances: [Extract.Sighted: WindowBalances]
 
     struct Reform: Hashable, Sendable {
         let day: Day
@@ -49,17 +50,25 @@ struct Exploration: Sendable {
 
     func name(of window: Window) -> Phrase { calendar.calendar.map { $0.name(of: window) } ?? window.name }
 
-    /// Nil where the unit did not stand below within that window, or was not asked about.
-    func balance(at unit: OrgUnitID, of indicator: Int, within window: Window) -> Balance? {
-        if let part = parts.first(where: { $0.unit.id == unit }), !part.stood(within: window) { return nil }
-        return balances[window]?[unit, indicator]
+    /// Nil where the unit did not stand below, or was not asked about.
+    func balance(at unit: OrgUnitID, of indicator: Int, within window: Window, through lens: Lens) -> Balance? {
+        if let part = parts.first(where: { $0.unit.id == unit }), !stood(part, within: window, through: lens) { return nil }
+        return balances[Extract.Sighted(window: window, lens: lens)]?[unit, indicator]
+    }
+
+    /// As then, the tree is that of the window; as now, it is today's whatever the window.
+    func stood(_ part: Part, within window: Window, through lens: Lens) -> Bool {
+        switch lens {
+        case .asThen: part.stood(within: window)
+        case .asNow: part.stood(on: today)
+        }
     }
 
     /// How many of the units directly below on the window's last day have an answer; nil where there are none, or none was asked about.
-    func coverage(of indicator: Int, within window: Window) -> Coverage? {
-        let day = min(window.last, lastDay)
+    func coverage(of indicator: Int, within window: Window, through lens: Lens) -> Coverage? {
+        let day = lens == .asNow ? today : min(window.last, lastDay)
         let asked = parts.filter { $0.stood(on: day) }
-        let answers = asked.compactMap { balances[window]?[$0.unit.id, indicator]?.answer }
+        let answers = asked.compactMap { balances[Extract.Sighted(window: window, lens: lens)]?[$0.unit.id, indicator]?.answer }
         guard !answers.isEmpty else { return nil }
         return Coverage(answered: answers.count { $0 != .notReported }, asked: asked.count)
     }

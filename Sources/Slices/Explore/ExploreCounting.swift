@@ -66,11 +66,7 @@ extension ExploreCounting {
                 en:
                     "\(whole.calendar.name.en); \(whole.windows.count) windows have begun, from \(first.onScreen) to \(whole.lastDay.onScreen)."
             ),
-            tree: Phrase(
-                "Mỗi bút toán được tính cho các đơn vị cấp trên của nơi ghi nó vào ngày cuối kỳ của bút toán. Dòng tổng là số dư của chính đơn vị, không phải tổng các dòng.",
-                en:
-                    "An entry counts at the units that stood above its unit on the last day of its window. The total is the unit's own balance, not a sum of the lines."
-            ),
+            tree: whole.query.sight.counting,
             silent: whole.silent.map { window, units in
                 let names = units.prefix(12).map(\.fullName).joined(separator: ", ")
                 let rest = units.count > 12 ? units.count - 12 : 0
@@ -84,13 +80,38 @@ extension ExploreCounting {
 extension Exploration {
     /// The units in force at the end of a window that have no answer to the first indicator; the latest windows that have any, four at most.
     fileprivate var silent: [(Window, [OrgUnit])] {
-        let missing = balances.keys.sorted { $0.first > $1.first }.map { window in
-            let day = min(window.last, lastDay)
-            return (
-                window,
-                parts.filter { $0.stood(on: day) && balances[window]?[$0.unit.id, 0]?.answer == .notReported }.map(\.unit)
-            )
+        let lens = shown.lenses[0]
+        let missing = shown.windows.sorted { $0.first > $1.first }.map { window in
+            let day = lens == .asNow ? today : min(window.last, lastDay)
+            let silent = parts.filter {
+                $0.stood(on: day) && balance(at: $0.unit.id, of: 0, within: window, through: lens)?.answer == .notReported
+            }
+            return (window, silent.map(\.unit))
         }
         return Array(missing.filter { !$0.1.isEmpty }.prefix(4))
+    }
+}
+
+extension ExploreQuery.Sight {
+    /// Where an entry counts, and what the total is.
+    fileprivate var counting: Phrase {
+        let then = Phrase(
+            "Theo đơn vị khi đó: mỗi bút toán được tính cho các đơn vị cấp trên của nơi ghi nó vào ngày cuối kỳ của bút toán.",
+            en: "As then, an entry counts at the units that stood above its unit on the last day of its window.")
+        let now = Phrase(
+            """
+            Theo đơn vị hiện nay: mỗi bút toán được tính cho đơn vị kế thừa và các cấp trên hôm nay. Đơn vị cũ chia cho nhiều nơi thì chia theo \
+            tỷ lệ đã công bố, chưa có thì chia đều; số nào có phần như thế được ghi “ước tính”, bấm vào để xem đơn vị cũ và tỷ lệ.
+            """,
+            en: """
+                As now, an entry counts at whoever inherited from its unit and at those above today. What a divided unit counted is shared out by \
+                declared weights, equally where there are none; numbers with such a part are marked “estimated” and open into the old unit and \
+                the weight.
+                """)
+        let total = Phrase(
+            "Dòng tổng là số dư của chính đơn vị, không phải tổng các dòng.",
+            en: "The total is the unit's own balance, not a sum of the lines.")
+        let ways = [self == .now ? nil : then, self == .then ? nil : now, total].compactMap(\.self)
+        return Phrase(ways.map(\.vi).joined(separator: " "), en: ways.map(\.en).joined(separator: " "))
     }
 }

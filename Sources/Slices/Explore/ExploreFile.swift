@@ -23,7 +23,7 @@ struct ExploreFile: Sendable {
     }
 
     private static let columns = [
-        "unit_code", "unit", "indicator_code", "indicator", "unit_of_measure", "first_day", "last_day", "answer", "qualifier", "value",
+        "unit_code", "unit", "indicator_code", "indicator", "unit_of_measure", "first_day", "last_day", "lens", "answer", "qualifier", "value", "estimated",
     ]
 
     /// A line for every number of the page, empty ones too: what programs read.
@@ -34,8 +34,8 @@ struct ExploreFile: Sendable {
                 let quantity = balance.answer.quantity
                 return [
                     unit.code, unit.fullName, balance.indicator.code, balance.indicator.name, balance.indicator.unitOfMeasure,
-                    balance.window.first.iso, balance.window.last.iso, balance.answer.word, quantity?.qualifier.rawValue ?? "",
-                    quantity?.amount.plain ?? "",
+                    balance.window.first.iso, balance.window.last.iso, balance.lens.rawValue, balance.answer.word, quantity?.qualifier.rawValue ?? "",
+                    quantity?.amount.plain ?? "", balance.isEstimated ? "1" : "0",
                 ]
             })
     }
@@ -86,7 +86,9 @@ struct ExploreFile: Sendable {
             + row.cells.map { balance in
                 guard let answer = balance?.answer else { return .empty }
                 guard let quantity = answer.quantity else { return .text(words(answer.phrase)) }
-                return .number(quantity.amount, prefix: quantity.qualifier.word.map(words) ?? "")
+                let estimated = balance?.isEstimated == true ? words(Phrase("ước tính", en: "estimated")) : ""
+                let prefix = [estimated, quantity.qualifier.word.map(words) ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+                return .number(quantity.amount, prefix: prefix)
             }
     }
 
@@ -94,8 +96,10 @@ struct ExploreFile: Sendable {
         let quantity = balance.answer.quantity
         return [
             .text(unit.code), .text(unit.fullName), .text(balance.indicator.code), .text(balance.indicator.name),
-            .text(balance.indicator.unitOfMeasure), .day(balance.window.first), .day(balance.window.last), .text(balance.answer.word),
+            .text(balance.indicator.unitOfMeasure), .day(balance.window.first), .day(balance.window.last), .text(balance.lens.rawValue),
+            .text(balance.answer.word),
             .text(quantity?.qualifier.rawValue ?? ""), quantity.map { .number($0.amount) } ?? .empty,
+            .number(Amount(thousandths: balance.isEstimated ? 1_000 : 0)),
         ]
     }
 

@@ -21,6 +21,7 @@ struct ExploreForm: Sendable {
         var to: String
         var rows: ExploreQuery.Rows
         var view: ExploreQuery.View
+        var sight: ExploreQuery.Sight
     }
 
     /// One of nothing but its own days stands first, as long as no calendar is asked for.
@@ -48,6 +49,10 @@ struct ExploreForm: Sendable {
                             Field.Option(ExploreQuery.Rows.units.rawValue, Phrase("một đơn vị trực thuộc", en: "a unit below")),
                             Field.Option(ExploreQuery.Rows.windows.rawValue, Phrase("một kỳ", en: "a window")),
                         ]), value: typed.rows.rawValue))
+                fields.field(
+                    Field(
+                        "lens", Phrase("Cây đơn vị", en: "Tree of units"),
+                        .choice(ExploreQuery.Sight.allCases.map { Field.Option($0.rawValue, $0.words) }), value: typed.sight.rawValue))
                 writeFurtherIndicators(to: &fields)
             }
             form.button(Phrase("Xem số liệu", en: "Show figures"))
@@ -90,7 +95,7 @@ extension ExploreForm {
             typed: Typed(
                 indicators: query.indicators, unit: query.unit ?? "", calendar: query.windows?.calendar ?? "",
                 from: days.first.asYear(.first),
-                to: days.last.asYear(.last), rows: query.rows, view: query.view),
+                to: days.last.asYear(.last), rows: query.rows, view: query.view, sight: query.sight),
             units: (whole.above + [whole.unit] + whole.parts.filter { $0.stood(on: whole.lastDay) }.map(\.unit)).map { unit in
                 Field.Option(unit.id == whole.unit.id ? query.unit ?? unit.code : whole.address(of: unit), unit.fullName)
             },
@@ -106,7 +111,8 @@ extension ExploreForm {
                 unit: fields["unit"] ?? "", calendar: fields["calendar"] ?? choice?.calendar ?? "",
                 from: fields["from"] ?? choice?.days.first.asYear(.first) ?? "",
                 to: fields["to"] ?? choice?.days.last.asYear(.last) ?? "", rows: fields["by"].flatMap(ExploreQuery.Rows.init) ?? .units,
-                view: fields["as"].flatMap(ExploreQuery.View.init) ?? .table),
+                view: fields["as"].flatMap(ExploreQuery.View.init) ?? .table,
+                sight: fields["lens"].flatMap(ExploreQuery.Sight.init) ?? .then),
             units: [Field.Option(fields["unit"] ?? "", fields["unit"].map { Phrase($0) } ?? Phrase("đơn vị của tôi", en: "my unit"))],
             calendars: StandardCalendar.allCases.map { ($0.rawValue, $0.name) }, in: db)
         errors.add((refusal as? ExploreRefusal)?.field ?? "indicator", refusal)

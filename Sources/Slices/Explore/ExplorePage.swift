@@ -115,7 +115,7 @@ extension HTML {
         for cell in row.cells {
             td(.class("num")) {
                 guard let cell else { return $0.span(Phrase("không có đơn vị này", en: "no such unit"), .class("visually-hidden")) }
-                $0.compactFigure(cell.answer, opensTo: FigurePath(cell).path)
+                $0.compactFigure(cell.answer, opensTo: FigurePath(cell).path, marks: cell.isEstimated ? [.estimated] : [])
             }
         }
         if isOfWindows, let coverage = row.coverage { td(coverage.words, .class(coverage.isWhole ? "num" : "num partly")) }

@@ -10,6 +10,7 @@ struct ExploreQuery: Hashable, Sendable {
     var windows: WindowChoice?
     var rows: Rows
     var view: View
+    var sight: Sight
     /// The one window that bars, tiles and several indicators side by side are of; nil for the last that has ended.
     var window: Window?
 
@@ -46,6 +47,27 @@ struct ExploreQuery: Hashable, Sendable {
         }
     }
 
+    /// Through which tree of units: that of the figures' own days, today's, or both beside each other.
+    enum Sight: String, Sendable, CaseIterable {
+        case then, now, both
+
+        var lenses: [Lens] {
+            switch self {
+            case .then: [.asThen]
+            case .now: [.asNow]
+            case .both: [.asThen, .asNow]
+            }
+        }
+
+        var words: Phrase {
+            switch self {
+            case .then: Lens.asThen.phrase
+            case .now: Lens.asNow.phrase
+            case .both: Phrase("cả hai cách, cạnh nhau", en: "both, side by side")
+            }
+        }
+    }
+
     static let mostIndicators = 4
 }
 
@@ -61,7 +83,7 @@ extension ExploreQuery {
         indicators = Self.codes(in: fields)
         guard indicators.count <= Self.mostIndicators else { throw ExploreRefusal.tooManyIndicators(indicators.count) }
         unit = given("unit")
-        (rows, view) = (try choice("by", Rows.units), try choice("as", View.table))
+        (rows, view, sight) = (try choice("by", Rows.units), try choice("as", View.table), try choice("lens", Sight.then))
         windows = try Self.windows(fields)
         window = try given("at").map { text in
             guard let window = Window(text) else { throw ExploreRefusal.badWindows(text) }
@@ -104,7 +126,7 @@ extension ExploreQuery {
     var pairs: [(name: String, value: String)] {
         [
             ("indicator", indicators.joined(separator: ",")), ("unit", unit ?? ""), ("windows", windows?.description ?? ""),
-            ("by", rows == .units ? "" : rows.rawValue), ("as", view == .table ? "" : view.rawValue), ("at", window?.description ?? ""),
+            ("by", rows == .units ? "" : rows.rawValue), ("lens", sight == .then ? "" : sight.rawValue), ("as", view == .table ? "" : view.rawValue), ("at", window?.description ?? ""),
         ]
         .filter { !$0.1.isEmpty }
     }

@@ -20,6 +20,7 @@ struct ExploreTable: Sendable {
         let indicator: Int
         /// Nil where the rows say which.
         let window: Window?
+        let lens: Lens
         let coverage: Exploration.Coverage?
     }
 
@@ -49,15 +50,19 @@ extension ExploreTable {
         let notes = Set(whole.parts.map { $0.note(within: whole.columnsSpan) })
         let columns: [Column] =
             whole.shown.indicators.count == 1
-            ? whole.shown.windows.map { Column(whole, 0, over: $0, words: whole.name(of: $0)) }
-            : whole.indicators.indices.map { Column(whole, $0, over: whole.window, words: Phrase(whole.indicators[$0].name)) }
+            ? whole.shown.windows.flatMap { window in
+                whole.shown.lenses.map { Column(whole, 0, over: window, through: $0, words: whole.name(of: window)) }
+            }
+            : whole.columnsOfIndicators(over: whole.window)
         func cells(_ unit: OrgUnit) -> [Balance?] {
-            columns.map { column in column.window.flatMap { whole.balance(at: unit.id, of: column.indicator, within: $0) } }
+            columns.map { column in 
+                column.window.flatMap { whole.balance(at: unit.id, of: column.indicator, within: $0, through: column.lens) }
+            }
         }
         self.init(
             caption: whole.caption, note: notes.count == 1 ? notes.first.flatMap(\.self).map(Self.sharedNote) : nil,
             corner: Phrase("Đơn vị", en: "Unit"), columns: columns,
-            rows: whole.parts.filter { part in columns.contains { column in column.window.map(part.stood(within:)) ?? false } }.map {
+            rows: whole.parts.filter { part in columns.contains { column in column.window.map { whole.stood(part, within: $0, through: column.lens) } ?? false } }.map {
                 part in
                 Row(
                     name: Phrase(part.unit.fullName), note: notes.count > 1 ? part.note(within: whole.columnsSpan) : nil, unit: part.unit,
@@ -67,7 +72,7 @@ extension ExploreTable {
     }
 
     private init(byWindow whole: Exploration) {
-        let columns = whole.indicators.indices.map { Column(whole, $0, over: nil, words: Phrase(whole.indicators[$0].name)) }
+        let columns = whole.columnsOfIndicators(over: nil)
         self.init(
             caption: whole.caption, note: nil, corner: Phrase("Kỳ", en: "Window"), columns: columns,
             rows: whole.windows.map { window in
@@ -75,8 +80,8 @@ extension ExploreTable {
                     name: whole.name(of: window), note: nil, unit: whole.unit,
                     path: whole.query.with { ($0.rows, $0.windows) = (.units, WindowChoice(calendar: $0.windows?.calendar, days: window)) }
                         .path,
-                    cells: columns.map { whole.balance(at: whole.unit.id, of: $0.indicator, within: window) },
-                    coverage: whole.coverage(of: 0, within: window))
+                    cells: columns.map { whole.balance(at: whole.unit.id, of: $0.indicator, within: window, through: $0.lens) },
+                    coverage: whole.coverage(of: 0, within: window, through: whole.shown.lenses[0]))
             },
             total: nil)
     }
@@ -89,10 +94,21 @@ extension ExploreTable {
 }
 
 extension ExploreTable.Column {
-    fileprivate init(_ whole: Exploration, _ indicator: Int, over window: Window?, words: Phrase) {
+    /// Where both lenses stand beside each other, each column says which is its own.
+    fileprivate init(_ whole: Exploration, _ indicator: Int, over window: Window?, through lens: Lens, words: Phrase) {
         self.init(
-            words: words, unitOfMeasure: whole.indicators[indicator].unitOfMeasure, indicator: indicator, window: window,
-            coverage: window.flatMap { whole.coverage(of: indicator, within: $0) })
+            words: whole.shown.lenses.count == 1
+                ? words : Phrase("\(words.vi), \(lens.phrase.vi)", en: "\(words.en), \(lens.phrase.en)"),
+            unitOfMeasure: whole.indicators[indicator].unitOfMeasure, indicator: indicator, window: window, lens: lens,
+            coverage: window.flatMap { whole.coverage(of: indicator, within: $0, through: lens) })
+    }
+}
+
+extension Exploration {
+    fileprivate func columnsOfIndicators(over window: Window?) -> [ExploreTable.Column] {
+        indicators.indices.flatMap { place in
+            shown.lenses.map { ExploreTable.Column(self, place, over: window, through: $0, words: Phrase(indicators[place].name)) }
+        }
     }
 }
 

@@ -8,6 +8,7 @@ struct FigurePage: Page {
     let title: Phrase
     let place: [Link]
     let answer: Answer
+    let isEstimated: Bool
     let label: Phrase
     let counting: Phrase
     let definition: String
@@ -17,6 +18,7 @@ struct FigurePage: Page {
     struct Part {
         let unit: String
         let answer: Answer
+        let isEstimated: Bool
         let path: String
     }
 
@@ -24,6 +26,8 @@ struct FigurePage: Page {
         let number: String
         let answer: Answer
         let window: Phrase
+        /// From which unit it came, and how much of it; nil for the unit's own.
+        let inheritance: Phrase?
         let recorded: Phrase
         let source: SourceLine
     }
@@ -37,7 +41,7 @@ struct FigurePage: Page {
     func write(to html: inout HTML) {
         html.breadcrumbs(place)
         html.h1(title)
-        html.keyFigure(answer, label)
+        html.keyFigure(answer, label, marks: isEstimated ? [.estimated] : [])
         if !parts.isEmpty { writeParts(to: &html) }
         if !entries.isEmpty { writeEntries(to: &html) }
         if parts.isEmpty, entries.isEmpty {
@@ -60,7 +64,7 @@ struct FigurePage: Page {
                 for part in parts {
                     html.tr {
                         $0.th(.scope(.row)) { $0.a(part.unit, href: part.path) }
-                        $0.figureCell(part.answer, opensTo: part.path)
+                        $0.figureCell(part.answer, opensTo: part.path, marks: part.isEstimated ? [.estimated] : [])
                     }
                 }
             }
@@ -69,7 +73,10 @@ struct FigurePage: Page {
 
     private func writeEntries(to html: inout HTML) {
         html.section(.class("entries")) {
-            $0.h2(Phrase("Bút toán của chính đơn vị này", en: "This unit's own entries"))
+            $0.h2(
+                entries.allSatisfy { $0.inheritance == nil }
+                    ? Phrase("Bút toán của chính đơn vị này", en: "This unit's own entries")
+                    : Phrase("Bút toán của đơn vị này và của các đơn vị trước nó", en: "Entries of this unit and of those before it"))
             $0.ol { html in
                 for entry in entries { html.li(.class("entry")) { write(entry, to: &$0) } }
             }
@@ -82,6 +89,7 @@ struct FigurePage: Page {
             $0.text(" · ")
             $0.text(entry.window)
         }
+        if let inheritance = entry.inheritance { html.p(inheritance, .class("entry-recorded")) }
         switch entry.source {
         case .quotation(let before, let words, let after, let document, let path):
             html.blockquote {
@@ -114,16 +122,16 @@ extension FigurePage {
     init(_ provenance: Provenance) {
         let balance = provenance.opened.balance
         let indicator = balance.indicator
-        func path(_ unit: OrgUnitID) -> String { FigurePath(indicator, at: unit, within: balance.window).path }
+        func path(_ unit: OrgUnitID) -> String { FigurePath(indicator, at: unit, within: balance.window, through: balance.lens).path }
         self.init(
             title: Phrase(indicator.name),
             place: (provenance.above + [provenance.unit]).map { Link(Phrase($0.name), path: path($0.id)) },
-            answer: balance.answer,
+            answer: balance.answer, isEstimated: balance.isEstimated,
             label: Phrase(
-                "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.vi)",
-                en: "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.en)"),
+                "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.vi)\(balance.lens.said.vi)",
+                en: "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.en)\(balance.lens.said.en)"),
             counting: indicator.counting, definition: indicator.definition,
-            parts: provenance.parts.map { Part(unit: $0.unit.fullName, answer: $0.answer, path: path($0.unit.id)) },
+            parts: provenance.parts.map { Part(unit: $0.unit.fullName, answer: $0.answer, isEstimated: $0.isEstimated, path: path($0.unit.id)) },
             entries: provenance.entries.map(EntryLine.init))
     }
 }
@@ -132,11 +140,33 @@ extension FigurePage.EntryLine {
     fileprivate init(_ sourced: Provenance.SourcedEntry) {
         let entry = sourced.entry
         self.init(
-            number: entry.number.description, answer: entry.figure.answer, window: entry.figure.window.name,
+            number: entry.number.description, answer: sourced.inherited?.opened.answer ?? entry.figure.answer,
+            window: entry.figure.window.name,
+            inheritance: sourced.inherited.map { from, opened in opened.words(from: from) },
             recorded: Phrase(
                 "\(sourced.recordedBy) ghi lúc \(entry.recordedAt.onScreen)",
                 en: "recorded by \(sourced.recordedBy) at \(entry.recordedAt.onScreen)"),
             source: FigurePage.SourceLine(sourced.source))
+    }
+}
+
+extension Opened.Inherited {
+    /// "của Xã Nậm Sáng trước đây: 65% của 40"
+    fileprivate func words(from unit: String) -> Phrase {
+        guard let share else { return Phrase("của \(unit) trước đây", en: "formerly of \(unit)") }
+        let percent = Amount(thousandths: share.millionths / 10).onScreen + "%"
+        let whole = entry.figure.answer.phrase
+        return Phrase("của \(unit) trước đây: \(percent) của \(whole.vi)", en: "formerly of \(unit): \(percent) of \(whole.en)")
+    }
+}
+
+extension Lens {
+    /// Said of a number that is not seen as usual.
+    fileprivate var said: Phrase {
+        switch self {
+        case .asThen: Phrase("")
+        case .asNow: Phrase(" · \(phrase.vi)", en: " · \(phrase.en)")
+        }
     }
 }
 

@@ -22,8 +22,9 @@ package struct FigureRoutes: Sendable {
         guard let code = context.query["indicator"], let unit = context.query["unit"].flatMap({ OrgUnitID($0) }),
             let window = context.query["window"].flatMap({ Window($0) })
         else { throw ReportRefusal.unknownFigure }
+        let lens = context.query["lens"].flatMap(Lens.init) ?? .asThen
         let provenance = try await database.read { db in
-            try Provenance.read(.find(code, in: db), at: unit, within: window, visibleTo: viewer, in: db)
+            try Provenance.read(.find(code, in: db), at: unit, within: window, through: lens, visibleTo: viewer, in: db)
         }
         return context.show(FigurePage(provenance))
     }

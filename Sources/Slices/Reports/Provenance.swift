@@ -17,10 +17,13 @@ struct Provenance: Sendable {
     struct Part: Sendable {
         let unit: OrgUnit
         let answer: Answer
+        let isEstimated: Bool
     }
 
     struct SourcedEntry: Sendable {
         let entry: Entry
+        /// What came before the unit and recorded it, and what of it counts here; nil for the unit's own.
+        let inherited: (from: String, opened: Opened.Inherited)?
         let recordedBy: String
         let source: Source
     }
@@ -33,26 +36,31 @@ struct Provenance: Sendable {
     }
 
     static func read(
-        _ indicator: Indicator, at id: OrgUnitID, within window: Window, visibleTo viewer: Viewer, in db: any Connection
+        _ indicator: Indicator, at id: OrgUnitID, within window: Window, through lens: Lens = .asThen, visibleTo viewer: Viewer,
+        in db: any Connection
     ) throws -> Provenance {
         // To somebody who may see none of it, a unit must not look as if it had nothing to report.
         guard try db.exists(ReportQueries.mayRead(id, by: viewer)) else { throw WebRefusal.noSuchPage }
-        let opened = try Ledger.open(indicator, at: id, within: window, visibleTo: viewer, in: db)
-        let units = try OrgUnit.lastKnown([id] + opened.parts.map(\.unit), by: window.last, in: db)
+        let opened = try Ledger.open(indicator, at: id, within: window, through: lens, visibleTo: viewer, in: db)
+        let day = lens == .asNow ? max(window.last, try Succession.carriedTo(in: db).day) : window.last
+        let units = try OrgUnit.lastKnown([id] + opened.parts.map(\.unit) + opened.inherited.map(\.entry.figure.unit), by: day, in: db)
         guard let unit = units[id] else { throw WebRefusal.noSuchPage }
-        let lastDay = min(window.last, unit.validity.until?.adding(days: -1) ?? window.last)
-        let names = try PersonName.all(of: Set(opened.entries.map(\.recordedBy)), in: db)
+        let lastDay = min(day, unit.validity.until?.adding(days: -1) ?? day)
+        let names = try PersonName.all(of: Set((opened.entries + opened.inherited.map(\.entry)).map(\.recordedBy)), in: db)
+        func sourced(_ entry: Entry, _ inherited: (String, Opened.Inherited)? = nil) throws -> SourcedEntry {
+            SourcedEntry(
+                entry: entry, inherited: inherited, recordedBy: names[entry.recordedBy] ?? "",
+                source: try source(of: entry, visibleTo: viewer, in: db))
+        }
         return Provenance(
             opened: opened, unit: unit,
             above: try OrgUnit.ancestors(of: id, on: lastDay, in: db).reversed().filter {
                 try db.exists(ReportQueries.mayRead($0.id, by: viewer))
             },
-            parts: opened.parts.compactMap { part in units[part.unit].map { Part(unit: $0, answer: part.answer) } }
+            parts: opened.parts.compactMap { part in units[part.unit].map { Part(unit: $0, answer: part.answer, isEstimated: part.isEstimated) } }
                 .sorted { ($1.answer.thousandths, $0.unit.name) < ($0.answer.thousandths, $1.unit.name) },
-            entries: try opened.entries.map { entry in
-                SourcedEntry(
-                    entry: entry, recordedBy: names[entry.recordedBy] ?? "", source: try source(of: entry, visibleTo: viewer, in: db))
-            })
+            entries: try opened.entries.map { try sourced($0) }
+                + opened.inherited.map { try sourced($0.entry, (units[$0.entry.figure.unit]?.fullName ?? "?", $0)) })
     }
 
     private static func source(of entry: Entry, visibleTo viewer: Viewer, in db: any Connection) throws -> Source {

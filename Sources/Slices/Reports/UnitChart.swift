@@ -14,9 +14,15 @@ package struct UnitChart: Sendable {
         let answer: Answer
         /// Where the number opens; nil on paper.
         let path: String?
+        let isEstimated: Bool
 
-        package init(unit: String, answer: Answer, path: String? = nil) {
-            (self.unit, self.answer, self.path) = (unit, answer, path)
+        package init(unit: String, answer: Answer, path: String? = nil, isEstimated: Bool = false) {
+            (self.unit, self.answer, self.path, self.isEstimated) = (unit, answer, path, isEstimated)
+        }
+
+        /// What stands at the end of its bar.
+        var words: Phrase {
+            isEstimated ? Phrase("\(answer.phrase.vi), ước tính", en: "\(answer.phrase.en), estimated") : answer.phrase
         }
     }
 
@@ -38,14 +44,14 @@ package struct UnitChart: Sendable {
 
     /// Every bar in words, for those who do not see the picture.
     func description(in language: Language) -> String {
-        parts.map { "\($0.unit): \($0.answer.phrase.in(language))" }.joined(separator: "; ") + "."
+        parts.map { "\($0.unit): \($0.words.in(language))" }.joined(separator: "; ") + "."
     }
 
     func drawing(in language: Language) -> Drawing {
         BarChart(
             bars: parts.map { part in
                 BarChart.Bar(
-                    part.unit, value: part.answer.quantity.map { Double($0.amount.thousandths) }, words: part.answer.phrase.in(language))
+                    part.unit, value: part.answer.quantity.map { Double($0.amount.thousandths) }, words: part.words.in(language))
             }
         ).drawing
     }
@@ -61,7 +67,7 @@ package struct UnitChart: Sendable {
                     for part in parts {
                         table.tr {
                             $0.th(part.unit, .scope(.row))
-                            $0.figureCell(part.answer, opensTo: part.path)
+                            $0.figureCell(part.answer, opensTo: part.path, marks: part.isEstimated ? [.estimated] : [])
                         }
                     }
                 }

@@ -37,6 +37,9 @@ package enum SampleProvince {
             guard try OrgUnit.find(province, on: firstDay, in: db) == nil else { return nil }
             try IndicatorCatalogue.load(indicators, by: .machine(at: moment(firstDay, hour: 8)), in: db)
             try establishUnits(in: db)
+            // Whatever the map of the country was carried to before, so is this.
+            let carriedTo = max(firstDay, try Succession.carriedTo(in: db).day)
+            try Ledger.recount(by: .machine(at: moment(carriedTo, hour: 8)), in: db)
             let people = try openAccounts(password: hash, in: db)
             try fileLastYear(people: people, in: db)
             let entered = try enterDocuments(incoming, people: people, in: db)

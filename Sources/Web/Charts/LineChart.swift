@@ -13,7 +13,7 @@ package struct LineChart: Sendable {
         }
 
         /// Nothing of the kind happened: that is a place on the line of zero, not a gap.
-        var amount: Amount? { answer == .noneOccurred ? .zero : answer.quantity?.amount }
+        package var amount: Amount? { answer == .noneOccurred ? .zero : answer.quantity?.amount }
     }
 
     /// A day on which something changed that the line alone cannot tell, such as which units there are.

@@ -2,7 +2,9 @@ import Core
 
 extension HTML {
     /// The map, its legend, and its title; the figures themselves stand in a table that the page adds.
-    package mutating func tileMap(_ map: TileMap) {
+    ///
+    /// - Parameter number: Which map of its page it is.
+    package mutating func tileMap(_ map: TileMap, number: Int = 1) {
         element("figure", [.class(map.isPlaced ? "chart chart-tiles chart-map" : "chart chart-tiles")]) {
             $0.element("figcaption") {
                 $0.text(map.title)
@@ -13,14 +15,14 @@ extension HTML {
             $0.picture(
                 width: columns * TileMap.pitch.x, height: rows * TileMap.pitch.y, map.title, map.description, holdsLinks: true
             ) { picture in
-                picture.patternOfSilence()
+                if number == 1 { picture.patternOfSilence() }
                 for (tile, place) in zip(map.tiles, map.places) { picture.tile(tile, at: place, filled: map.fill(of: tile)) }
             }
             $0.legend(of: map)
         }
     }
 
-    /// Lines aslant, to be told from every colour by those who see none.
+    /// Once on a page: the maps after the first use it too. Lines aslant, to be told from every colour by those who see none.
     private mutating func patternOfSilence() {
         raw(
             """
