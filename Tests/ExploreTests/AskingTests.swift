@@ -107,7 +107,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("windows=quarters", 422), ("lens=later", 422), ("windows=:2026", 422), ("windows=quarters:2027-2026", 422), ("windows=fortnights:2026", 422),
+        ("windows=quarters", 422), ("lens=later", 422), ("windows=:2026", 422), ("windows=quarters:2027-2026", 422),
+        ("windows=fortnights:2026", 422),
         ("windows=weeks:1900-2026", 422), ("windows=years:2030", 422), ("unit=KHONG-CO", 422), ("by=zones", 422), ("as=pie", 422),
         ("indicator=A,B,C,D,E", 422), ("at=never", 422), ("indicator=KHONG", 404), ("from=&to=", 422), ("windows=weeks:2025-2026", 200),
         ("unit=%27%22%3Cscript%3E", 422), ("windows=2026-H1", 200),

@@ -18,7 +18,9 @@ import Testing
         let file = try await lan.get("/explore/table.csv?\(question)")
         #expect(file.headers[.contentDisposition]?.contains("gb-BC03-SL-quarters-2026-01-01-2026-06-30.csv") == true)
         let rows = try CSV(file.bytes, named: "a.csv").rows
-        let lines = rows.map { "\($0["unit_code"]) \($0["first_day"])/\($0["last_day"]) \($0["answer"]) \($0["qualifier"]) \($0["value"]) \($0["lens"]) \($0["estimated"])" }
+        let lines = rows.map {
+            "\($0["unit_code"]) \($0["first_day"])/\($0["last_day"]) \($0["answer"]) \($0["qualifier"]) \($0["value"]) \($0["lens"]) \($0["estimated"])"
+        }
         #expect(
             lines == [
                 "SL01 2026-01-01/2026-03-31 quantity exact 40 then 0", "SL01 2026-04-01/2026-06-30 quantity over 50 then 0",

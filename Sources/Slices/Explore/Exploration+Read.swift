@@ -75,7 +75,9 @@ extension Exploration {
     private static func parts(
         of unit: OrgUnitID, within window: Window, _ sight: ExploreQuery.Sight, on today: Day, in db: any Connection
     ) throws -> [Part] {
-        let days = (sight == .now ? nil : Window(from: window.first, through: max(window.last, sight == .both ? today : window.last))) ?? Window(today)
+        let days =
+            (sight == .now ? nil : Window(from: window.first, through: max(window.last, sight == .both ? today : window.last)))
+            ?? Window(today)
         let stays = try db.rows(ExploreQueries.directlyBelow(unit, within: days)).map { row in
             (
                 unit: try row.get("unit_id", as: OrgUnitID.self),

@@ -23,7 +23,8 @@ struct ExploreFile: Sendable {
     }
 
     private static let columns = [
-        "unit_code", "unit", "indicator_code", "indicator", "unit_of_measure", "first_day", "last_day", "lens", "answer", "qualifier", "value", "estimated",
+        "unit_code", "unit", "indicator_code", "indicator", "unit_of_measure", "first_day", "last_day", "lens", "answer", "qualifier",
+        "value", "estimated",
     ]
 
     /// A line for every number of the page, empty ones too: what programs read.
@@ -34,7 +35,8 @@ struct ExploreFile: Sendable {
                 let quantity = balance.answer.quantity
                 return [
                     unit.code, unit.fullName, balance.indicator.code, balance.indicator.name, balance.indicator.unitOfMeasure,
-                    balance.window.first.iso, balance.window.last.iso, balance.lens.rawValue, balance.answer.word, quantity?.qualifier.rawValue ?? "",
+                    balance.window.first.iso, balance.window.last.iso, balance.lens.rawValue, balance.answer.word,
+                    quantity?.qualifier.rawValue ?? "",
                     quantity?.amount.plain ?? "", balance.isEstimated ? "1" : "0",
                 ]
             })

@@ -126,7 +126,8 @@ extension ExploreQuery {
     var pairs: [(name: String, value: String)] {
         [
             ("indicator", indicators.joined(separator: ",")), ("unit", unit ?? ""), ("windows", windows?.description ?? ""),
-            ("by", rows == .units ? "" : rows.rawValue), ("lens", sight == .then ? "" : sight.rawValue), ("as", view == .table ? "" : view.rawValue), ("at", window?.description ?? ""),
+            ("by", rows == .units ? "" : rows.rawValue), ("lens", sight == .then ? "" : sight.rawValue),
+            ("as", view == .table ? "" : view.rawValue), ("at", window?.description ?? ""),
         ]
         .filter { !$0.1.isEmpty }
     }

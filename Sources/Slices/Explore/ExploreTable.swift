@@ -55,14 +55,16 @@ extension ExploreTable {
             }
             : whole.columnsOfIndicators(over: whole.window)
         func cells(_ unit: OrgUnit) -> [Balance?] {
-            columns.map { column in 
+            columns.map { column in
                 column.window.flatMap { whole.balance(at: unit.id, of: column.indicator, within: $0, through: column.lens) }
             }
         }
         self.init(
             caption: whole.caption, note: notes.count == 1 ? notes.first.flatMap(\.self).map(Self.sharedNote) : nil,
             corner: Phrase("Đơn vị", en: "Unit"), columns: columns,
-            rows: whole.parts.filter { part in columns.contains { column in column.window.map { whole.stood(part, within: $0, through: column.lens) } ?? false } }.map {
+            rows: whole.parts.filter { part in
+                columns.contains { column in column.window.map { whole.stood(part, within: $0, through: column.lens) } ?? false }
+            }.map {
                 part in
                 Row(
                     name: Phrase(part.unit.fullName), note: notes.count > 1 ? part.note(within: whole.columnsSpan) : nil, unit: part.unit,

@@ -131,7 +131,9 @@ extension FigurePage {
                 "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.vi)\(balance.lens.said.vi)",
                 en: "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.en)\(balance.lens.said.en)"),
             counting: indicator.counting, definition: indicator.definition,
-            parts: provenance.parts.map { Part(unit: $0.unit.fullName, answer: $0.answer, isEstimated: $0.isEstimated, path: path($0.unit.id)) },
+            parts: provenance.parts.map {
+                Part(unit: $0.unit.fullName, answer: $0.answer, isEstimated: $0.isEstimated, path: path($0.unit.id))
+            },
             entries: provenance.entries.map(EntryLine.init))
     }
 }

@@ -57,8 +57,10 @@ struct Provenance: Sendable {
             above: try OrgUnit.ancestors(of: id, on: lastDay, in: db).reversed().filter {
                 try db.exists(ReportQueries.mayRead($0.id, by: viewer))
             },
-            parts: opened.parts.compactMap { part in units[part.unit].map { Part(unit: $0, answer: part.answer, isEstimated: part.isEstimated) } }
-                .sorted { ($1.answer.thousandths, $0.unit.name) < ($0.answer.thousandths, $1.unit.name) },
+            parts: opened.parts.compactMap { part in
+                units[part.unit].map { Part(unit: $0, answer: part.answer, isEstimated: part.isEstimated) }
+            }
+            .sorted { ($1.answer.thousandths, $0.unit.name) < ($0.answer.thousandths, $1.unit.name) },
             entries: try opened.entries.map { try sourced($0) }
                 + opened.inherited.map { try sourced($0.entry, (units[$0.entry.figure.unit]?.fullName ?? "?", $0)) })
     }
