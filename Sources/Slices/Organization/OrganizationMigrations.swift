@@ -106,7 +106,8 @@ package enum OrganizationMigrations {
         "CREATE INDEX succession_new ON succession (new_unit_id, day)",
     ]
 
-    /// What the ledger's tables call a unit: small, counted from 1, never given to another.
+    /// What the ledger's tables call a unit: small, counted from 1. That of a unit which was never more than recorded, and whose
+    /// reorganisation was taken back on its own day, may be given out again.
     private static let number: [SQL] = [
         "ALTER TABLE org_unit ADD COLUMN number \(.bigInteger)",
         """
