@@ -105,7 +105,6 @@ extension Attribute {
     package static func ariaLabelledby(_ id: String) -> Self { .init("aria-labelledby", id) }
     package static func ariaDescribedby(_ ids: String) -> Self { .init("aria-describedby", ids) }
     package static func ariaCurrent(_ kind: String) -> Self { .init("aria-current", kind) }
-    package static func ariaLive(_ manner: String) -> Self { .init("aria-live", manner) }
     package static var ariaInvalid: Self { .init("aria-invalid", "true") }
     package static var ariaHidden: Self { .init("aria-hidden", "true") }
 }

@@ -77,10 +77,7 @@ struct Atlas {
 
     private func parts(of unit: Int, on day: Day) -> [Places.Part] {
         let carried = carried[unit, default: []].filter { $0.days.contains(day) || $0.isLast && $0.days.from <= day }
-            .map { ($0.heir, $0.share.millionths) }
-        return (carried.isEmpty ? [(unit, Succession.Share.whole.millionths)] : carried).map { heir, millionths in
-            Places.Part(heir: heir, millionths: millionths, above: above(heir, on: carriedTo.day))
-        }
+        return Places.Part.all(of: unit, carried: carried) { above($0, on: carriedTo.day) }
     }
 
     private func above(_ unit: Int, on day: Day) -> [Int] {

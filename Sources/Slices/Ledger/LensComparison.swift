@@ -10,9 +10,7 @@ package struct LensComparison: Sendable {
     package let unit: OrgUnitID
     /// Whether everything that counts there now came over whole: no unit of another province was divided with one of this.
     package let movedWhole: Bool
-    /// How many indicators have figures there through either lens.
-    package let compared: Int
-    /// Those whose amounts differ.
+    /// The indicators whose amounts differ.
     package let different: [Indicator]
 }
 
@@ -25,15 +23,11 @@ extension Ledger {
             let then = try amounts(of: indicators, at: origins.all, within: window, through: .asThen, in: db)
             let now = try amounts(of: indicators, at: origins.today, within: window, through: .asNow, in: db)
             return origins.today.map { unit in
-                let compared = indicators.map { indicator in
-                    let expected = origins.of(unit).map { then[Place(unit: $0, indicator: indicator.id)] }
-                    return (
-                        indicator, sum: expected.compactMap(\.self).reduce(0, +), found: now[Place(unit: unit, indicator: indicator.id)]
-                    )
+                let different = indicators.filter { indicator in
+                    let expected = origins.of(unit).compactMap { then[Place(unit: $0, indicator: indicator.id)] }
+                    return expected.reduce(0, +) != now[Place(unit: unit, indicator: indicator.id)] ?? 0
                 }
-                return LensComparison(
-                    window: window, unit: unit, movedWhole: origins.areWhole(for: unit), compared: compared.count { $0.found != nil },
-                    different: compared.filter { $0.sum != $0.found ?? 0 }.map(\.0))
+                return LensComparison(window: window, unit: unit, movedWhole: origins.areWhole(for: unit), different: different)
             }
         }
     }
@@ -43,9 +37,9 @@ extension Ledger {
         estimated: Set<OrgUnitID>, touched: Set<OrgUnitID>
     ) {
         let ids = try db.rows(PlaceQueries.allUnits).reduce(into: [Int: OrgUnitID]()) { $0[try $1.get("number")] = try $1.get("id") }
-        let shared = try Succession.allCarried(in: db).filter { $0.share != .whole }.map(\.heir)
-        let touched = Set(shared.compactMap { ids[$0] })
-        let heirs = Set(try Succession.allCarried(in: db).map(\.heir)).compactMap { ids[$0] }.sorted()
+        let carried = try Succession.allCarried(in: db)
+        let touched = Set(carried.filter { $0.share != .whole }.compactMap { ids[$0.heir] })
+        let heirs = Set(carried.map(\.heir)).compactMap { ids[$0] }.sorted()
         let indicators = try Indicator.all(in: db).filter(\.isPassedUpward)
         let balances = try balances(of: indicators, at: heirs, within: window, through: .asNow, visibleTo: .machine, in: db)
         return (Set(balances.filter(\.isEstimated).map(\.unit)), touched)

@@ -9,6 +9,7 @@ struct Reach {
     private let sight: Sight
     private let above: [Int: [(unit: Int, days: Validity)]]
     private let inheritance: Inheritance
+    private let ahead: Bool
 
     /// One of the units asked for, with those at or below it that a figure is carried to.
     struct Target {
@@ -24,8 +25,6 @@ struct Reach {
             return tally.portion(heirs.reduce(0) { $0 + portions[$1.place] })
         }
     }
-
-    private let ahead: Bool
 
     /// What windows that lie within one may reach.
     ///
