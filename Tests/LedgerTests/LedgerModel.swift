@@ -55,54 +55,87 @@ struct LedgerModel {
     }
 
     /// With whom that stands today which a unit counted on a day, by weights that make one.
-    func carried(_ unit: OrgUnitID, on day: Day) -> [OrgUnitID: Double] {
+    private func carried(_ unit: OrgUnitID, on day: Day, _ known: inout [UnitDay: [OrgUnitID: Double]]) -> [OrgUnitID: Double] {
         let passing = passings.filter { $0.old == unit && $0.day > day && $0.day <= today }.min { $0.day < $1.day }
         let end = lives[unit]?.until.flatMap { $0 <= today ? $0 : nil }
         guard let next = [passing?.day, end].compactMap(\.self).min() else { return [unit: 1] }
+        if let found = known[UnitDay(unit: unit, day: next)] { return found }
         var weights = passing?.day == next ? passing?.heirs ?? [] : []
         if !weights.isEmpty, end.map({ next < $0 }) ?? true { weights.append((unit, nil)) }
-        guard !weights.isEmpty else {
-            return parent(of: unit, on: next.adding(days: -1)).map { carried($0, on: next.adding(days: -1)) } ?? [unit: 1]
+        var parts: [OrgUnitID: Double] = [:]
+        if weights.isEmpty {
+            parts = parent(of: unit, on: next.adding(days: -1)).map { carried($0, on: next.adding(days: -1), &known) } ?? [unit: 1]
         }
         let declared = weights.compactMap(\.share).reduce(0, +)
         let open = weights.count { $0.share == nil }
-        var parts: [OrgUnitID: Double] = [:]
         for (heir, share) in weights {
             let weight = share.map { open == 0 ? $0 / declared : $0 } ?? (1 - declared) / Double(open)
-            for (further, part) in carried(heir, on: next) { parts[further, default: 0] += weight * part }
+            for (further, part) in carried(heir, on: next, &known) { parts[further, default: 0] += weight * part }
         }
+        known[UnitDay(unit: unit, day: next)] = parts
         return parts
     }
 
-    /// The sum of an indicator that adds over time and units; nil where nobody has said anything.
-    func balance(of indicator: IndicatorID, at unit: OrgUnitID, within window: Window, _ lens: Lens, knownAt moment: Moment) -> Sum? {
-        var sum: Sum?
-        for entry in entries where entry.figure.indicator == indicator && window.contains(entry.figure.window) && entry.at <= moment {
-            if let takenBack = entry.takenBackAt, takenBack <= moment { continue }
-            guard case .quantity(let quantity) = entry.figure.answer else { continue }
-            let (share, smallest) = share(of: entry.figure, at: unit, lens)
-            if share == 0 { continue }
-            var counted = sum ?? Sum()
-            counted.thousandths += share * Double(quantity.amount.thousandths)
-            counted.qualifiers.insert(quantity.qualifier)
-            counted.isEstimated = counted.isEstimated || share < 1 - 1e-9
-            counted.isBlurred = counted.isBlurred || smallest < 1e-5
-            sum = counted
-        }
-        return sum
+    struct UnitDay: Hashable {
+        let unit: OrgUnitID
+        let day: Day
     }
 
-    /// What part of a figure counts at a unit, and the smallest weight of any unit it is shared out to.
-    private func share(of figure: Figure, at unit: OrgUnitID, _ lens: Lens) -> (share: Double, smallest: Double) {
-        let day = figure.window.last
-        // What a unit declared ahead counts like that of its last day.
-        let inForce = lives[figure.unit]?.until.map { min(day, $0.adding(days: -1)) } ?? day
-        switch lens {
-        case .asThen: return (chain(from: figure.unit, on: inForce).contains(unit) ? 1 : 0, 1)
-        case .asNow:
-            let parts = carried(figure.unit, on: inForce)
-            let below = parts.filter { chain(from: $0.key, on: max(today, day)).contains(unit) }
-            return (below.values.reduce(0, +), parts.values.min() ?? 1)
+    /// What part of something counts at each of some units, and the smallest weight of any unit it is shared out to.
+    struct Shares {
+        let at: [OrgUnitID: Double]
+        let smallest: Double
+    }
+
+    /// Where the figures of each unit that end on a day count.
+    func places(through lens: Lens) -> [UnitDay: Shares] {
+        var known: [UnitDay: [OrgUnitID: Double]] = [:]
+        return entries.reduce(into: [:]) { places, entry in
+            let place = UnitDay(unit: entry.figure.unit, day: entry.figure.window.last)
+            if places[place] == nil { places[place] = shares(of: place, lens, &known) }
         }
+    }
+
+    private func shares(of place: UnitDay, _ lens: Lens, _ known: inout [UnitDay: [OrgUnitID: Double]]) -> Shares {
+        // What a unit declared ahead counts like that of its last day.
+        let inForce = lives[place.unit]?.until.map { min(place.day, $0.adding(days: -1)) } ?? place.day
+        guard lens == .asNow else {
+            return Shares(at: chain(from: place.unit, on: inForce).reduce(into: [:]) { $0[$1] = 1 }, smallest: 1)
+        }
+        let parts = carried(place.unit, on: inForce, &known)
+        var at: [OrgUnitID: Double] = [:]
+        for (heir, part) in parts {
+            for unit in chain(from: heir, on: max(today, place.day)) { at[unit, default: 0] += part }
+        }
+        return Shares(at: at, smallest: parts.values.min() ?? 1)
+    }
+
+    struct Place: Hashable {
+        let unit: OrgUnitID
+        let indicator: IndicatorID
+    }
+
+    /// The sums of indicators that add over time and units; nothing where nobody has said anything.
+    func sums(within window: Window, knownAt moment: Moment, at places: [UnitDay: Shares]) -> [Place: Sum] {
+        var sums: [Place: Sum] = [:]
+        for entry in entries where window.contains(entry.figure.window) && entry.at <= moment {
+            if let takenBack = entry.takenBackAt, takenBack <= moment { continue }
+            guard case .quantity(let quantity) = entry.figure.answer,
+                let shares = places[UnitDay(unit: entry.figure.unit, day: entry.figure.window.last)]
+            else { continue }
+            for (unit, share) in shares.at where share != 0 {
+                sums[Place(unit: unit, indicator: entry.figure.indicator), default: Sum()].add(quantity, share, shares.smallest)
+            }
+        }
+        return sums
+    }
+}
+
+extension LedgerModel.Sum {
+    fileprivate mutating func add(_ quantity: Quantity, _ share: Double, _ smallest: Double) {
+        thousandths += share * Double(quantity.amount.thousandths)
+        qualifiers.insert(quantity.qualifier)
+        isEstimated = isEstimated || share < 1 - 1e-9
+        isBlurred = isBlurred || smallest < 1e-5
     }
 }

@@ -134,6 +134,23 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func `find a figure whole again where its parts meet, one of them as the unit's own`(engine: Engine) async throws {
+        let province = try await dividedProvince(engine, shares: [600_000, 400_000])
+        let quang = province.actor(province.quang, at: Moment(milliseconds: Province.now.milliseconds + 86_400_000))
+        try await province.database.write { db in
+            try OrgUnit.get(Province.tanHoa, on: Self.reform, in: db).end(
+                on: "2026-07-02", basis: "Nghị quyết thử nghiệm", by: quang, in: db)
+            try Ledger.recount(by: quang, in: db)
+        }
+        let office = try await balance(Self.talks, at: Province.office, .asNow, in: province)
+        #expect(office.answer == (try amount("48")))
+        #expect(!office.isEstimated)
+        let truongThi = try await balance(Self.talks, at: Province.truongThi, .asNow, in: province)
+        #expect(truongThi.answer == (try amount("19,8")))
+        #expect(truongThi.isEstimated)
+    }
+
+    @Test(arguments: Engine.available)
     func `wait with a reorganisation until its day has come`(engine: Engine) async throws {
         let province = try await dividedProvince(engine, shares: [nil, nil])
         let (today, later) = (province.actor(province.quang), province.actor(province.quang, at: Moment(milliseconds: 1_785_000_000_000)))

@@ -1,205 +1,48 @@
-import Accounts
-import Core
 import Fixtures
-import Formats
 import Foundation
-import Journal
 import Ledger
 import Organization
-import Server
 import Storage
 import Testing
 
-/// Random histories of entries, corrections and reorganisations, held against the model after every few steps.
-/// `GIAOBAN_HISTORY_STEPS` makes them longer. Histories of thousands of steps find one difference that stands: a number is marked as estimated
-/// although it is whole, where one of the parts it was shared out into has stayed with the very unit at which all of them meet again.
-@Suite struct `A random history` {
-    private static let steps = ProcessInfo.processInfo.environment["GIAOBAN_HISTORY_STEPS"].flatMap(Int.init) ?? 120
+/// Random histories of entries, corrections and reorganisations, held against the model after every few operations. Each history is of a new
+/// office with the next seed. `GIAOBAN_HISTORY_STEPS` says how many operations there are altogether, `GIAOBAN_HISTORY_SEED` with which seed
+/// they begin, and `GIAOBAN_HISTORY_ENGINE` on which engine alone they run.
+@Suite struct `Random histories` {
+    private static let environment = ProcessInfo.processInfo.environment
+    private static let steps = environment["GIAOBAN_HISTORY_STEPS"].flatMap(Int.init)
+    private static let firstSeed = environment["GIAOBAN_HISTORY_SEED"].flatMap(UInt64.init) ?? 20_261_121
+    private static let engines = Engine.available.filter { engine in
+        environment["GIAOBAN_HISTORY_ENGINE"].map { $0 == engine.description } ?? true
+    }
+    /// After so many failed histories it is the same mistake again.
+    private static let mostFailures = 3
 
-    @Test(arguments: Engine.available)
-    func `gives the balances that a slow and plain model gives`(engine: Engine) async throws {
-        let office = try await RandomOffice.make(in: engine, seed: 20_261_121)
-        let rounds = max(1, Self.steps / RandomOffice.stepsInARound)
-        for round in 0..<rounds {
+    @Test(arguments: engines)
+    func `give the balances that a slow and plain model gives`(engine: Engine) async throws {
+        let (steps, start) = (Self.steps ?? 120, ContinuousClock.now)
+        var (done, numbers, failures, seed) = (0, 0, 0, Self.firstSeed)
+        while done < steps, failures < Self.mostFailures {
+            let history = try await live(seed: seed, atMost: steps - done, on: engine)
+            done += history.operations
+            numbers += history.numbers
+            #expect(history.differences == [], "seed \(seed)")
+            failures += history.differences.isEmpty ? 0 : 1
+            if Self.steps != nil {
+                print("\(engine): \(done) operations, \(numbers) numbers, seed \(seed), \(failures) failed, \(start.duration(to: .now))")
+            }
+            seed += 1
+        }
+    }
+
+    private func live(seed: UInt64, atMost steps: Int, on engine: Engine) async throws -> RandomOffice.History {
+        let office = try await RandomOffice.make(in: engine, seed: seed)
+        while office.history.operations < min(steps, RandomOffice.longest), office.history.differences.isEmpty {
             try await office.database.write { db in try office.live(in: db) }
-            let differences = try await office.database.read { db in try office.differences(in: db) }
-            #expect(differences == [], "round \(round)")
-            if !differences.isEmpty { return }
+            try await office.database.read { db in try office.compare(in: db) }
         }
-        #expect(try await office.database.read { try Ledger.audit(in: $0) + OrgUnit.audit(in: $0) }.isEmpty)
-    }
-}
-
-/// An office in which anything may happen, and its model. One transaction at a time touches it.
-private final class RandomOffice: @unchecked Sendable {
-    static let stepsInARound = 20
-    private static let indicators = ["BC03", "BC04", "VH01"].map(Indicator.id(of:))
-    private static let founding: Day = "2025-01-01"
-
-    let database: any Database
-    private var random: SeededGenerator
-    private var model = LedgerModel(today: "2025-06-01")
-    private var moment = Moment(milliseconds: 1_748_750_400_000)
-    private var provinces: [OrgUnitID] = []
-
-    private init(database: any Database, seed: UInt64) {
-        (self.database, random) = (database, SeededGenerator(seed: seed))
-    }
-
-    static func make(in engine: Engine, seed: UInt64) async throws -> RandomOffice {
-        let office = RandomOffice(database: try await engine.emptyDatabase(), seed: seed)
-        try await office.database.migrate(Schema.migrations)
-        let catalogue = try ShippedFile.read(IndicatorCatalogue.file)
-        try await office.database.write { db in
-            try IndicatorCatalogue.load(catalogue, by: office.actor, in: db)
-            let root = try office.establish(.central, under: nil, in: db)
-            office.provinces = try (0..<3).map { _ in try office.establish(.province, under: root, in: db) }
-            for place in 0..<9 { try office.establish(.commune, under: office.provinces[place % 3], in: db) }
-            try Ledger.recount(by: office.actor, in: db)
-        }
-        return office
-    }
-
-    private var actor: Actor { .machine(at: moment) }
-    private var alive: [OrgUnitID] { model.lives.keys.filter { model.isAlive($0, on: model.today) }.sorted() }
-    private var communes: [OrgUnitID] {
-        alive.filter { model.parent(of: $0, on: model.today).map(provinces.contains) ?? false }
-    }
-
-    @discardableResult
-    private func establish(_ level: Level, under parent: OrgUnitID?, in db: any Connection) throws -> OrgUnitID {
-        let id = OrgUnitID(bytes: (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) })!
-        let day = model.lives.count < 13 ? Self.founding : model.today
-        let draft = OrgUnit.Draft(
-            code: "U\(model.lives.count)", name: "Đơn vị \(model.lives.count)", fullName: "Đơn vị \(model.lives.count)", level: level,
-            type: "đơn vị", parent: parent)
-        try OrgUnit.establish(draft, on: day, basis: "Nghị quyết thử nghiệm", id: id, by: actor, in: db)
-        model.lives[id] = LedgerModel.Life(from: day, until: nil, parents: [(day, parent)])
-        return id
-    }
-
-    /// A round of steps: mostly entries, some corrections, now and then another tree.
-    func live(in db: any Connection) throws {
-        for _ in 0..<Self.stepsInARound {
-            moment = moment.adding(seconds: 60)
-            switch Int.random(in: 0..<20, using: &random) {
-            case 0: try reorganise(in: db)
-            case 1...4: try takeBack(in: db)
-            default: try record(in: db)
-            }
-        }
-    }
-
-    private func record(in db: any Connection) throws {
-        let figures = (0..<Int.random(in: 1...5, using: &random)).compactMap { _ in figure() }
-        if figures.isEmpty { return }
-        let numbers = try Ledger.record(figures, by: actor, in: db)
-        for (number, figure) in zip(numbers, figures) { model.entries.append(.init(number: number, figure: figure, at: moment)) }
-    }
-
-    private func figure() -> Figure? {
-        let start = Self.founding.adding(days: Int.random(in: 0...700, using: &random))
-        let window: Window? =
-            switch Int.random(in: 0..<4, using: &random) {
-            case 0: Window(start)
-            case 1: .month(start.month, start.year)
-            case 2: .quarter((start.month + 2) / 3, start.year)
-            default: Window(from: start, through: start.adding(days: Int.random(in: 1...80, using: &random)))
-            }
-        let units = model.lives.keys.sorted()
-        guard let window, let unit = units.filter({ model.isAlive($0, on: window.last) }).randomElement(using: &random) else { return nil }
-        let amount = Amount(thousandths: Int64.random(in: 0...99, using: &random) * (Bool.random(using: &random) ? 1_000 : 250))
-        return Figure(
-            unit: unit, indicator: Self.indicators.randomElement(using: &random)!, window: window,
-            answer: .quantity(Quantity(amount, Qualifier.allCases.randomElement(using: &random)!)), source: .cell(ReportID(), edition: 1))
-    }
-
-    private func takeBack(in db: any Connection) throws {
-        let standing = model.entries.indices.filter { model.entries[$0].takenBackAt == nil }
-        guard let victim = standing.randomElement(using: &random) else { return }
-        try Ledger.reverse([model.entries[victim].number], reason: "nhập nhầm", by: actor, in: db)
-        model.entries[victim].takenBackAt = moment
-    }
-
-    private func reorganise(in db: any Connection) throws {
-        let days = Int.random(in: 1...20, using: &random)
-        moment = moment.adding(seconds: Int64(days) * 86_400)
-        model.today = moment.day
-        let communes = communes.filter {
-            model.lives[$0].map { $0.from < model.today && ($0.parents.last?.from ?? $0.from) < model.today } ?? false
-        }
-        guard let unit = communes.randomElement(using: &random) else { return }
-        switch Int.random(in: 0..<5, using: &random) {
-        case 0:
-            guard let parent = provinces.randomElement(using: &random), parent != model.parent(of: unit, on: model.today) else { return }
-            try OrgUnit.get(unit, on: model.today, in: db)
-                .move(under: parent, on: model.today, basis: "Nghị quyết thử nghiệm", by: actor, in: db)
-            let today = model.today
-            model.lives[unit]?.parents.append((today, parent))
-        case 1: try establish(.commune, under: provinces.randomElement(using: &random), in: db)
-        case 2: try partWith(unit, in: db)
-        default:
-            if communes.count > 4 { try end(unit, among: communes.filter { $0 != unit }, in: db) }
-        }
-        try Ledger.recount(by: actor, in: db)
-    }
-
-    /// A part of a unit that lives on passes to another.
-    private func partWith(_ unit: OrgUnitID, in db: any Connection) throws {
-        guard let heir = communes.filter({ $0 != unit }).randomElement(using: &random) else { return }
-        let share: Int64? = Bool.random(using: &random) ? 250_000 : nil
-        let succession = Succession(
-            old: unit, new: heir, day: model.today, kind: .split, scope: .part, share: share.flatMap(Succession.Share.init(millionths:)),
-            basis: "Nghị quyết thử nghiệm")
-        try succession.record(by: actor, in: db)
-        model.passings.append(.init(old: unit, day: model.today, heirs: [(heir, share.map { Double($0) / 1_000_000 })]))
-    }
-
-    /// Without an heir, merged into one, or divided among several.
-    private func end(_ unit: OrgUnitID, among others: [OrgUnitID], in db: any Connection) throws {
-        let heirs = Array(others.shuffled(using: &random).prefix(Int.random(in: 0...3, using: &random)))
-        let shares: [Int64?] = heirs.count == 2 && Bool.random(using: &random) ? [300_000, 700_000] : heirs.map { _ in nil }
-        let declared = zip(heirs, shares).map { OrgUnit.Heir($0, share: $1.flatMap(Succession.Share.init(millionths:))) }
-        try OrgUnit.get(unit, on: model.today.adding(days: -1), in: db)
-            .end(on: model.today, heirs: declared, basis: "Nghị quyết thử nghiệm", by: actor, in: db)
-        let today = model.today
-        model.lives[unit]?.until = today
-        model.passings.append(
-            .init(old: unit, day: model.today, heirs: zip(heirs, shares).map { ($0, $1.map { Double($0) / 1_000_000 }) }))
-    }
-
-    /// Where the ledger and the model disagree on a few numbers chosen at random.
-    func differences(in db: any Connection) throws -> [String] {
-        let start = Self.founding.adding(days: Int.random(in: 0...600, using: &random))
-        let windows = [
-            Window("2025")!, Window("2026-H1")!, Window(from: start, through: start.adding(days: Int.random(in: 0...400, using: &random)))!,
-        ]
-        let units = Array(model.lives.keys.sorted().shuffled(using: &random).prefix(6)) + provinces
-        let earlier = model.entries.randomElement(using: &random)?.at ?? moment
-        return try windows.flatMap { window in
-            try Lens.allCases.flatMap { lens in
-                try [moment, earlier].flatMap { known in
-                    let balances = try Ledger.balances(
-                        of: Indicator.all(Self.indicators, in: db), at: units, within: window, through: lens,
-                        knownAt: known == moment ? nil : known, visibleTo: .machine, in: db)
-                    return balances.compactMap { difference($0, knownAt: known) }
-                }
-            }
-        }
-    }
-
-    private func difference(_ balance: Balance, knownAt known: Moment) -> String? {
-        let expected = model.balance(of: balance.indicator.id, at: balance.unit, within: balance.window, balance.lens, knownAt: known)
-        let qualifier = expected.map { $0.qualifiers.reduce(Qualifier.exact) { $0.joined(with: $1) } }
-        let amount = Double(balance.answer.quantity?.amount.thousandths ?? 0)
-        // Each portion of each figure is rounded to a thousandth, and each composed weight to a millionth.
-        let tolerance = expected?.isEstimated == true ? Double(model.entries.count) * 1.2 : 0.01
-        if balance.answer.quantity?.qualifier == qualifier, abs(amount - (expected?.thousandths ?? 0)) <= tolerance,
-            expected?.isBlurred == true || balance.isEstimated == (expected?.isEstimated ?? false)
-        {
-            return nil
-        }
-        return "\(balance.indicator.code) \(balance.lens.rawValue) \(balance.window) at \(balance.unit): \(balance.answer) "
-            + "\(balance.isEstimated), not \(String(describing: expected)); today \(model.today), known at \(known.onScreen)"
+        try await office.database.read { db in try office.audit(in: db) }
+        await office.database.close()
+        return office.history
     }
 }

@@ -27,6 +27,11 @@ extension Ledger {
         return true
     }
 
+    /// Kept balances once marked a figure as estimated even where all its parts meet again.
+    static func recountDivided(in db: any Connection) throws {
+        if try Succession.allCarried(in: db).contains(where: { $0.share != .whole }) { try keepRecomputed(in: db) }
+    }
+
     static func keepRecomputed(in db: any Connection) throws {
         try db.liftDeadlines()
         try db.execute(BalanceQueries.forgetKept)

@@ -65,6 +65,7 @@ package enum LedgerMigrations {
         Migration("ledger-2", numberedIndicators + postings + keptTogether, work: Ledger.postOldEntries),
         Migration("ledger-4", smallerPostings + keptForBothLenses, work: Ledger.movePostings),
         Migration("ledger-5", ["DROP TABLE old_posting"]),
+        Migration("ledger-6", [], work: Ledger.recountDivided),
     ]
 
     /// After other slices have let go of the old table.

@@ -75,14 +75,18 @@ extension Places {
     /// What part of a figure counts at a unit that stands today above some of those it is carried to.
     struct ShareAbove: Sendable {
         let unit: Int
+        /// Whether every part stands below it.
         let isWhole: Bool
+        /// Whether all parts meet here, one of them perhaps as the unit's own.
+        fileprivate let meets: Bool
         fileprivate let parts: Apportionment
         fileprivate let below: [Bool]
 
         /// The portions of all parts below this unit: those of units beside each other add up to that of the unit above them.
         func portion(of tally: Tally) -> Tally {
             let portions = parts.portions(of: tally.thousandths)
-            return tally.portion(zip(portions, below).reduce(0) { $0 + ($1.1 ? $1.0 : 0) })
+            let portion = tally.portion(zip(portions, below).reduce(0) { $0 + ($1.1 ? $1.0 : 0) })
+            return meets ? portion : portion.asEstimate
         }
     }
 
@@ -99,7 +103,8 @@ extension Places {
         for unit in carried.lazy.flatMap(\.above) where !units.contains(unit) { units.append(unit) }
         return units.map { unit in
             let below = carried.map { $0.above.contains(unit) }
-            return ShareAbove(unit: unit, isWhole: below.allSatisfy(\.self), parts: parts, below: below)
+            let meets = carried.allSatisfy { $0.heir == unit || $0.above.contains(unit) }
+            return ShareAbove(unit: unit, isWhole: below.allSatisfy(\.self), meets: meets, parts: parts, below: below)
         }
     }
 }

@@ -76,8 +76,7 @@ private struct Opening {
 
     func parts(below unit: Int, in db: any Connection) throws -> [Opened.Part] {
         guard sight.lens == .asThen else {
-            // Since then units have come, but none has gone or been moved.
-            let days = Window(from: sight.carriedTo.settled, through: max(sight.carriedTo.day, window.last))
+            let days = Window(from: sight.carriedTo.day, through: max(sight.carriedTo.day, window.last))
             return try answers(at: days.map { try stays(below: unit, within: $0, in: db) } ?? [], in: db)
         }
         guard indicator.overTime == .sum else {

@@ -57,6 +57,15 @@ enum PlaceQueries {
         """
     }
 
+    /// Which of some units stand below which of some others on a day.
+    static func standing(_ units: [Int], below upper: [Int], on day: Day) -> SQL {
+        """
+        SELECT above.number AS above, unit.number AS unit FROM org_unit above
+        JOIN org_unit_below b ON b.above_id = above.id JOIN org_unit unit ON unit.id = b.unit_id
+        WHERE above.number IN \(list: upper) AND unit.number IN \(list: units) AND b.depth > 0 AND \(holds(on: day))
+        """
+    }
+
     private static let endUnlessLast: SQL = "CASE WHEN b.until_day = unit.until_day THEN NULL ELSE b.until_day END AS until_day"
 
     /// Who stood above whom, and when; each unit above itself left out.

@@ -22,7 +22,7 @@ struct Reach {
             guard let first = heirs.first else { return nil }
             guard let parts = first.parts, heirs.count < parts.count else { return tally }
             let portions = parts.portions(of: tally.thousandths)
-            return tally.portion(heirs.reduce(0) { $0 + portions[$1.place] })
+            return tally.portion(heirs.reduce(0) { $0 + portions[$1.place] }).asEstimate
         }
     }
 

@@ -35,8 +35,14 @@ struct Tally: Hashable, Sendable {
     func portion(_ thousandths: Int64) -> Tally {
         var portion = self
         portion.thousandths = thousandths
-        portion.estimated = exact + over + under + about + noneOccurred + notApplicable
         return portion
+    }
+
+    /// The same, where the other parts of the answer count elsewhere.
+    var asEstimate: Tally {
+        var estimate = self
+        estimate.estimated = exact + over + under + about + noneOccurred + notApplicable
+        return estimate
     }
 
     /// Whether any of it is only a share of what a divided unit counted.

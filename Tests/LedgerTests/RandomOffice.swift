@@ -1,0 +1,223 @@
+import Accounts
+import Core
+import Fixtures
+import Formats
+import Foundation
+import Journal
+import Ledger
+import Organization
+import Server
+import Storage
+
+/// An office in which anything may happen, and its model. One transaction at a time touches it.
+final class RandomOffice: @unchecked Sendable {
+    /// What one history is: longer ones find nothing that several do not, and the model reads all of a history again and again.
+    static let longest = 800
+    private static let operationsInARound = 20
+    private static let codes = ["BC03", "BC04", "VH01"]
+    private static let indicators = codes.map(Indicator.id(of:))
+    private static let founding: Day = "2025-01-01"
+
+    struct History: Sendable {
+        var operations = 0
+        /// How many numbers were held against the model.
+        var numbers = 0
+        var differences: [String] = []
+    }
+
+    let database: any Database
+    private(set) var history = History()
+    private var random: SeededGenerator
+    private var model = LedgerModel(today: "2025-06-01")
+    private var moment = Moment(milliseconds: 1_748_750_400_000)
+    private var provinces: [OrgUnitID] = []
+
+    private init(database: any Database, seed: UInt64) {
+        (self.database, random) = (database, SeededGenerator(seed: seed))
+    }
+
+    static func make(in engine: Engine, seed: UInt64) async throws -> RandomOffice {
+        let office = RandomOffice(database: try await engine.emptyDatabase(), seed: seed)
+        try await office.database.migrate(Schema.migrations)
+        let catalogue = try catalogue()
+        try await office.database.write { db in
+            try IndicatorCatalogue.load(catalogue, by: office.actor, in: db)
+            let root = try office.establish(.central, under: nil, in: db)
+            office.provinces = try (0..<3).map { _ in try office.establish(.province, under: root, in: db) }
+            for place in 0..<9 { try office.establish(.commune, under: office.provinces[place % 3], in: db) }
+            try Ledger.recount(by: office.actor, in: db)
+        }
+        return office
+    }
+
+    /// Of the shipped catalogue only what is used here: it is read at every step.
+    private static func catalogue() throws -> [UInt8] {
+        let lines = try String(decoding: ShippedFile.read(IndicatorCatalogue.file), as: UTF8.self).split(separator: "\n")
+        let used = lines.dropFirst().filter { line in codes.contains { line.hasPrefix("\($0),") } }
+        return Array((lines.prefix(1) + used).joined(separator: "\n").utf8)
+    }
+
+    private var actor: Actor { .machine(at: moment) }
+    private var alive: [OrgUnitID] { model.lives.keys.filter { model.isAlive($0, on: model.today) }.sorted() }
+    private var communes: [OrgUnitID] {
+        alive.filter { model.parent(of: $0, on: model.today).map(provinces.contains) ?? false }
+    }
+
+    @discardableResult
+    private func establish(_ level: Level, under parent: OrgUnitID?, in db: any Connection) throws -> OrgUnitID {
+        let id = OrgUnitID(bytes: (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) })!
+        let day = model.lives.count < 13 ? Self.founding : model.today
+        let draft = OrgUnit.Draft(
+            code: "U\(model.lives.count)", name: "Đơn vị \(model.lives.count)", fullName: "Đơn vị \(model.lives.count)", level: level,
+            type: "đơn vị", parent: parent)
+        try OrgUnit.establish(draft, on: day, basis: "Nghị quyết thử nghiệm", id: id, by: actor, in: db)
+        model.lives[id] = LedgerModel.Life(from: day, until: nil, parents: [(day, parent)])
+        return id
+    }
+
+    /// A round of operations: mostly entries, some corrections, now and then another tree. What turns out to be impossible is no operation.
+    func live(in db: any Connection) throws {
+        let end = history.operations + Self.operationsInARound
+        while history.operations < end {
+            moment = moment.adding(seconds: 60)
+            let hasHappened =
+                switch Int.random(in: 0..<20, using: &random) {
+                case 0: try reorganise(in: db)
+                case 1...4: try takeBack(in: db)
+                default: try record(in: db)
+                }
+            if hasHappened { history.operations += 1 }
+        }
+    }
+
+    private func record(in db: any Connection) throws -> Bool {
+        let figures = (0..<Int.random(in: 1...5, using: &random)).compactMap { _ in figure() }
+        if figures.isEmpty { return false }
+        let numbers = try Ledger.record(figures, by: actor, in: db)
+        for (number, figure) in zip(numbers, figures) { model.entries.append(.init(number: number, figure: figure, at: moment)) }
+        return true
+    }
+
+    private func figure() -> Figure? {
+        let start = Self.founding.adding(days: Int.random(in: 0...700, using: &random))
+        let window: Window? =
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0: Window(start)
+            case 1: .month(start.month, start.year)
+            case 2: .quarter((start.month + 2) / 3, start.year)
+            default: Window(from: start, through: start.adding(days: Int.random(in: 1...80, using: &random)))
+            }
+        let units = model.lives.keys.sorted()
+        guard let window, let unit = units.filter({ model.isAlive($0, on: window.last) }).randomElement(using: &random) else { return nil }
+        let amount = Amount(thousandths: Int64.random(in: 0...99, using: &random) * (Bool.random(using: &random) ? 1_000 : 250))
+        return Figure(
+            unit: unit, indicator: Self.indicators.randomElement(using: &random)!, window: window,
+            answer: .quantity(Quantity(amount, Qualifier.allCases.randomElement(using: &random)!)), source: .cell(ReportID(), edition: 1))
+    }
+
+    private func takeBack(in db: any Connection) throws -> Bool {
+        let standing = model.entries.indices.filter { model.entries[$0].takenBackAt == nil }
+        guard let victim = standing.randomElement(using: &random) else { return false }
+        try Ledger.reverse([model.entries[victim].number], reason: "nhập nhầm", by: actor, in: db)
+        model.entries[victim].takenBackAt = moment
+        return true
+    }
+
+    private func reorganise(in db: any Connection) throws -> Bool {
+        let days = Int.random(in: 1...20, using: &random)
+        moment = moment.adding(seconds: Int64(days) * 86_400)
+        model.today = moment.day
+        let communes = communes.filter {
+            model.lives[$0].map { $0.from < model.today && ($0.parents.last?.from ?? $0.from) < model.today } ?? false
+        }
+        guard let unit = communes.randomElement(using: &random) else { return false }
+        switch Int.random(in: 0..<5, using: &random) {
+        case 0:
+            guard let parent = provinces.randomElement(using: &random), parent != model.parent(of: unit, on: model.today) else {
+                return false
+            }
+            try OrgUnit.get(unit, on: model.today, in: db)
+                .move(under: parent, on: model.today, basis: "Nghị quyết thử nghiệm", by: actor, in: db)
+            let today = model.today
+            model.lives[unit]?.parents.append((today, parent))
+        case 1: try establish(.commune, under: provinces.randomElement(using: &random), in: db)
+        case 2:
+            guard let heir = self.communes.filter({ $0 != unit }).randomElement(using: &random) else { return false }
+            try part(unit, with: heir, in: db)
+        default:
+            guard communes.count > 4 else { return false }
+            try end(unit, among: communes.filter { $0 != unit }, in: db)
+        }
+        try Ledger.recount(by: actor, in: db)
+        return true
+    }
+
+    /// A part of a unit that lives on passes to another.
+    private func part(_ unit: OrgUnitID, with heir: OrgUnitID, in db: any Connection) throws {
+        let share: Int64? = Bool.random(using: &random) ? 250_000 : nil
+        let succession = Succession(
+            old: unit, new: heir, day: model.today, kind: .split, scope: .part, share: share.flatMap(Succession.Share.init(millionths:)),
+            basis: "Nghị quyết thử nghiệm")
+        try succession.record(by: actor, in: db)
+        model.passings.append(.init(old: unit, day: model.today, heirs: [(heir, share.map { Double($0) / 1_000_000 })]))
+    }
+
+    /// Without an heir, merged into one, or divided among several.
+    private func end(_ unit: OrgUnitID, among others: [OrgUnitID], in db: any Connection) throws {
+        let heirs = Array(others.shuffled(using: &random).prefix(Int.random(in: 0...3, using: &random)))
+        let shares: [Int64?] = heirs.count == 2 && Bool.random(using: &random) ? [300_000, 700_000] : heirs.map { _ in nil }
+        let declared = zip(heirs, shares).map { OrgUnit.Heir($0, share: $1.flatMap(Succession.Share.init(millionths:))) }
+        try OrgUnit.get(unit, on: model.today.adding(days: -1), in: db)
+            .end(on: model.today, heirs: declared, basis: "Nghị quyết thử nghiệm", by: actor, in: db)
+        let today = model.today
+        model.lives[unit]?.until = today
+        model.passings.append(
+            .init(old: unit, day: model.today, heirs: zip(heirs, shares).map { ($0, $1.map { Double($0) / 1_000_000 }) }))
+    }
+
+    /// Holds some numbers chosen at random against the model, and opens a few.
+    func compare(in db: any Connection) throws {
+        let start = Self.founding.adding(days: Int.random(in: 0...600, using: &random))
+        let windows = [
+            Window("2025")!, Window("2026-H1")!, Window(from: start, through: start.adding(days: Int.random(in: 0...400, using: &random)))!,
+        ]
+        let units = Array(model.lives.keys.sorted().shuffled(using: &random).prefix(6)) + provinces
+        let (earlier, indicators) = (model.entries.randomElement(using: &random)?.at ?? moment, try Indicator.all(Self.indicators, in: db))
+        for lens in Lens.allCases {
+            let places = model.places(through: lens)
+            for window in windows {
+                for known in [moment, earlier] {
+                    let expected = model.sums(within: window, knownAt: known, at: places)
+                    let balances = try Ledger.balances(
+                        of: indicators, at: units, within: window, through: lens, knownAt: known == moment ? nil : known,
+                        visibleTo: .machine, in: db)
+                    history.numbers += balances.count
+                    history.differences += balances.compactMap { balance in
+                        difference(balance, expected[.init(unit: balance.unit, indicator: balance.indicator.id)], knownAt: known)
+                    }
+                }
+                let (indicator, unit) = (indicators.randomElement(using: &random)!, units.randomElement(using: &random)!)
+                let opened = try Ledger.open(indicator, at: unit, within: window, through: lens, visibleTo: .machine, in: db)
+                if try !opened.addsUp { history.differences.append("opened \(opened)") }
+            }
+        }
+    }
+
+    func audit(in db: any Connection) throws {
+        history.differences += try (Ledger.audit(in: db) + OrgUnit.audit(in: db)).map(\.sentence.en)
+    }
+
+    private func difference(_ balance: Balance, _ expected: LedgerModel.Sum?, knownAt known: Moment) -> String? {
+        let qualifier = expected.map { $0.qualifiers.reduce(Qualifier.exact) { $0.joined(with: $1) } }
+        let amount = Double(balance.answer.quantity?.amount.thousandths ?? 0)
+        // Each portion of each figure is rounded to a thousandth, and each composed weight to a millionth.
+        let tolerance = expected?.isEstimated == true ? Double(model.entries.count) * 1.2 : 0.01
+        if balance.answer.quantity?.qualifier == qualifier, abs(amount - (expected?.thousandths ?? 0)) <= tolerance,
+            expected?.isBlurred == true || balance.isEstimated == (expected?.isEstimated ?? false)
+        {
+            return nil
+        }
+        return "\(balance.indicator.code) \(balance.lens.rawValue) \(balance.window) at \(balance.unit): \(balance.answer) "
+            + "\(balance.isEstimated), not \(String(describing: expected)); today \(model.today), known at \(known.onScreen)"
+    }
+}
