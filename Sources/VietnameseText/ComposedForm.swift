@@ -15,41 +15,15 @@ public enum ComposedForm {
     public static func of(_ text: String) -> String {
         var text = text
         text.makeContiguousUTF8()
-        if text.utf8.withContiguousStorageIfAvailable(isPlainlyComposed) == true { return text }
+        if text.utf8.withContiguousStorageIfAvailable(PlainUTF8.holds) == true { return text }
         var span = text.utf8Span
         if span.checkForNFC(quickCheck: true) { return text }
         return String(decoding: composed(Array(text.utf8)), as: UTF8.self)
     }
 
-    /// Whether it is UTF-8 of nothing but Latin letters and marks that are composed by themselves, as texts in Vietnamese are.
-    private static func isPlainlyComposed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        var index = 0
-        func goesOn(at place: Int) -> Bool { place < bytes.count && bytes[place] & 0xC0 == 0x80 }
-        while index < bytes.count {
-            let lead = bytes[index]
-            if lead < 0x80 {
-                index += 1
-            } else if lead < 0xE0 {
-                guard (0xC2..<0xCC).contains(lead), goesOn(at: index + 1) else { return false }
-                index += 2
-            } else {
-                guard goesOn(at: index + 2), isPlain(lead, bytes[index + 1], bytes[index + 2]) else { return false }
-                index += 3
-            }
-        }
-        return true
-    }
-
-    /// U+1E80…1EFF; U+2002…20BF, which leaves out two spaces that are written another way.
-    @inline(__always)
-    private static func isPlain(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-        if lead == 0xE1 { return second & 0xFE == 0xBA }
-        return lead == 0xE2 && (second == 0x80 && third >= 0x82 || second == 0x81 || second == 0x82)
-    }
-
     /// The same for UTF-8 without a detour through strings. Broken letters become U+FFFD.
     public static func of(utf8 bytes: [UInt8]) -> [UInt8] {
-        if bytes.withUnsafeBufferPointer(isPlainlyComposed) { return bytes }
+        if bytes.withUnsafeBufferPointer(PlainUTF8.holds) { return bytes }
         do {
             var span = try UTF8Span(validating: bytes.span)
             return span.checkForNFC(quickCheck: true) ? bytes : composed(bytes)

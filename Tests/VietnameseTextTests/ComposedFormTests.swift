@@ -43,4 +43,26 @@ import VietnameseText
             #expect(Array(ComposedForm.text(utf8: torn).utf8) == Array(String(decoding: torn, as: UTF8.self).utf8))
         }
     }
+
+    @Test func `of Vietnamese with a stranger here and there, or torn, is what Foundation makes of it`() {
+        var random = SystemRandomNumberGenerator()
+        let usual = ["a", "b ", "ế", "Ộ", "đ", "ư", "–", "“", "…"].map { Array($0.utf8) }
+        let strangers: [[UInt8]] =
+            [
+                "\u{2000}", "\u{2001}", "\u{2002}", "\u{300}", "\u{37f}", "\u{3bb}", "€", "\u{20c0}", "\u{20d0}", "\u{1e7f}", "\u{1f00}",
+                "漢", "\u{1f600}",
+            ]
+            .map { Array($0.utf8) } + [[0x80], [0xE1], [0xE1, 0xBA], [0xC3], [0xC1, 0x81], [0xE2, 0x80], [0xFF], [0xED, 0xA0, 0x80]]
+        for round in 0..<20_000 {
+            var bytes: [UInt8] = []
+            let strangeness = round % 3 == 0 ? 0 : 50
+            for _ in 0..<Int.random(in: 0...40, using: &random) {
+                bytes += (strangeness > 0 && Int.random(in: 0..<strangeness, using: &random) == 0 ? strangers : usual).randomElement(
+                    using: &random)!
+            }
+            if round % 5 == 0 { bytes = Array(bytes.dropLast(Int.random(in: 0...min(2, bytes.count), using: &random))) }
+            let wanted = String(decoding: bytes, as: UTF8.self).precomposedStringWithCanonicalMapping
+            #expect(Array(ComposedForm.text(utf8: bytes).utf8) == Array(wanted.utf8), "\(bytes)")
+        }
+    }
 }
