@@ -59,6 +59,18 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func `lists what the windows cut, and leads to it`(engine: Engine) async throws {
+        let lan = try await SmallLedger(engine).browser("lan")
+        let whole = try await lan.get(quarters).text
+        #expect(!whole.contains("Bị kỳ cắt ngang"), "quarters cut no quarter")
+        let page = try await lan.get("/explore?indicator=BC03&unit=SL&windows=months:2026-02-01/2026-04-30").text
+        #expect(page.contains("Bị kỳ cắt ngang"))
+        #expect(page.contains("tháng 4/2026: quý II/2026 (hơn 1.284)") && page.contains("tháng 2/2026: quý I/2026 (65)"))
+        let opened = try await lan.get("/figures?indicator=BC03&unit=\(Province.office)&window=2026-04").text
+        #expect(opened.contains("kỳ khai bị cắt ngang") && opened.contains("quý II/2026") && opened.contains("hơn 1.284"))
+    }
+
+    @Test(arguments: Engine.available)
     func `keeps what was chosen in its address`(engine: Engine) async throws {
         let lan = try await SmallLedger(engine).browser("lan")
         let answer = try await lan.get(

@@ -42,22 +42,29 @@ import Testing
     func `over a window that it cuts is listed and not counted`(engine: Engine) async throws {
         let province = try await engine.province()
         let (quarter, fortnight) = (Window("2026-Q1")!, Window("2026-01-01/2026-03-14")!)
-        let (balances, cut) = try await province.database.write { db in
+        let (balances, cut, windows) = try await province.database.write { db in
             let lan = province.actor(province.lan)
-            try Ledger.record(
+            let recorded = try Ledger.record(
                 [
                     figure(Province.phuLoc, "2026-Q1", 33), figure(Province.phuLoc, "2026-03-10", 1),
-                    figure(Province.tanHoa, "2026-03-20", 2),
+                    figure(Province.tanHoa, "2026-03-20", 2), figure(Province.truongThi, "2026-Q1", 7),
+                    figure(Province.office, "2026-Q1", 5), figure(Province.tanHoa, "2026-03-13/2026-03-16", 4),
                 ],
                 by: lan, in: db)
+            try Ledger.reverse([recorded[3]], reason: "khai nhầm", by: lan, in: db)
             let talks = try Indicator.find(Self.talks, in: db)
             let balances = try [quarter, fortnight].map {
                 try Ledger.balance(of: talks, at: Province.office, within: $0, visibleTo: .machine, in: db).answer.quantity?.amount
                     .thousandths
             }
-            return (balances, try Ledger.cut(of: talks, at: Province.office, by: fortnight, visibleTo: .machine, in: db))
+            return (
+                balances, try Ledger.cut(of: talks, at: Province.office, by: fortnight, visibleTo: .machine, in: db),
+                try Ledger.cuts(of: talks, at: Province.office, by: fortnight, visibleTo: .machine, in: db)
+            )
         }
-        #expect(balances == [36_000, 1_000])
-        #expect(cut.map(\.entry.figure.window) == [quarter])
+        #expect(balances == [45_000, 1_000])
+        #expect(cut.map(\.entry.figure.unit) == [Province.phuLoc, Province.office, Province.tanHoa])
+        #expect(windows.map(\.window) == [quarter, Window("2026-03-13/2026-03-16")], "what was taken back is not among them")
+        #expect(windows.map { $0.answer.quantity?.amount.thousandths } == [38_000, 4_000])
     }
 }

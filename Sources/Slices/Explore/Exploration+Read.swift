@@ -36,7 +36,7 @@ extension Exploration {
             parts: parts, indicators: indicators, windows: windows, window: window, shown: extract,
             reforms: query.view == .lines ? try reforms(below: unit.id, within: span, in: db) : [], calendar: calendar, lastDay: lastDay,
             today: today,
-            balances: try extract.balances(visibleTo: viewer, in: db))
+            balances: try extract.balances(visibleTo: viewer, in: db), cuts: try extract.cuts(at: unit.id, visibleTo: viewer, in: db))
     }
 
     private static func unit(_ text: String?, by day: Day, visibleTo viewer: Viewer, in db: any Connection) throws -> OrgUnit {

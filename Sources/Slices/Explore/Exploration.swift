@@ -26,6 +26,8 @@ struct Exploration: Sendable {
     let lastDay: Day
     let today: Day
     let balances: [Extract.Sighted: WindowBalances]
+    /// What was declared to the first indicator at the unit or below over windows that those shown cut: the latest four that cut any.
+    let cuts: [(window: Window, cuts: [Cut])]
 
     struct Reform: Hashable, Sendable {
         let day: Day

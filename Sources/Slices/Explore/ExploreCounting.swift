@@ -10,6 +10,8 @@ struct ExploreCounting: Sendable {
     let windows: Phrase
     let calendar: Phrase
     let tree: Phrase
+    /// What windows cut and so do not count, each with the number they cut it from.
+    let cuts: [(words: Phrase, path: String)]
     /// Who has no answer, in the window that is shown or the last.
     let silent: [Phrase]
 
@@ -21,9 +23,10 @@ struct ExploreCounting: Sendable {
                 Phrase("\(indicator.counting.vi) \(indicator.definition)", en: "\(indicator.counting.en) \(indicator.definition)")
             )
         }
-        return measured + rules + silent.map { (Self.silence, $0) }
+        return measured + rules + cuts.map { (Self.cutting, $0.words) } + silent.map { (Self.silence, $0) }
     }
 
+    private static let cutting = Phrase("Bị kỳ cắt ngang", en: "Cut by a window")
     private static let silence = Phrase("Chưa có số", en: "Without an answer")
 
     private var rules: [(label: Phrase, text: Phrase)] {
@@ -43,6 +46,15 @@ struct ExploreCounting: Sendable {
                     }
                 }
                 for rule in rules { list.keyValue(rule.label, rule.text) }
+                if !cuts.isEmpty {
+                    list.keyValue(Self.cutting) { cell in
+                        cell.p(
+                            Phrase(
+                                "Khai cho kỳ khác, có ngày chung với kỳ đang xem nhưng không nằm trọn trong đó nên không tính:",
+                                en: "Declared over other windows that share days with those shown and reach beyond them, so not counted:"))
+                        cell.ul { for cut in cuts { $0.li { $0.a(cut.words, href: cut.path) } } }
+                    }
+                }
                 if !silent.isEmpty {
                     list.keyValue(Self.silence) { cell in
                         cell.ul { for line in silent { $0.li(line) } }
@@ -67,6 +79,15 @@ extension ExploreCounting {
                     "\(whole.calendar.name.en); \(whole.windows.count) windows have begun, from \(first.onScreen) to \(whole.lastDay.onScreen)."
             ),
             tree: whole.query.sight.counting,
+            cuts: whole.cuts.map { window, cuts in
+                func list(_ language: (Phrase) -> String) -> String {
+                    cuts.map { "\(language($0.window.name)) (\(language($0.answer.phrase)))" }.joined(separator: ", ")
+                }
+                return (
+                    words: Phrase("\(whole.name(of: window).vi): \(list(\.vi))", en: "\(whole.name(of: window).en): \(list(\.en))"),
+                    path: FigurePath(whole.indicators[0], at: whole.unit.id, within: window, through: whole.shown.lenses[0]).path + "#cut"
+                )
+            },
             silent: whole.silent.map { window, units in
                 let names = units.prefix(12).map(\.fullName).joined(separator: ", ")
                 let rest = units.count > 12 ? units.count - 12 : 0

@@ -35,6 +35,15 @@ struct Extract: Sendable {
         return all
     }
 
+    /// Calendars mostly cut nothing, or the same at every turn: the twelve latest windows tell.
+    func cuts(at unit: OrgUnitID, visibleTo viewer: Viewer, in db: any Connection) throws -> [(window: Window, cuts: [Cut])] {
+        guard let indicator = indicators.first, let lens = lenses.first else { return [] }
+        let all = try windows.sorted { $0.first > $1.first }.prefix(12).map { window in
+            (window: window, cuts: try Ledger.cuts(of: indicator, at: unit, by: window, through: lens, visibleTo: viewer, in: db))
+        }
+        return Array(all.filter { !$0.cuts.isEmpty }.prefix(4))
+    }
+
     /// A window seen through a lens.
     struct Sighted: Hashable, Sendable {
         let window: Window

@@ -56,6 +56,18 @@ enum BalanceQueries {
         """
     }
 
+    /// What is kept of the entries below a unit whose windows this one cuts.
+    static func cut(by window: Window, at unit: Int, through sight: Sight) -> SQL {
+        let arms = sight.lenses(for: Window(from: window.first, through: .latest) ?? window).map { lens, days in
+            """
+            SELECT first_day, last_day, tallies FROM balance
+            WHERE unit = \(unit) AND lens = \(lens) AND kind IN ('long', 'short') AND first_day <= \(window.last) AND \(ends(days))
+              AND last_day >= \(window.first) AND (first_day < \(window.first) OR last_day > \(window.last))
+            """ as SQL
+        }
+        return arms.dropFirst().reduce(arms[0]) { "\($0) UNION ALL \($1)" }
+    }
+
     private static func lies(in run: KeptRun, at units: [Int], _ lens: Lens) -> SQL {
         """
         unit IN \(list: units) AND lens = \(lens) AND kind = \(run.kind) AND first_day BETWEEN \(run.window.first) AND \(run.window.last)

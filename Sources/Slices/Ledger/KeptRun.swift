@@ -39,6 +39,14 @@ struct KeptRun: Hashable, Comparable, Sendable {
 }
 
 extension Window {
+    /// From a row's `first_day` and `last_day`.
+    init(row: Row) throws {
+        guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else {
+            throw ColumnMismatch(column: "last_day", expected: "a day not before first_day", found: .null)
+        }
+        self = window
+    }
+
     /// The calendar months that lie wholly within; nil when none does.
     fileprivate var wholeMonthsWithin: Window? {
         let start = first.day == 1 ? first : first.adding(days: Day.lengthOfMonth(first.month, in: first.year) - first.day + 1)
@@ -59,10 +67,8 @@ struct BalanceKey: Hashable, Comparable, CustomStringConvertible {
     }
 
     init(row: Row) throws {
-        guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else {
-            throw ColumnMismatch(column: "last_day", expected: "a day not before first_day", found: .null)
-        }
-        self.init(unit: try row.get("unit"), lens: try row.get("lens"), run: KeptRun(kind: try row.get("kind"), window: window))
+        self.init(
+            unit: try row.get("unit"), lens: try row.get("lens"), run: KeptRun(kind: try row.get("kind"), window: try Window(row: row)))
     }
 
     var description: String { "\(unit) \(lens.rawValue) \(run.kind.rawValue) \(run.window)" }

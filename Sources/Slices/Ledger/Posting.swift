@@ -78,15 +78,12 @@ extension Posting.Origin {
 
 extension Posting {
     init(row: Row) throws {
-        guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else {
-            throw ColumnMismatch(column: "last_day", expected: "a day not before first_day", found: .null)
-        }
         let author: [UInt8] = try row.get("recorded_by")
         guard let recordedBy = PersonID(bytes: author) else {
             throw ColumnMismatch(column: "recorded_by", expected: "a person", found: .blob(author))
         }
         self.init(
-            first: try row.get("first_entry"), unit: try row.get("unit_id"), window: window, origin: try Origin(row: row),
+            first: try row.get("first_entry"), unit: try row.get("unit_id"), window: try Window(row: row), origin: try Origin(row: row),
             lines: try PostedLine.unpack(row), recordedBy: recordedBy, recordedAt: try row.get("recorded_at"), digest: try row.get("digest")
         )
     }

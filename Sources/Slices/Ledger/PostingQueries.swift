@@ -112,10 +112,20 @@ enum PostingQueries {
     /// What some units recorded over windows that another one cuts: they share days, and it does not contain them.
     static func cut(by window: Window, of units: [Int]) -> SQL {
         """
-        \(postings)
-        WHERE posting.unit IN \(list: units) AND posting.last_day >= \(window.first) AND posting.first_day <= \(window.last)
-          AND (posting.first_day < \(window.first) OR posting.last_day > \(window.last))
+        \(postings) WHERE \(isCut(by: window, of: units))
         ORDER BY posting.first_day, posting.last_day, posting.first_entry
+        """
+    }
+
+    /// The same, of what balances are made of.
+    static func figuresCut(by window: Window, of units: [Int]) -> SQL {
+        "SELECT unit, first_day, last_day, figures FROM posting WHERE \(isCut(by: window, of: units))"
+    }
+
+    private static func isCut(by window: Window, of units: [Int]) -> SQL {
+        """
+        posting.unit IN \(list: units) AND posting.last_day >= \(window.first) AND posting.first_day <= \(window.last)
+        AND (posting.first_day < \(window.first) OR posting.last_day > \(window.last))
         """
     }
 

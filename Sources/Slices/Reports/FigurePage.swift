@@ -14,6 +14,7 @@ struct FigurePage: Page {
     let definition: String
     let parts: [Part]
     let entries: [EntryLine]
+    let cuts: [CutLine]
 
     struct Part {
         let unit: String
@@ -30,6 +31,13 @@ struct FigurePage: Page {
         let inheritance: Phrase?
         let recorded: Phrase
         let source: SourceLine
+    }
+
+    struct CutLine {
+        let window: Phrase
+        let answer: Answer
+        let isEstimated: Bool
+        let path: String
     }
 
     enum SourceLine {
@@ -51,6 +59,7 @@ struct FigurePage: Page {
                     "Số liệu sẽ hiện ở đây khi đơn vị xác nhận văn bản hoặc nộp báo cáo.",
                     en: "Figures appear here when a unit confirms a document or files a report."))
         }
+        if !cuts.isEmpty { writeCuts(to: &html) }
         writeCounting(to: &html)
     }
 
@@ -79,6 +88,29 @@ struct FigurePage: Page {
                     : Phrase("Bút toán của đơn vị này và của các đơn vị trước nó", en: "Entries of this unit and of those before it"))
             $0.ol { html in
                 for entry in entries { html.li(.class("entry")) { write(entry, to: &$0) } }
+            }
+        }
+    }
+
+    private func writeCuts(to html: inout HTML) {
+        html.section(.id("cut")) {
+            $0.h2(Phrase("Không nằm trong con số này: kỳ khai bị cắt ngang", en: "Not in this number: declared over windows that it cuts"))
+            $0.p(
+                Phrase(
+                    "Số khai cho một kỳ chỉ được tính vào kỳ nào chứa trọn kỳ ấy. Những số sau có ngày chung với kỳ đang xem nhưng không nằm trọn trong đó.",
+                    en:
+                        "What was declared over a window counts only where all of it is contained. These share days with this window, and reach beyond it."
+                ), .class("hint"))
+            $0.dataTable(
+                Phrase("Theo kỳ đã khai", en: "By the window declared"),
+                [Column(Phrase("Kỳ đã khai", en: "Window declared")), .number(Phrase("Số liệu", en: "Figure"))]
+            ) { html in
+                for cut in cuts {
+                    html.tr {
+                        $0.th(.scope(.row)) { $0.a(cut.window, href: cut.path) }
+                        $0.figureCell(cut.answer, opensTo: cut.path, marks: cut.isEstimated ? [.estimated] : [])
+                    }
+                }
             }
         }
     }
@@ -134,7 +166,12 @@ extension FigurePage {
             parts: provenance.parts.map {
                 Part(unit: $0.unit.fullName, answer: $0.answer, isEstimated: $0.isEstimated, path: path($0.unit.id))
             },
-            entries: provenance.entries.map(EntryLine.init))
+            entries: provenance.entries.map(EntryLine.init),
+            cuts: provenance.cuts.map { cut in
+                CutLine(
+                    window: cut.window.name, answer: cut.answer, isEstimated: cut.isEstimated,
+                    path: FigurePath(indicator, at: provenance.unit.id, within: cut.window, through: balance.lens).path)
+            })
     }
 }
 

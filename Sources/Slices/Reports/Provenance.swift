@@ -13,6 +13,8 @@ struct Provenance: Sendable {
     let above: [OrgUnit]
     let parts: [Part]
     let entries: [SourcedEntry]
+    /// What was declared over windows that this one cuts, and so is not in the number.
+    let cuts: [Cut]
 
     struct Part: Sendable {
         let unit: OrgUnit
@@ -62,7 +64,8 @@ struct Provenance: Sendable {
             }
             .sorted { ($1.answer.thousandths, $0.unit.name) < ($0.answer.thousandths, $1.unit.name) },
             entries: try opened.entries.map { try sourced($0) }
-                + opened.inherited.map { try sourced($0.entry, (units[$0.entry.figure.unit]?.fullName ?? "?", $0)) })
+                + opened.inherited.map { try sourced($0.entry, (units[$0.entry.figure.unit]?.fullName ?? "?", $0)) },
+            cuts: try Ledger.cuts(of: indicator, at: id, by: window, through: lens, visibleTo: viewer, in: db))
     }
 
     private static func source(of entry: Entry, visibleTo viewer: Viewer, in db: any Connection) throws -> Source {
