@@ -2,21 +2,19 @@ import Core
 import Storage
 
 enum BalanceQueries {
-    private static let columns: SQL = "unit, lens, kind, first_day, last_day, tallies"
+    private static let key: SQL = "unit, lens, kind, first_day, last_day"
+    private static let columns: SQL = "\(key), tallies"
 
     /// Held until the transaction ends, in one order for all writers.
     static func take(_ keys: some Collection<BalanceKey>) -> SQL {
         let rows = keys.map { key in "(\(isAt(key)))" as SQL }
         let any = rows.dropFirst().reduce(rows[0]) { "\($0) OR \($1)" }
-        return "SELECT \(columns) FROM balance WHERE \(any) ORDER BY unit, lens, kind, first_day, last_day \(.lockingRow)"
+        return "SELECT \(columns) FROM balance WHERE \(any) ORDER BY \(key) \(.lockingRow)"
     }
 
-    static func begin(_ key: BalanceKey, with tallies: TallyTable) -> SQL {
-        """
-        INSERT INTO balance (\(columns))
-        VALUES (\(key.unit), \(key.lens), \(key.run.kind), \(key.run.window.first), \(key.run.window.last), \(tallies.packed))
-        ON CONFLICT (unit, lens, kind, first_day, last_day) DO NOTHING
-        """
+    /// Those that are not there yet; answers with the keys of those that now are.
+    static func beginMissing(_ tables: some Collection<(key: BalanceKey, value: TallyTable)>) -> SQL {
+        "\(begin(tables)) ON CONFLICT (\(key)) DO NOTHING RETURNING \(key)"
     }
 
     static func begin(_ tables: some Collection<(key: BalanceKey, value: TallyTable)>) -> SQL {
@@ -26,8 +24,9 @@ enum BalanceQueries {
         """
     }
 
-    static func keep(_ tallies: TallyTable, at key: BalanceKey) -> SQL {
-        "UPDATE balance SET tallies = \(tallies.packed) WHERE \(isAt(key))"
+    /// In the place of what is there.
+    static func keep(_ tables: some Collection<(key: BalanceKey, value: TallyTable)>) -> SQL {
+        "\(begin(tables)) ON CONFLICT (\(key)) DO UPDATE SET tallies = excluded.tallies"
     }
 
     private static func isAt(_ key: BalanceKey) -> SQL {

@@ -49,22 +49,20 @@ struct Movements {
             let movements = moved[start..<min(start + Self.rowsAtOnce, moved.count)]
             var kept: [BalanceKey: TallyTable] = [:]
             for row in try db.rows(BalanceQueries.take(movements.map(\.key))) { kept[try BalanceKey(row: row)] = try TallyTable(row: row) }
-            for (key, movement) in movements {
-                if let table = kept[key] {
-                    try keep(table, movedBy: movement, at: key, in: db)
-                } else if try db.execute(BalanceQueries.begin(key, with: movement)) == 0 {
-                    // Another writer has begun the same row meanwhile.
-                    guard let row = try db.row(BalanceQueries.take([key])) else { continue }
-                    try keep(TallyTable(row: row), movedBy: movement, at: key, in: db)
-                }
-            }
+            try begin(movements.filter { kept[$0.key] == nil }, in: db)
+            let changed = try movements.compactMap { key, movement in try kept[key].map { (key: key, value: try $0.moved(by: movement)) } }
+            if !changed.isEmpty { try db.execute(BalanceQueries.keep(changed)) }
         }
     }
 
-    private func keep(_ table: TallyTable, movedBy movement: TallyTable, at key: BalanceKey, in db: any Connection) throws {
-        var table = table
-        try table.add(movement)
-        try db.execute(BalanceQueries.keep(table, at: key))
+    private func begin(_ movements: [Dictionary<BalanceKey, TallyTable>.Element], in db: any Connection) throws {
+        if movements.isEmpty { return }
+        let begun = Set(try db.rows(BalanceQueries.beginMissing(movements)).map(BalanceKey.init(row:)))
+        // Another writer has begun the same row meanwhile.
+        for (key, movement) in movements where !begun.contains(key) {
+            guard let row = try db.row(BalanceQueries.take([key])) else { continue }
+            try db.execute(BalanceQueries.keep([(key, try TallyTable(row: row).moved(by: movement))]))
+        }
     }
 
     /// A report moves a handful; a long list of keys is a long statement.

@@ -44,6 +44,12 @@ struct TallyTable: Sendable {
         for slot in other.slots { try add(slot.tally, to: slot.indicator) }
     }
 
+    func moved(by movement: TallyTable) throws -> TallyTable {
+        var table = self
+        try table.add(movement)
+        return table
+    }
+
     /// Where an indicator is, or would have to be put.
     private func place(of indicator: Int) -> Int {
         for near in min(latest, slots.count)..<min(latest + 4, slots.count) where slots[near].indicator == indicator { return near }
