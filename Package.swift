@@ -94,7 +94,7 @@ let package = Package(
         slice("SampleProvince", uses: ["Journal", "Organization", "Accounts", "Ledger", "Intake", "Reports"]),
         .executableTarget(
             name: "giaoban",
-            dependencies: ["Core", "Storage", "VietnameseText", "Formats", "Web", "Journal", "Organization", "Accounts", "Ledger", "Intake", "Reports",
+            dependencies: ["Core", "Storage", "StoragePostgres", "VietnameseText", "Formats", "Web", "Journal", "Organization", "Accounts", "Ledger", "Intake", "Reports",
                            "Reorganisations", "Server", "SampleProvince", argumentParser, logging],
             path: "Sources/Tool", swiftSettings: strict),
 

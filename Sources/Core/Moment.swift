@@ -25,6 +25,11 @@ public struct Moment: Hashable, Sendable, Comparable {
         return "\(two(minutes / 60)):\(two(minutes % 60)) \(day.onScreen)"
     }
 
+    /// `hh:mm:ss` in Vietnam.
+    public var clockOnScreen: String {
+        "\(two(local.seconds / 3_600)):\(two(local.seconds / 60 % 60)):\(two(local.seconds % 60))"
+    }
+
     public func adding(seconds: Int64) -> Moment { Moment(milliseconds: milliseconds + seconds * 1_000) }
 
     public static func < (left: Moment, right: Moment) -> Bool { left.milliseconds < right.milliseconds }

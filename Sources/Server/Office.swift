@@ -10,16 +10,23 @@ import Organization
 import Reorganisations
 import Reports
 import Storage
+import StoragePostgres
 import Web
 
 /// The web application: every slice's routes behind one edge. It keeps no state of its own between requests.
 package struct Office: Sendable {
     package let database: any Database
+    private let replica: Replica?
     private let reader: IsolatedReader
 
-    /// - Parameter reader: reads uploads in a process of its own; the program that serves is that process too, under another name.
-    package init(database: any Database, reader: IsolatedReader = IsolatedReader(arguments: ["read-document"])) {
+    /// - Parameters:
+    ///   - replica: what pages are read from while it keeps up.
+    ///   - reader: reads uploads in a process of its own; the program that serves is that process too, under another name.
+    package init(
+        database: any Database, replica: Replica? = nil, reader: IsolatedReader = IsolatedReader(arguments: ["read-document"])
+    ) {
         self.database = database
+        self.replica = replica
         self.reader = reader
     }
 
@@ -33,6 +40,10 @@ package struct Office: Sendable {
 
     /// All routes, to be served or to be asked in a test.
     package func router(clock: @escaping Arrival.Clock = Arrival.systemClock) -> OfficeRouter {
+        router(over: database, clock: clock)
+    }
+
+    private func router(over database: any Database, clock: @escaping Arrival.Clock = Arrival.systemClock) -> OfficeRouter {
         let accounts = AccountRoutes(database: database)
         let router = OfficeRouter(frame: Frame(navigation: Self.navigation), clock: clock, recognise: accounts.recognise)
         accounts.register(on: router)
@@ -47,12 +58,19 @@ package struct Office: Sendable {
         return router
     }
 
+    private var responder: OfficeResponder {
+        OfficeResponder(
+            primary: router().buildResponder(), database: database,
+            copy: replica.map { OfficeResponder.Copy(responder: router(over: $0.database).buildResponder(), replica: $0) })
+    }
+
     /// Serves until the process is told to stop (SIGTERM, SIGINT); requests under way are finished first.
     package func serve(host: String, port: Int, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void) async throws {
         var application = Application(
-            router: router(), configuration: .init(address: .hostname(host, port: port), serverName: "GiaoBan"),
+            responder: responder, configuration: .init(address: .hostname(host, port: port), serverName: "GiaoBan"),
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) }, logger: logger)
         application.addServices(CarryingWatch(database: database, logger: logger))
+        if let replica { application.addServices(ReplicaWatch(replica: replica, logger: logger)) }
         try await application.runService()
     }
 }

@@ -19,6 +19,14 @@ package enum StorageRefusal: Refusal, Equatable {
     case unreachable(String)
     /// The connection was lost while a commit was under way: it may or may not have happened.
     case outcomeUnknown
+    /// What was to be written to follows another server.
+    case isReplica(String)
+    /// What was to be read from follows nobody.
+    case notAReplica(String)
+    case replicaOfAnother(String)
+    case replicaOutdated(String)
+    /// SQLite is one file.
+    case noReplicas
 
     package var kind: RefusalKind { self == .unstorableText ? .unacceptable : .unavailable }
 
@@ -49,6 +57,14 @@ package enum StorageRefusal: Refusal, Equatable {
             Phrase(
                 "Mất kết nối trong lúc ghi; chưa rõ đã ghi hay chưa.",
                 en: "The connection was lost while writing; it is not known whether it was kept.")
+        case .isReplica(let place): Phrase("\(place) là bản sao chỉ để đọc.", en: "\(place) is a replica, which can only be read.")
+        case .notAReplica(let place):
+            Phrase("\(place) không phải bản sao đang nhận dữ liệu.", en: "\(place) is not a replica that follows another server.")
+        case .replicaOfAnother(let place):
+            Phrase("\(place) là bản sao của một cơ sở dữ liệu khác.", en: "\(place) is a replica of another database.")
+        case .replicaOutdated(let place):
+            Phrase("Bản sao \(place) còn giữ lược đồ cũ.", en: "The replica \(place) still has an older schema.")
+        case .noReplicas: Phrase("Tệp SQLite không có bản sao để đọc.", en: "A SQLite file has no replica to read from.")
         }
     }
 
@@ -81,6 +97,21 @@ package enum StorageRefusal: Refusal, Equatable {
             Phrase("Kiểm tra máy chủ PostgreSQL và mạng rồi làm lại.", en: "Check the PostgreSQL server and the network, then try again.")
         case .outcomeUnknown:
             Phrase("Mở lại trang để xem kết quả trước khi làm lại.", en: "Open the page again to see the result before you repeat it.")
+        case .isReplica:
+            Phrase(
+                "Ghi địa chỉ máy chủ chính vào --database, và bản sao này vào --replica.",
+                en: "Give the primary's address as --database and this replica's as --replica.")
+        case .notAReplica:
+            Phrase("Dựng bản sao bằng pg_basebackup -R, hoặc bỏ --replica.", en: "Make one with pg_basebackup -R, or leave --replica out.")
+        case .replicaOfAnother:
+            Phrase(
+                "Ghi địa chỉ bản sao của chính cơ sở dữ liệu ở --database, cùng tên với nó.",
+                en: "Give the address of a replica of the very database that --database names, under the same name.")
+        case .replicaOutdated:
+            Phrase(
+                "Chờ bản sao theo kịp máy chủ chính rồi khởi động lại, hoặc bỏ --replica.",
+                en: "Wait until the replica has caught up with the primary and start again, or leave --replica out.")
+        case .noReplicas: Phrase("Bỏ --replica, hoặc chuyển sang PostgreSQL.", en: "Leave --replica out, or move to PostgreSQL.")
         }
     }
 }

@@ -73,7 +73,7 @@ final class Line {
 
     private func attempt<Value>(_ access: Access, _ body: (any Connection) throws -> Value) throws -> Value {
         let session = try open()
-        try session.begin(access.begin)
+        try begin(access, on: session)
         let connection = PostgresConnection(session)
         let outcome = Result { try body(connection) }
         connection.end()
@@ -88,6 +88,15 @@ final class Line {
         case (let failure?, _):
             if failure.isStale { close() } else if !failure.isLost { rollBack(session) }
             throw failure.isStale ? .conflict : failure
+        }
+    }
+
+    /// A replica refuses to begin a transaction that writes; it has no other reason to call that a feature it lacks.
+    private func begin(_ access: Access, on session: Session) throws {
+        do {
+            try session.begin(access.begin)
+        } catch Trouble.final(let failure as StatementFailure) where access == .write && failure.code == "0A000" {
+            throw Trouble.final(StorageRefusal.isReplica(server.place))
         }
     }
 

@@ -34,9 +34,14 @@ package final class PostgresDatabase: Database {
     package let dialect = Dialect.postgres
     private let crew: Crew
 
-    /// Connects once, so that a wrong address is known now.
-    package init(url: String, limits: PostgresLimits = PostgresLimits()) async throws {
+    /// Connects when something is first asked.
+    package init(unopened url: String, limits: PostgresLimits) {
         crew = Crew(limits: limits, server: Server(url: url, limits: limits))
+    }
+
+    /// Connects once, so that a wrong address is known now.
+    package convenience init(url: String, limits: PostgresLimits = PostgresLimits()) async throws {
+        self.init(unopened: url, limits: limits)
         do {
             try await crew.perform { line in _ = try line.open() }
         } catch {

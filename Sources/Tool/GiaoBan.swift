@@ -10,7 +10,7 @@ struct GiaoBan: AsyncParsableCommand {
         abstract: "The working memory of a many-level office: written once, consolidated by itself.",
         subcommands: [
             ServeCommand.self, DemoCommand.self, IntakeCommand.self, AccountCommand.self, UnitsCommand.self, LedgerCommand.self,
-            ReportCommand.self, RulesCommand.self, VerifyCommand.self,
+            ReportCommand.self, RulesCommand.self, VerifyCommand.self, ReplicaCommand.self,
             ReadDocumentCommand.self, BenchCommand.self,
         ])
 

@@ -4,15 +4,19 @@ import Journal
 import Logging
 import Server
 import Storage
+import StoragePostgres
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "serve", abstract: "The web application.")
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var replica: ReplicaOption
     @OptionGroup var listener: ListenOption
 
     func run() async throws {
-        try await database.withDatabase { try await listener.serve($0) }
+        try await database.withDatabase { database in
+            try await replica.withReplica(of: database) { try await listener.serve(database, reading: $0) }
+        }
     }
 }
 
@@ -37,14 +41,14 @@ struct ListenOption: ParsableArguments {
     }
 
     /// Serves until the process is told to stop.
-    func serve(_ database: any Database) async throws {
+    func serve(_ database: any Database, reading replica: Replica? = nil) async throws {
         let (host, port) = try address
         var logger = Logger(label: "giaoban")
         logger.logLevel = .notice
         if !Sandbox.guardsFiles {
             logger.warning("This kernel has no Landlock: programs that convert uploads can read what this user can read.")
         }
-        let office = Office(database: database)
+        let office = Office(database: database, replica: replica)
         try await office.furnish(by: .whoRunsThis)
         try await office.serve(host: host, port: port, logger: logger) { port in
             print("GiaoBan: http://\(host):\(port)/")

@@ -41,7 +41,7 @@ package struct Arrival: RouterMiddleware {
         context.path = request.uri.path
         context.address = request.uri.query.map { "\(request.uri.path)?\($0)" } ?? request.uri.path
         context.query = FormFields(urlEncoded: Array((request.uri.query ?? "").utf8))
-        context.cookies = OfficeCookies(isSecure: request.head.scheme == "https" || request.headers[.forwardedScheme] == "https")
+        context.cookies = OfficeCookies(request)
         context.acceptsGzip = request.headers[.acceptEncoding]?.contains("gzip") ?? false
         context.language = chosenLanguage(in: request, context) ?? .vietnamese
         context.sessionToken = request.cookies[context.cookies.session]?.value

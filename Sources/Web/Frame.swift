@@ -96,6 +96,7 @@ package struct Frame: Sendable {
                 Phrase(
                     "GiaoBan – bộ nhớ làm việc của cơ quan nhiều cấp. Mỗi con số mở được đến nơi nó được ghi.",
                     en: "GiaoBan – the working memory of a many-level office. Every number opens down to where it was recorded."))
+            if let lag = context.lag { LagLine(lag: lag, now: context.now).write(to: &$0) }
             $0.p(.class("printed-on")) {
                 $0.text(Phrase("In lúc ", en: "Printed at "))
                 $0.time(context.now)

@@ -31,6 +31,8 @@ package struct OfficeContext: RequestContext {
     package var path = "/"
     /// Path and query: where to come back to.
     package var address = "/"
+    /// How old what the page shows may be, when it is read from a replica.
+    package var lag: Duration?
     /// What this visitor's browser keeps secret, and forms prove to know.
     var formSecret = ""
     /// A token for the forms of one page.

@@ -12,9 +12,17 @@ struct OfficeCookies: Sendable {
     /// The form secret of a browser that is not signed in.
     var visit: String { prefix + "giaoban_visit" }
     let language = "giaoban_language"
+    /// How far into the primary's log what this browser changed reaches.
+    let written = "giaoban_written"
 
     func cookie(_ name: String, _ value: String, lasting seconds: Int?) -> Cookie {
         Cookie(name: name, value: value, maxAge: seconds, path: "/", secure: isSecure, httpOnly: true, sameSite: .lax)
+    }
+}
+
+extension OfficeCookies {
+    init(_ request: Request) {
+        self.init(isSecure: request.head.scheme == "https" || request.headers[.forwardedScheme] == "https")
     }
 }
 

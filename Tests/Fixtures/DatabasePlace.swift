@@ -55,4 +55,15 @@ package final class TemporaryFolder: Sendable {
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    /// A new file for what a program says.
+    func file(_ name: String) throws -> FileHandle {
+        let file = URL(fileURLWithPath: "\(path)/\(name)")
+        try Data().write(to: file)
+        return try FileHandle(forWritingTo: file)
+    }
+
+    func text(of name: String) -> String {
+        FileManager.default.contents(atPath: "\(path)/\(name)").map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
 }

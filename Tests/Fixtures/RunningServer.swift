@@ -14,18 +14,22 @@ package final class RunningServer: Sendable {
         return FileManager.default.isExecutableFile(atPath: file.path) ? file : nil
     }
 
+    private let folder: TemporaryFolder
+
     /// Starts it on a free port and waits until it says where it listens.
-    package init(executable: URL, database: String) throws {
+    package init(executable: URL, database: String, options: [String] = []) throws {
         let process = Process()
         process.executableURL = executable
-        process.arguments = ["serve", "--database", database, "--listen", "127.0.0.1:0"]
+        process.arguments = ["serve", "--database", database, "--listen", "127.0.0.1:0"] + options
         let output = Pipe()
         process.standardOutput = output
+        folder = try TemporaryFolder()
+        process.standardError = try folder.file("log")
         try process.run()
         var said = ""
         while !said.contains("/\n") {
             let data = output.fileHandleForReading.availableData
-            guard !data.isEmpty else { throw Silent(said: said) }
+            guard !data.isEmpty else { throw Silent(said: said + folder.text(of: "log")) }
             said += String(decoding: data, as: UTF8.self)
         }
         let digits = said.split(separator: ":").last?.prefix { $0.isNumber } ?? ""
@@ -35,6 +39,9 @@ package final class RunningServer: Sendable {
     }
 
     deinit { kill() }
+
+    /// What it has said on standard error.
+    package var log: String { folder.text(of: "log") }
 
     package var address: String { "http://127.0.0.1:\(port)" }
 

@@ -7,7 +7,7 @@ import Web
 /// itself. It asks a router in this process, or a server over TCP.
 package final class TextBrowser {
     package typealias Answer = HTTPAnswer
-    private let exchange: (HTTPRequest, [UInt8]) async throws -> Answer
+    private var exchange: (HTTPRequest, [UInt8]) async throws -> Answer
     private var cookies: [String: String] = [:]
     private var formToken = ""
 
@@ -24,6 +24,11 @@ package final class TextBrowser {
     }
 
     package init(_ server: RunningServer) {
+        exchange = { head, body in try server.ask(head, body) }
+    }
+
+    /// From now on another server answers, as behind a load balancer; cookies stay.
+    package func turn(to server: RunningServer) {
         exchange = { head, body in try server.ask(head, body) }
     }
 
