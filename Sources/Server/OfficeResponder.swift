@@ -21,8 +21,8 @@ struct OfficeResponder: HTTPResponder {
             var context = context
             context.lag = lag
             let response = try await copy.responder.respond(to: request, context: context)
-            // What it lacks may be on its way to it, and what it cannot do the primary may do.
-            if response.status.code < 400 { return response }
+            // What it lacks, a session too, may be on its way to it, and what it cannot do the primary may do.
+            if response.status.kind == .successful { return response }
         }
         return try await primary.respond(to: request, context: context)
     }
