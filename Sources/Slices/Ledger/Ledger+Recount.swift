@@ -38,8 +38,8 @@ extension Ledger {
         var recomputation = try Recomputation(in: db)
         for part in recomputation.parts {
             let tables = try recomputation.tables(ending: part, in: db).sorted { $0.key < $1.key }
-            for start in stride(from: 0, to: tables.count, by: 500) {
-                try db.execute(BalanceQueries.begin(tables[start..<min(start + 500, tables.count)]))
+            for start in stride(from: 0, to: tables.count, by: 100) {
+                try db.execute(BalanceQueries.begin(tables[start..<min(start + 100, tables.count)]))
             }
         }
     }
