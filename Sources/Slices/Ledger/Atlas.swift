@@ -7,11 +7,13 @@ struct Atlas {
     private let carriedTo: CarriedTo
     private let above: [Int: [(unit: Int, days: Validity)]]
     private let carried: [Int: [Carried]]
-    private var known: [Place: Standing] = [:]
+    /// By the numbers of units, which are counted from one.
+    private var lives: [Life?] = []
+    /// Of any unit on any day, each once.
+    private(set) var standings: [Standing] = []
     /// Where figures count that need not be shared out: each list once.
     private(set) var chains: [Chain] = []
     private var chainPlaces: [Chain: Int] = [:]
-    private var changes: [Int: [Day]] = [:]
 
     /// The units above some unit, and those above it as now where that has to be kept by itself.
     struct Chain: Hashable {
@@ -27,10 +29,11 @@ struct Atlas {
         let isByItself: Bool
     }
 
-    /// A unit since the last day on which something changed for it: as long as nothing does, all days are alike.
-    private struct Place: Hashable {
-        let unit: Int
-        let since: Day
+    /// The days on which something changes for a unit. As long as nothing does, all days are alike.
+    private struct Life {
+        let changes: [Day]
+        /// Where its standings are, those before the first of these days at the front; each once it is asked for.
+        var standings: [Int?]
     }
 
     init(in db: any Connection, writing: Bool = false) throws {
@@ -42,11 +45,23 @@ struct Atlas {
         carried = Dictionary(grouping: try Succession.allCarried(in: db), by: \.unit)
     }
 
-    mutating func places(of unit: Int, on day: Day) -> Places { standing(of: unit, on: day).places }
+    mutating func places(of unit: Int, on day: Day) -> Places { standings[standing(of: unit, on: day)].places }
 
-    mutating func standing(of unit: Int, on day: Day) -> Standing {
-        let place = Place(unit: unit, since: lastChange(of: unit, by: day))
-        if let found = known[place] { return found }
+    /// Which of the standings is a unit's on a day.
+    mutating func standing(of unit: Int, on day: Day) -> Int {
+        if unit >= lives.count { lives += [Life?](repeating: nil, count: unit + 1 - lives.count) }
+        if lives[unit] == nil {
+            let changes = changeDays(of: unit)
+            lives[unit] = Life(changes: changes, standings: [Int?](repeating: nil, count: changes.count + 1))
+        }
+        let place = lives[unit]?.changes.lastIndex { $0 <= day }.map { $0 + 1 } ?? 0
+        if let known = lives[unit]?.standings[place] { return known }
+        standings.append(newStanding(of: unit, on: day))
+        lives[unit]?.standings[place] = standings.count - 1
+        return standings.count - 1
+    }
+
+    private mutating func newStanding(of unit: Int, on day: Day) -> Standing {
         let above = above(unit, on: day)
         let isCarried = day < carriedTo.settled || carried[unit]?.contains { $0.isLast } ?? false
         let places = Places(
@@ -59,15 +74,7 @@ struct Atlas {
             chainPlaces[chain] = number
             chains.append(chain)
         }
-        let found = Standing(places: places, chain: number, isByItself: isByItself)
-        known[place] = found
-        return found
-    }
-
-    private mutating func lastChange(of unit: Int, by day: Day) -> Day {
-        let days = changes[unit] ?? changeDays(of: unit)
-        changes[unit] = days
-        return days.last { $0 <= day } ?? .earliest
+        return Standing(places: places, chain: number, isByItself: isByItself)
     }
 
     private func changeDays(of unit: Int) -> [Day] {

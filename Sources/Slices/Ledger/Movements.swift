@@ -42,6 +42,13 @@ struct Movements {
         try tables[key, default: TallyTable()].add(lines)
     }
 
+    /// What was added up before. What counts nowhere else shares its memory.
+    mutating func add(_ table: TallyTable, over window: Window, to units: [Int], _ lens: Lens) throws {
+        for run in KeptRun.all(of: window) {
+            for unit in units { try tables[BalanceKey(unit: unit, lens: lens, run: run), default: TallyTable()].add(table) }
+        }
+    }
+
     /// Moves the balances in one order for all writers, so that two batches never wait for each other in a ring.
     func apply(in db: any Connection) throws {
         let moved = tables.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }

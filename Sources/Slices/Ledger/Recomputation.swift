@@ -28,26 +28,27 @@ struct Recomputation {
         var movements = Movements()
         var lines: [(indicator: Int, tally: Tally)] = []
         try db.forEachRow(of: PostingQueries.figures(ending: days)) { row in
-            guard let window = Window(from: try row.get("first_day"), through: try row.get("last_day")) else { return }
-            lines.removeAll(keepingCapacity: true)
-            try PostedLine.forEach(in: row) { line in
-                if indicators.isPassedUpward(line.indicator) { lines.append((line.indicator, line.tally)) }
-            }
-            if lines.isEmpty { return }
+            let window = try Window(row: row)
             let standing = try atlas.standing(of: row.get("unit"), on: window.last)
-            let group = Group(chain: standing.chain, window: window)
+            let group = Group(chain: atlas.standings[standing].chain, window: window)
             let place = groups[group] ?? tables.count
             if place == tables.count {
                 groups[group] = place
                 tables.append(TallyTable())
             }
-            try tables[place].add(lines)
-            if standing.isByItself { try movements.addCarried(lines, over: window, at: standing.places) }
+            let isByItself = atlas.standings[standing].isByItself
+            lines.removeAll(keepingCapacity: true)
+            try PostedLine.forEach(in: row) { line in
+                guard indicators.isPassedUpward(line.indicator) else { return }
+                try tables[place].add(line.tally, to: line.indicator)
+                if isByItself { lines.append((line.indicator, line.tally)) }
+            }
+            if isByItself { try movements.addCarried(lines, over: window, at: atlas.standings[standing].places) }
         }
         for (group, place) in groups {
-            let (chain, table) = (atlas.chains[group.chain], tables[place].all.lazy.map { (indicator: $0.indicator, tally: $0.tally) })
-            try movements.add(table, over: group.window, to: chain.above, .asThen)
-            try movements.add(table, over: group.window, to: chain.carriedAbove, .asNow)
+            let chain = atlas.chains[group.chain]
+            try movements.add(tables[place], over: group.window, to: chain.above, .asThen)
+            try movements.add(tables[place], over: group.window, to: chain.carriedAbove, .asNow)
         }
         return movements.tables.filter { !$0.value.isEmpty }
     }

@@ -4,21 +4,22 @@ import Core
 /// so a tally says what is true now whatever was corrected.
 struct Tally: Hashable, Sendable {
     private(set) var thousandths: Int64 = 0
-    private(set) var exact: Int64 = 0
-    private(set) var over: Int64 = 0
-    private(set) var under: Int64 = 0
-    private(set) var about: Int64 = 0
-    private(set) var noneOccurred: Int64 = 0
-    private(set) var notApplicable: Int64 = 0
+    /// Two thousand million answers of a kind are more than a country gives in a lifetime, and millions of tallies lie in memory at once.
+    private(set) var exact: Int32 = 0
+    private(set) var over: Int32 = 0
+    private(set) var under: Int32 = 0
+    private(set) var about: Int32 = 0
+    private(set) var noneOccurred: Int32 = 0
+    private(set) var notApplicable: Int32 = 0
     /// How many of these answers are here in part only, by the weights of a divided unit.
-    private(set) var estimated: Int64 = 0
+    private(set) var estimated: Int32 = 0
 
     init() {}
 
-    init(_ answer: Answer, sign: Int64 = 1) {
+    init(_ answer: Answer, sign: Int32 = 1) {
         switch answer {
         case .quantity(let quantity):
-            thousandths = sign * quantity.amount.thousandths
+            thousandths = Int64(sign) * quantity.amount.thousandths
             switch quantity.qualifier {
             case .exact: exact = sign
             case .over: over = sign
@@ -57,23 +58,28 @@ struct Tally: Hashable, Sendable {
         return negated
     }
 
+    /// Throws when a sum passes what can be held.
     mutating func add(_ other: Tally) throws {
-        let (sum, overflows) = thousandths.addingReportingOverflow(other.thousandths)
+        var overflows = false
+        func sum<Number: FixedWidthInteger>(_ left: Number, _ right: Number) -> Number {
+            let (sum, passes) = left.addingReportingOverflow(right)
+            if passes { overflows = true }
+            return sum
+        }
+        var result = Tally()
+        result.thousandths = sum(thousandths, other.thousandths)
+        (result.exact, result.over) = (sum(exact, other.exact), sum(over, other.over))
+        (result.under, result.about) = (sum(under, other.under), sum(about, other.about))
+        (result.noneOccurred, result.notApplicable) = (sum(noneOccurred, other.noneOccurred), sum(notApplicable, other.notApplicable))
+        result.estimated = sum(estimated, other.estimated)
         guard !overflows else { throw QuantityRefusal.tooLarge }
-        thousandths = sum
-        exact += other.exact
-        over += other.over
-        under += other.under
-        about += other.about
-        noneOccurred += other.noneOccurred
-        notApplicable += other.notApplicable
-        estimated += other.estimated
+        self = result
     }
 
     /// What they say together. Silence is not zero: without any answer it is not reported.
     var answer: Answer {
         if exact + over + under + about > 0 {
-            let qualifiers: [(Int64, Qualifier)] = [(over, .over), (under, .under), (about, .about)]
+            let qualifiers: [(Int32, Qualifier)] = [(over, .over), (under, .under), (about, .about)]
             let joined = qualifiers.filter { $0.0 > 0 }.reduce(Qualifier.exact) { $0.joined(with: $1.1) }
             return .quantity(Quantity(Amount(thousandths: thousandths), joined))
         }
@@ -90,24 +96,24 @@ extension Tally {
         writer.byte(
             (rest == 0 ? Packing.wholeAmount : 0) | (isExact ? Packing.onlyExact : 0) | (estimated == 0 ? 0 : Packing.hasEstimates))
         writer.signed(rest == 0 ? whole : thousandths)
-        for count in isExact ? [exact] : [exact, over, under, about, noneOccurred, notApplicable] { writer.signed(count) }
-        if estimated != 0 { writer.signed(estimated) }
+        for count in isExact ? [exact] : [exact, over, under, about, noneOccurred, notApplicable] { writer.signed(Int64(count)) }
+        if estimated != 0 { writer.signed(Int64(estimated)) }
     }
 
     init?(from reader: inout PackedReader) {
-        guard let packing = reader.byte(), let amount = reader.signed(), let exact = reader.signed() else { return nil }
+        guard let packing = reader.byte(), let amount = reader.signed(), let exact = reader.count() else { return nil }
         let (scaled, overflows) = amount.multipliedReportingOverflow(by: packing & Packing.wholeAmount == 0 ? 1 : 1_000)
         (thousandths, self.exact) = (scaled, exact)
         guard !overflows, packing & Packing.onlyExact != 0 || readCounts(from: &reader) else { return nil }
         if packing & Packing.hasEstimates != 0 {
-            guard let estimated = reader.signed() else { return nil }
+            guard let estimated = reader.count() else { return nil }
             self.estimated = estimated
         }
     }
 
     private mutating func readCounts(from reader: inout PackedReader) -> Bool {
-        guard let over = reader.signed(), let under = reader.signed(), let about = reader.signed(), let none = reader.signed(),
-            let notApplicable = reader.signed()
+        guard let over = reader.count(), let under = reader.count(), let about = reader.count(), let none = reader.count(),
+            let notApplicable = reader.count()
         else { return false }
         (self.over, self.under, self.about, noneOccurred, self.notApplicable) = (over, under, about, none, notApplicable)
         return true
@@ -118,4 +124,8 @@ extension Tally {
         static let onlyExact: UInt8 = 2
         static let hasEstimates: UInt8 = 4
     }
+}
+
+extension PackedReader {
+    fileprivate mutating func count() -> Int32? { signed().flatMap { Int32(exactly: $0) } }
 }

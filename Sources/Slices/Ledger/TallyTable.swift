@@ -9,8 +9,13 @@ struct TallyTable: Sendable {
     private var latest = 0
 
     struct Slot: Hashable, Sendable {
-        let indicator: Int
         var tally: Tally
+        private let number: Int32
+        var indicator: Int { Int(number) }
+
+        init(indicator: Int, tally: Tally) {
+            (number, self.tally) = (Int32(clamping: indicator), tally)
+        }
     }
 
     init() {}
@@ -41,6 +46,7 @@ struct TallyTable: Sendable {
     }
 
     mutating func add(_ other: TallyTable) throws {
+        if slots.isEmpty { return slots = other.slots }
         for slot in other.slots { try add(slot.tally, to: slot.indicator) }
     }
 
@@ -78,7 +84,7 @@ struct TallyTable: Sendable {
         var reader = PackedReader(bytes)
         var last = 0
         while !reader.isAtEnd {
-            guard let step = reader.number(), step > 0, step <= Int.max - last, let tally = Tally(from: &reader) else { return nil }
+            guard let step = reader.number(), step > 0, step <= Int(Int32.max) - last, let tally = Tally(from: &reader) else { return nil }
             last += step
             slots.append(Slot(indicator: last, tally: tally))
         }
