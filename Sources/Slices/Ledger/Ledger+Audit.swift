@@ -23,7 +23,7 @@ extension Ledger {
 
     private static func auditBalances(in db: any Connection) throws -> [Finding] {
         var findings: [Finding] = []
-        var recomputation = try Recomputation(in: db)
+        let recomputation = try Recomputation(in: db)
         for part in recomputation.parts {
             var recomputed = try recomputation.tables(ending: part, in: db)
             try db.forEachRow(of: BalanceQueries.kept(ending: part)) { row in

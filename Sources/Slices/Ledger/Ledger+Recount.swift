@@ -35,7 +35,7 @@ extension Ledger {
     static func keepRecomputed(in db: any Connection) throws {
         try db.liftDeadlines()
         try db.execute(BalanceQueries.forgetKept)
-        var recomputation = try Recomputation(in: db)
+        let recomputation = try Recomputation(in: db)
         for part in recomputation.parts {
             let tables = try recomputation.tables(ending: part, in: db).sorted { $0.key < $1.key }
             for start in stride(from: 0, to: tables.count, by: 100) {

@@ -16,8 +16,9 @@ extension PostedLine {
     }
 
     /// The figures of a row's column `figures`, one after the other and without keeping them. Bytes that `pack` cannot have written are a bug.
-    static func forEach(in row: Row, _ body: (PostedLine) throws -> Void) throws {
-        let bytes: [UInt8] = try row.get("figures")
+    static func forEach(in row: Row, _ body: (PostedLine) throws -> Void) throws { try forEach(in: row.get("figures"), body) }
+
+    static func forEach(in bytes: [UInt8], _ body: (PostedLine) throws -> Void) throws {
         var reader = PackedReader(bytes)
         while !reader.isAtEnd {
             guard let line = PostedLine(from: &reader) else {
