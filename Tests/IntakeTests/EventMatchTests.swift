@@ -95,6 +95,61 @@ import Testing
         #expect(material.echoes.values.map(\.document) == [first.id])
     }
 
+    @Test(arguments: Engine.available)
+    func `have figures of one event when a person says so, until the person says otherwise`(engine: Engine) async throws {
+        let province = try await engine.province()
+        let (lan, database) = (province.actor(province.lan), province.database)
+        let first = try await receive(Self.report, named: "báo cáo.txt", from: Province.phuLoc, by: province.minh, in: province)
+        let second = try await receive(Self.page, named: "tin.txt", from: Province.tanHoa, by: province.lan, in: province)
+        for document in [first, second] { try await confirmTalks(of: document, by: lan, in: database) }
+        #expect(try await talks(in: database) == "70")
+        try await change(second, by: lan, in: database) { pair, db in
+            #expect(!pair.isOne)
+            try pair.join(as: "hội nghị sơ kết", by: lan, in: db)
+        }
+        #expect(try await talks(in: database) == "35")
+        #expect(try await talks(at: Province.tanHoa, in: database) == "35")
+        try await change(first, by: lan, in: database) { pair, db in
+            #expect(pair.isOne)
+            try pair.part(by: lan, in: db)
+        }
+        #expect(try await talks(in: database) == "70")
+        let material = try await database.read { db in try ReviewMaterial.load(first.id, for: lan.viewer, in: db) }
+        #expect(material.pairs.map(\.isOne) == [false])
+        #expect(material.proposals.filter { material.entry(of: $0) != nil }.map(\.words) == ["35 buổi tuyên truyền"])
+        let clerk = province.actor(province.minh).viewer
+        #expect(try await database.read { db in try ReviewMaterial.load(first.id, for: clerk, in: db).pairs }.isEmpty)
+        #expect(try await database.read { db in try Ledger.audit(in: db) + Journal.audit(in: db) }.isEmpty)
+    }
+
+    private func confirmTalks(of document: StoredDocument, by actor: Actor, in database: any Database) async throws {
+        try await database.write { db in
+            let proposals = try Proposal.all(in: document.id, visibleTo: actor.viewer, in: db)
+            guard let talks = proposals.first(where: { $0.words == "35 buổi tuyên truyền" }) else { throw IntakeRefusal.unknownProposal }
+            _ = try talks.confirmed(
+                as: .find("BC03", in: db), quantity: Quantity(onScreen: "35"), within: Province.firstHalf, by: actor
+            ).enter(in: db)
+        }
+    }
+
+    private func change(
+        _ document: StoredDocument, by actor: Actor, in database: any Database,
+        _ change: @escaping @Sendable (FigurePair, any Connection) throws -> Void
+    ) async throws {
+        try await database.write { db in
+            let pairs = try ReviewMaterial.load(document.id, for: actor.viewer, in: db).pairs
+            guard pairs.count == 1 else { throw IntakeRefusal.pairGone }
+            try change(pairs[0], db)
+        }
+    }
+
+    private func talks(at unit: OrgUnitID = Province.office, in database: any Database) async throws -> String {
+        try await database.read { db in
+            try Ledger.balance(of: .find("BC03", in: db), at: unit, within: Province.firstHalf, visibleTo: .machine, in: db).answer.phrase
+                .vi
+        }
+    }
+
     private func echoed(_ document: StoredDocument, by actor: Actor, in database: any Database) async throws -> [String] {
         try await database.read { db in
             let matches = try EventMatch.all(of: document.id, visibleTo: actor.viewer, in: db)

@@ -49,6 +49,45 @@ private struct Desk {
 @Suite(.enabled(if: RunningServer.executable != nil, "there is no giaoban beside the tests"))
 struct `Reviewing a document` {
     @Test(arguments: Engine.available)
+    func `joins figures of one event with those of another document, and the number says so`(engine: Engine) async throws {
+        let desk = try await Desk(engine)
+        let lan = try await Desk.signIn("lan", to: desk.province)
+        var paths: [String] = []
+        for (unit, words) in [(Province.phuLoc, "đông đủ cán bộ thôn"), (Province.tanHoa, "nhiều hội viên cùng nghe")] {
+            let text = """
+                Hội nghị thông tin thời sự
+
+                Ngày 14/3/2026, tại Nhà văn hóa xã Phú Lộc, Đảng ủy xã Phú Lộc tổ chức hội nghị thông tin thời sự với \(words).
+
+                Đã tổ chức 01 buổi tuyên truyền miệng với \(120 + paths.count) lượt người nghe.
+                """
+            _ = try await lan.get("/documents")
+            let answer = try await lan.upload(
+                "/documents", [("unit", unit.description), ("window", "quý I/2026")],
+                files: [(field: "files", name: "Tin \(paths.count).txt", bytes: Array(text.utf8))])
+            let path = try #require(answer.location)
+            let id = try desk.proposal("<span class=\"amount\">1</span>", on: try await lan.get(path).text)
+            let confirmed = try await lan.post(
+                "/proposals/\(id)/confirmation", [("indicator", "BC03"), ("quantity", "1"), ("window", "quý I/2026")])
+            #expect(confirmed.status == 303)
+            paths.append(path)
+        }
+        let figure = "/figures?indicator=BC03&unit=\(Province.office)&window=2026-Q1"
+        #expect(try await !lan.get(figure).text.contains("Sự kiện chung"))
+        let page = try await lan.get(paths[1]).text
+        #expect(page.contains("1 của Xã Tân Hòa và 1 của Xã Phú Lộc (Tin 0.txt), quý I/2026"))
+        let pair = try #require(page.firstMatch(of: /name="pair" value="([0-9-]+)"/)).1
+        #expect(try await lan.post("\(paths[1])/joining", [("pair", String(pair))]).status == 303)
+        #expect(try await lan.get(paths[0]).text.contains("Đang đếm một lần."))
+        let opened = try await lan.get(figure).text
+        #expect(opened.contains("Sự kiện chung, chỉ đếm một lần"))
+        #expect(opened.contains("hội nghị ngày 14/03/2026, quý I/2026"))
+        #expect(opened.contains("2 đơn vị: 2 cấp xã"))
+        #expect(opened.contains("−1"))
+        #expect(try await lan.post("\(paths[1])/joining", [("pair", String(pair))]).status == 409)
+    }
+
+    @Test(arguments: Engine.available)
     func `remembers a correction when asked to, says so, and forgets it again`(engine: Engine) async throws {
         let desk = try await Desk(engine)
         let path = try await desk.receive()

@@ -110,6 +110,9 @@ struct LedgerModel {
         return Shares(at: at, smallest: parts.values.min() ?? 1)
     }
 
+    /// The indicators of which an occasion counts once wherever its figures meet: as much as the greatest of them.
+    var once: Set<IndicatorID> = []
+
     struct Place: Hashable {
         let unit: OrgUnitID
         let indicator: IndicatorID
@@ -118,13 +121,19 @@ struct LedgerModel {
     /// The sums of indicators that add over time and units; nothing where nobody has said anything.
     func sums(within window: Window, knownAt moment: Moment, at places: [UnitDay: Shares]) -> [Place: Sum] {
         var sums: [Place: Sum] = [:]
+        var greatest: [OccasionID: [Place: Double]] = [:]
         for entry in entries where window.contains(entry.figure.window) && entry.at <= moment {
             if let takenBack = entry.takenBackAt, takenBack <= moment { continue }
             guard case .quantity(let quantity) = entry.figure.answer,
                 let shares = places[UnitDay(unit: entry.figure.unit, day: entry.figure.window.last)]
             else { continue }
             for (unit, share) in shares.at where share != 0 {
-                sums[Place(unit: unit, indicator: entry.figure.indicator), default: Sum()].add(quantity, share, shares.smallest)
+                let place = Place(unit: unit, indicator: entry.figure.indicator)
+                sums[place, default: Sum()].add(quantity, share, shares.smallest)
+                guard let occasion = entry.figure.occasion, once.contains(place.indicator) else { continue }
+                let (amount, before) = (share * Double(quantity.amount.thousandths), greatest[occasion]?[place] ?? 0)
+                sums[place]?.thousandths -= min(amount, before)
+                greatest[occasion, default: [:]][place] = max(amount, before)
             }
         }
         return sums

@@ -31,9 +31,11 @@ final class RandomOffice: @unchecked Sendable {
     private var model = LedgerModel(today: "2025-06-01")
     private var moment = Moment(milliseconds: 1_748_750_400_000)
     private var provinces: [OrgUnitID] = []
+    private var occasions: [Occasion] = []
 
     private init(database: any Database, seed: UInt64) {
         (self.database, random) = (database, SeededGenerator(seed: seed))
+        model.once = Set(["BC03", "VH01"].map(Indicator.id(of:)))
     }
 
     static func make(in engine: Engine, seed: UInt64) async throws -> RandomOffice {
@@ -84,6 +86,8 @@ final class RandomOffice: @unchecked Sendable {
                 switch Int.random(in: 0..<20, using: &random) {
                 case 0: try reorganise(in: db)
                 case 1...4: try takeBack(in: db)
+                case 5: try gather(in: db)
+                case 6: try part(in: db)
                 default: try record(in: db)
                 }
             if hasHappened { history.operations += 1 }
@@ -91,28 +95,71 @@ final class RandomOffice: @unchecked Sendable {
     }
 
     private func record(in db: any Connection) throws -> Bool {
-        let figures = (0..<Int.random(in: 1...5, using: &random)).compactMap { _ in figure() }
+        let figures = try (0..<Int.random(in: 1...5, using: &random)).compactMap { _ in try figure(in: db) }
         if figures.isEmpty { return false }
         let numbers = try Ledger.record(figures, by: actor, in: db)
         for (number, figure) in zip(numbers, figures) { model.entries.append(.init(number: number, figure: figure, at: moment)) }
         return true
     }
 
-    private func figure() -> Figure? {
+    private func figure(in db: any Connection) throws -> Figure? {
         let start = Self.founding.adding(days: Int.random(in: 0...700, using: &random))
-        let window: Window? =
+        let days: Window? =
             switch Int.random(in: 0..<4, using: &random) {
             case 0: Window(start)
             case 1: .month(start.month, start.year)
             case 2: .quarter((start.month + 2) / 3, start.year)
             default: Window(from: start, through: start.adding(days: Int.random(in: 1...80, using: &random)))
             }
-        let units = model.lives.keys.sorted()
-        guard let window, let unit = units.filter({ model.isAlive($0, on: window.last) }).randomElement(using: &random) else { return nil }
+        guard let days else { return nil }
+        let occasion = try occasion(within: days, in: db)
+        let (units, window) = (model.lives.keys.sorted(), occasion?.window ?? days)
+        guard let unit = units.filter({ model.isAlive($0, on: window.last) }).randomElement(using: &random) else { return nil }
         let amount = Amount(thousandths: Int64.random(in: 0...99, using: &random) * (Bool.random(using: &random) ? 1_000 : 250))
         return Figure(
             unit: unit, indicator: Self.indicators.randomElement(using: &random)!, window: window,
-            answer: .quantity(Quantity(amount, Qualifier.allCases.randomElement(using: &random)!)), source: .cell(ReportID(), edition: 1))
+            answer: .quantity(Quantity(amount, Qualifier.allCases.randomElement(using: &random)!)), source: .cell(ReportID(), edition: 1),
+            occasion: occasion?.id)
+    }
+
+    /// Now and then an event that there is already, or a new one.
+    private func occasion(within window: Window, in db: any Connection) throws -> Occasion? {
+        switch Int.random(in: 0..<12, using: &random) {
+        case 0: occasions.append(try Occasion.begin("Sự kiện \(occasions.count)", within: window, by: actor, in: db))
+        case 1...4: break
+        default: return nil
+        }
+        return occasions.randomElement(using: &random)
+    }
+
+    /// Two entries of one window become figures of one event.
+    private func gather(in db: any Connection) throws -> Bool {
+        let standing = model.entries.filter { $0.takenBackAt == nil }
+        guard let first = standing.randomElement(using: &random) else { return false }
+        let others = standing.filter {
+            $0.number != first.number && $0.figure.window == first.figure.window
+                && ($0.figure.occasion == nil || first.figure.occasion == nil)
+        }
+        guard let second = others.randomElement(using: &random) else { return false }
+        return try recordAgain(
+            Occasion.gather([first.number, second.number], as: "Sự kiện chung", by: actor, in: db), in: db)
+    }
+
+    private func part(in db: any Connection) throws -> Bool {
+        let standing = model.entries.filter { $0.takenBackAt == nil && $0.figure.occasion != nil }
+        guard let victim = standing.randomElement(using: &random) else { return false }
+        return try recordAgain(Occasion.part([victim.number], by: actor, in: db), in: db)
+    }
+
+    private func recordAgain(_ again: [EntryNumber: EntryNumber], in db: any Connection) throws -> Bool {
+        for (old, new) in again.sorted(by: { $0.key < $1.key }) {
+            guard let place = model.entries.firstIndex(where: { $0.number == old }), let entry = try Entry.find(new, in: db) else {
+                return false
+            }
+            model.entries[place].takenBackAt = moment
+            model.entries.append(.init(number: new, figure: entry.figure, at: moment))
+        }
+        return true
     }
 
     private func takeBack(in db: any Connection) throws -> Bool {

@@ -7,6 +7,7 @@ struct DocumentRemarks: Sendable {
     let path: String
     let matches: [EventMatch]
     let echoes: [EchoedFigure]
+    let pairs: FigurePairs
     let doubts: [StoredDoubt]
 
     init(_ material: ReviewMaterial, path: String) {
@@ -14,11 +15,13 @@ struct DocumentRemarks: Sendable {
         matches = material.matches
         let order = material.proposals.compactMap { material.echoes[$0.id] }
         echoes = order
+        pairs = FigurePairs(material, path: path)
         doubts = material.doubts
     }
 
     func write(to html: inout HTML) {
         if !matches.isEmpty { writeMatches(to: &html) }
+        pairs.write(to: &html)
         if !doubts.isEmpty { writeDoubts(to: &html) }
     }
 
@@ -37,8 +40,11 @@ struct DocumentRemarks: Sendable {
                 $0.p {
                     $0.text(
                         Phrase(
-                            "\(echoes.count) số liệu đã được xác nhận từ văn bản kia; xác nhận nữa là tính hai lần.",
-                            en: "\(echoes.count) figures were confirmed from the other document; confirming them again counts them twice."))
+                            "\(echoes.count) số liệu đã được xác nhận từ văn bản kia; xác nhận nữa là tính hai lần. Số đếm sự kiện cùng kỳ thì sau khi xác "
+                                + "nhận có thể gộp để chỉ đếm một lần.",
+                            en:
+                                "\(echoes.count) figures were confirmed from the other document; confirming them again counts them twice. "
+                                + "Figures of one window that count events can then be joined and are counted once."))
                 }
             }
         }

@@ -92,8 +92,8 @@ extension FigureForm.Typed {
         switch refusal {
         case .computed, .unknownIndicator: FigureForm.indicator
         case .negative, .nothingToRecord: FigureForm.quantity
-        case .unitGone: FigureForm.window
-        case .badCatalogue, .unknownEntry, .alreadyReversed: nil
+        case .unitGone, .otherWindow: FigureForm.window
+        case .badCatalogue, .unknownEntry, .alreadyReversed, .unknownOccasion, .twoOccasions: nil
         }
     }
 }

@@ -19,11 +19,12 @@ package enum IntakeRefusal: Refusal, Equatable {
     case nothingToTakeBack
     case figureOfNoUnit
     case unitNotRecognised([String])
+    case pairGone
 
     package var kind: RefusalKind {
         switch self {
         case .unknownDocument, .unknownProposal, .unknownRule: .unknown
-        case .alreadyDecided, .nothingToTakeBack: .stale
+        case .alreadyDecided, .nothingToTakeBack, .pairGone: .stale
         case .notAFigure, .indicatorMissing, .noFile, .unitMissing, .noSuchUnit, .severalUnits, .badWindow, .badPhrase, .noSuchWords,
             .noNumber, .figureOfNoUnit, .unitNotRecognised:
             .unacceptable
@@ -54,6 +55,8 @@ package enum IntakeRefusal: Refusal, Equatable {
             Phrase(
                 "Không nhận ra văn bản của đơn vị nào\(names.isEmpty ? "" : " (có thể: \(names.joined(separator: "; ")))").",
                 en: "The text does not say whose it is\(names.isEmpty ? "" : " (perhaps: \(names.joined(separator: "; ")))").")
+        case .pairGone:
+            Phrase("Hai số liệu này không còn như lúc mở trang.", en: "These two figures are not as they were when the page was opened.")
         case .badWindow(let text): Phrase("Không hiểu kỳ “\(text)”.", en: "“\(text)” is not a window.")
         }
     }
@@ -87,6 +90,7 @@ package enum IntakeRefusal: Refusal, Equatable {
         case .figureOfNoUnit: Phrase("Chọn đơn vị rồi xác nhận.", en: "Choose the unit, then confirm.")
         case .unitNotRecognised:
             Phrase("Chọn đơn vị trong biểu mẫu rồi gửi lại tệp này.", en: "Choose the unit in the form and send this file again.")
+        case .pairGone: Phrase("Xem lại các số đã xác nhận rồi chọn lại.", en: "Look at the confirmed figures, then choose again.")
         case .badWindow:
             Phrase(
                 "Viết ví dụ quý I/2026, 6 tháng đầu năm 2026, tháng 4/2026 hoặc 15/12/2025 – 14/06/2026.",

@@ -83,7 +83,7 @@ extension IntakeRoutes {
     }
 
     /// The page as it stands now, with the reason above it: somebody else was first, or the ledger said no.
-    private func show(
+    func show(
         _ refusal: any Refusal, in document: DocumentID, _ view: ReviewView, card: ProposalID?, _ context: OfficeContext
     ) async throws -> Response {
         let person = try context.person

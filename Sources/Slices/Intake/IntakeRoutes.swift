@@ -25,6 +25,8 @@ package struct IntakeRoutes: Sendable {
         router.get("documents/:id/confirmation", use: listConfirmable)
         router.post("documents/:id/confirmation", use: confirmChosen)
         router.post("documents/:id/reopening", use: reopenLast)
+        router.post("documents/:id/joining", use: joinPair)
+        router.post("documents/:id/parting", use: partPair)
         router.get("documents/:id/figures/new", use: newFigure)
         router.post("documents/:id/figures", use: addFigure)
         router.get("proposals/:id", use: edit)

@@ -34,6 +34,11 @@ enum MatchQueries {
             """
     }
 
+    /// Those of some documents whose figures a viewer may decide.
+    static func decidable(_ documents: [DocumentID], by viewer: Viewer) -> SQL {
+        "SELECT document.id FROM document WHERE document.id IN \(list: documents) AND \(viewer.covers("document.unit_id", for: .fill))"
+    }
+
     /// Confirmed figures of some documents that have the same amount as one of this document.
     static func echoes(in document: DocumentID, of others: [DocumentID], visibleTo viewer: Viewer) -> SQL {
         """

@@ -59,7 +59,7 @@ extension Proposal {
         }
     }
 
-    fileprivate func record(_ verdict: Verdict, entry: EntryNumber?, by actor: Actor, in db: any Connection) throws {
+    func record(_ verdict: Verdict, entry: EntryNumber?, by actor: Actor, in db: any Connection) throws {
         try db.execute(ProposalQueries.decide(id, verdict, entry: entry, by: actor))
         let content = verdict.rawValue + (entry.map { " entry=\($0)" } ?? "")
         try Journal.record(.proposalDecided, about: Subject("proposal", id), content: content, by: actor, in: db)

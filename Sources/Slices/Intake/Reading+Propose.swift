@@ -59,10 +59,15 @@ extension Proposal {
 }
 
 extension Reading.Event {
+    private static let nameMark = "tên gọi: "
+
+    /// Whether a proposal is what the event is called.
+    static func isName(_ proposal: Proposal) -> Bool { proposal.kind == .event && proposal.detail.hasPrefix(nameMark) }
+
     /// What is told about the event, each in its place: what it was, when, where, who held it, and the windows it speaks of.
     fileprivate var parts: [(passage: Reading.Passage, detail: String)] {
         var parts = periods.map { ($0.passage, $0.detail) } + hosts.map { ($0, "đơn vị tổ chức") }
-        if let name { parts.append((name, "tên gọi: \(type.phrase.vi)")) }
+        if let name { parts.append((name, Self.nameMark + type.phrase.vi)) }
         if let date { parts.append((date.passage, date.day.map { "ngày tổ chức: \($0.onScreen)" } ?? "ngày tổ chức")) }
         if let place { parts.append((place, "địa điểm")) }
         return parts

@@ -19,6 +19,8 @@ struct ReviewMaterial: Sendable {
     let matches: [EventMatch]
     let echoes: [ProposalID: EchoedFigure]
     let doubts: [StoredDoubt]
+    /// Figures that count events here and in one of the matches.
+    let pairs: [FigurePair]
     /// Whose the figures of its tables are.
     let units: FigureUnits
     /// What can be confirmed at once, and what cannot.
@@ -48,7 +50,8 @@ struct ReviewMaterial: Sendable {
         doubts = try StoredDoubt.all(in: document.id, visibleTo: viewer, in: db)
         units = try FigureUnits(in: document, among: proposals, for: viewer, in: db)
         recognised = RecognisedFigures(among: proposals, of: units, entered: entries, catalogue: catalogue, echoes: echoes)
-        let others = Set(entries.map(\.figure.unit)).subtracting([document.unit])
+        pairs = mayDecide ? try FigurePair.all(in: document.id, matching: matches, visibleTo: viewer, in: db) : []
+        let others = Set((entries + pairs.map(\.theirs)).map(\.figure.unit)).subtracting([document.unit])
         otherUnits = try OrgUnit.lastKnown(others.sorted(), by: document.window.last, in: db).mapValues(\.fullName)
         next = try DocumentSummary.next(after: document.id, visibleTo: viewer, in: db)
         byCode = Dictionary(catalogue.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
@@ -66,6 +69,8 @@ struct ReviewMaterial: Sendable {
     func guess(for figure: ProposedFigure) -> Indicator? {
         figure.indicator.flatMap { byCode[$0] }.flatMap { $0.isComputed ? nil : $0 }
     }
+
+    func name(of unit: OrgUnitID) -> String { unit == document.unit ? self.unit : otherUnits[unit] ?? "?" }
 
     /// Nil for one that is computed from others and cannot be declared.
     func indicator(of guess: IndicatorGuess) -> Indicator? {
@@ -98,9 +103,12 @@ struct ReviewMaterial: Sendable {
         }
     }
 
-    /// What a person decided last in this document and may take back: one proposal, or all that were confirmed at once.
+    /// What a person decided last in this document and may take back: one proposal, or all that were confirmed at once. A figure that was
+    /// joined with another is parted first.
     func lastDecided(by person: PersonID) -> [Proposal] {
-        let theirs = proposals.filter { $0.state != .open && $0.decision?.person == person }
+        let theirs = proposals.filter {
+            $0.state != .open && $0.decision?.person == person && entry(of: $0)?.figure.occasion == nil
+        }
         guard let last = theirs.compactMap({ $0.decision?.at }).max() else { return [] }
         return theirs.filter { $0.decision?.at == last }
     }

@@ -68,6 +68,18 @@ struct BalanceReader {
                 if asked.contains(line.indicator) { try count(line.tally, of: line.indicator, at: targets, passingUpward: passed) }
             }
         }
+        try countOnce(asked, at: reach, in: db)
+    }
+
+    /// Wherever figures of one occasion met, they have been counted more than once.
+    private mutating func countOnce(_ asked: Set<Int>, at reach: Reach, in db: any Connection) throws {
+        var shared = try SharedFigures.within(window, knownAt: moment, in: db)
+        if let leftOut { shared = shared.leavingOut(leftOut) }
+        for group in shared.groups where asked.contains(group.indicator) {
+            for (unit, surplus) in try group.surplus(within: reach) {
+                try tallies[unit, default: TallyTable()].add(Tally(uncounted: -surplus), to: group.indicator)
+            }
+        }
     }
 
     private mutating func count(_ tally: Tally, of indicator: Int, at targets: [Reach.Target], passingUpward passed: Set<Int>) throws {
@@ -90,6 +102,23 @@ struct BalanceReader {
             for line in posting.lines where flows.contains(line.indicator) {
                 for (unit, tally) in places.countedAbove(line.tally, through: sight) where tallies[unit] != nil {
                     try tallies[unit]?.add(tally.negated, to: line.indicator)
+                }
+            }
+        }
+        try takeOutShared(report, of: flows, &gazetteer, in: db)
+    }
+
+    /// Where others count the same occasion, what they count is no longer counted with the report's.
+    private mutating func takeOutShared(_ report: ReportID, of flows: Set<Int>, _ gazetteer: inout Gazetteer, in db: any Connection) throws
+    {
+        let occasions = try db.rows(PostingQueries.from(report)).map(Posting.init(row:)).filter { window.contains($0.window) }
+        let all = try SharedFigures.of(Set(occasions.compactMap(\.occasion)), in: db)
+        for (shared, sign) in [(all, Int64(1)), (all.leavingOut(report), -1)] {
+            for group in shared.groups where flows.contains(group.indicator) {
+                let surplus = try group.surplus(through: sight.lens) { figure, day in try gazetteer.places(of: figure.unit, on: day, in: db)
+                }
+                for (unit, thousandths) in surplus where numbers.values.contains(unit) {
+                    try tallies[unit, default: TallyTable()].add(Tally(uncounted: sign * thousandths), to: group.indicator)
                 }
             }
         }

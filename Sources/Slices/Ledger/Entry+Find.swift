@@ -44,7 +44,7 @@ extension Entry {
             number: posting.number(place),
             figure: Figure(
                 unit: posting.unit, indicator: try indicators.id(line.indicator), window: posting.window, answer: line.answer,
-                source: posting.origin.source(at: line.span)),
+                source: posting.origin.source(at: line.span), occasion: posting.occasion),
             reverses: line.reverses, reversedBy: reversedBy, recordedBy: posting.recordedBy, recordedAt: posting.recordedAt)
     }
 
@@ -59,12 +59,14 @@ struct IndicatorNumbers: Sendable {
     /// At the place of its number.
     private let byNumber: [Indicator?]
     private let passed: [Bool]
+    private let once: [Bool]
 
     init(in db: any Connection) throws {
         let all = try Indicator.all(in: db)
         byID = Dictionary(all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         byNumber = all.reduce(into: Array(repeating: nil, count: (all.map(\.number).max() ?? 0) + 1)) { $0[$1.number] = $1 }
         passed = byNumber.map { $0?.isPassedUpward ?? false }
+        once = byNumber.map { $0?.countsOccasionsOnce ?? false }
     }
 
     func indicator(_ id: IndicatorID) throws -> Indicator {
@@ -82,4 +84,6 @@ struct IndicatorNumbers: Sendable {
     func bytes(_ number: Int) throws -> [UInt8] { try id(number).bytes }
 
     func isPassedUpward(_ number: Int) -> Bool { passed.indices.contains(number) && passed[number] }
+
+    func countsOccasionsOnce(_ number: Int) -> Bool { once.indices.contains(number) && once[number] }
 }

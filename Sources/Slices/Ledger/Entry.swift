@@ -21,13 +21,23 @@ package struct Figure: Hashable, Sendable {
     package let window: Window
     package let answer: Answer
     package let source: EntrySource
+    /// The event it is of, where others count the same one.
+    package let occasion: OccasionID?
 
-    package init(unit: OrgUnitID, indicator: IndicatorID, window: Window, answer: Answer, source: EntrySource) {
+    package init(
+        unit: OrgUnitID, indicator: IndicatorID, window: Window, answer: Answer, source: EntrySource, occasion: OccasionID? = nil
+    ) {
         self.unit = unit
         self.indicator = indicator
         self.window = window
         self.answer = answer
         self.source = source
+        self.occasion = occasion
+    }
+
+    /// The same figure of another occasion, or of none.
+    func of(_ occasion: OccasionID?) -> Figure {
+        Figure(unit: unit, indicator: indicator, window: window, answer: answer, source: source, occasion: occasion)
     }
 }
 

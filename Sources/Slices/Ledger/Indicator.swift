@@ -13,6 +13,7 @@ package struct Indicator: Hashable, Sendable {
     package let unitOfMeasure: String
     package let overTime: OverTime
     package let overUnits: OverUnits
+    package let overOccasions: OverOccasions
     package let direction: Direction
     package let definition: String
     /// Counted from 1 and never given to another: what figures that lie together call it by.
@@ -34,6 +35,14 @@ package struct Indicator: Hashable, Sendable {
         /// Only the unit that hosts it counts; nothing is passed upward, or the same event would be counted at every level.
         case host
         case ratio
+    }
+
+    /// How figures of several units that are of one occasion become one.
+    package enum OverOccasions: String, Sendable, SQLBindable, SQLReadable {
+        /// They add up: those who were at each site.
+        case each
+        /// They are of one event, which is counted once.
+        case once
     }
 
     /// Which way is better, for those who compare; the ledger itself does not judge.
@@ -82,7 +91,8 @@ extension Indicator {
             id: try row.get("id"), code: try row.get("code"), group: try row.get("category"), name: try row.get("name"),
             unitOfMeasure: try row.get("unit_of_measure"),
             overTime: try OverTime(word: overTime, numerator: row.get("numerator"), denominator: row.get("denominator")),
-            overUnits: try row.get("over_units"), direction: try row.get("direction"), definition: try row.get("definition"),
+            overUnits: try row.get("over_units"), overOccasions: try row.get("over_occasions"), direction: try row.get("direction"),
+            definition: try row.get("definition"),
             number: try row.get("number"))
     }
 }

@@ -32,13 +32,16 @@ extension Act {
 
 extension Indicator {
     fileprivate init(row: CSVRow, number: Int) throws {
-        guard let overUnits = OverUnits(rawValue: row["over_units"]), let direction = Direction(rawValue: row["direction"]) else {
+        let occasions = row["over_occasions"]
+        guard let overUnits = OverUnits(rawValue: row["over_units"]), let direction = Direction(rawValue: row["direction"]),
+            let overOccasions = occasions.isEmpty ? .each : OverOccasions(rawValue: occasions)
+        else {
             throw LedgerRefusal.badCatalogue("\(row["code"]) (\(row.line))")
         }
         self.init(
             id: Indicator.id(of: row["code"]), code: row["code"], group: row["group"], name: row["name"],
             unitOfMeasure: row["unit_of_measure"],
             overTime: try OverTime(word: row["over_time"], numerator: row["numerator"], denominator: row["denominator"]),
-            overUnits: overUnits, direction: direction, definition: row["definition"], number: number)
+            overUnits: overUnits, overOccasions: overOccasions, direction: direction, definition: row["definition"], number: number)
     }
 }

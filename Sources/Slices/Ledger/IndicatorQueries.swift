@@ -2,8 +2,9 @@ import Core
 import Storage
 
 enum IndicatorQueries {
-    private static let columns: SQL =
-        "id, code, category, name, unit_of_measure, over_time, over_units, direction, numerator, denominator, definition, number"
+    private static let columns: SQL = """
+        id, code, category, name, unit_of_measure, over_time, over_units, over_occasions, direction, numerator, denominator, definition, number
+        """
 
     static let all: SQL = "SELECT \(columns) FROM indicator ORDER BY code"
 
@@ -28,8 +29,8 @@ enum IndicatorQueries {
         return """
             INSERT INTO indicator (\(columns)) VALUES (
                 \(indicator.id), \(indicator.code), \(indicator.group), \(indicator.name), \(indicator.unitOfMeasure),
-                \(indicator.overTime.word), \(indicator.overUnits), \(indicator.direction), \(numerator), \(denominator), \(indicator.definition),
-                \(indicator.number))
+                \(indicator.overTime.word), \(indicator.overUnits), \(indicator.overOccasions), \(indicator.direction), \(numerator), \(denominator),
+                \(indicator.definition), \(indicator.number))
             """
     }
 }

@@ -5,7 +5,7 @@ import Storage
 extension Ledger {
     /// Recomputes every balance from the entries, holds every posting against its digest and the journal, and compares the lenses year by year.
     package static func audit(in db: any Connection) throws -> [Finding] {
-        try PostingAudit(in: db).findings + auditBalances(in: db) + auditLenses(in: db)
+        try PostingAudit(in: db).findings + Occasion.audit(in: db) + auditBalances(in: db) + auditLenses(in: db)
     }
 
     private static func auditLenses(in db: any Connection) throws -> [Finding] {
@@ -23,7 +23,7 @@ extension Ledger {
 
     private static func auditBalances(in db: any Connection) throws -> [Finding] {
         var findings: [Finding] = []
-        let recomputation = try Recomputation(in: db)
+        let recomputation = try Recomputation(SharedFigures.all(in: db), in: db)
         for part in recomputation.parts {
             var recomputed = try recomputation.tables(ending: part, in: db)
             try db.forEachRow(of: BalanceQueries.kept(ending: part)) { row in

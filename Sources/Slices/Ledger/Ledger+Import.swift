@@ -12,6 +12,7 @@ extension Ledger {
         private var units: [OrgUnitID: UnitLife] = [:]
         private var atlas: Atlas
         private var movements = Movements()
+        private var shared = SharedMoves()
         private var batches: [Batch] = []
 
         private struct UnitLife {
@@ -35,6 +36,7 @@ extension Ledger {
             let posted = figures.map { Posted($0) }
             let groups = Posted.together(posted)
             guard !groups.isEmpty else { return }
+            try shared.touch(figures, in: db)
             let blocks = try db.rows(PostingQueries.blocks(groups.count)).map { try $0.get("first_entry", as: EntryNumber.self) }
             var numbers = [EntryNumber](repeating: EntryNumber(rawValue: 0), count: figures.count)
             var (digests, waiting): ([String], [PostingQueries.NewPosting]) = ([], [])
@@ -50,7 +52,9 @@ extension Ledger {
         }
 
         /// Moves the balances and writes the journal. To be called once, in the same transaction and last.
-        package func finish(in db: any Connection) throws {
+        package mutating func finish(in db: any Connection) throws {
+            var atlas = atlas
+            try shared.move(&movements, in: db) { figure, day in atlas.places(of: figure.place, on: day) }
             try movements.apply(in: db)
             for batch in batches {
                 let entries = Subject("entry", key: batch.numbers[0].description)
@@ -66,7 +70,7 @@ extension Ledger {
             postings.removeAll(keepingCapacity: true)
         }
 
-        /// Figures of one unit, window and source.
+        /// Figures of one unit, window, source and occasion.
         private mutating func posting(_ figures: [Figure], first: EntryNumber) throws -> PostingQueries.NewPosting {
             let (unit, window) = (figures[0].unit, figures[0].window)
             guard let life = units[unit], life.days.contains(window.last) else { throw LedgerRefusal.unitGone(on: window.last) }
@@ -80,9 +84,12 @@ extension Ledger {
                 lines.lazy.filter { [indicators] in indicators.isPassedUpward($0.indicator) }.map { ($0.indicator, $0.tally) },
                 over: window,
                 at: places)
-            let digest = try Posting.digest(unit: unit, window: window, origin: origin, lines: lines, by: actor, indicators: indicators)
+            let occasion = figures[0].occasion
+            let digest = try Posting.digest(
+                unit: unit, window: window, origin: origin, occasion: occasion, lines: lines, by: actor, indicators: indicators)
             return PostingQueries.NewPosting(
-                first: first, places: places, window: window, origin: origin, figures: PostedLine.pack(lines), digest: digest)
+                first: first, places: places, window: window, origin: origin, occasion: occasion, figures: PostedLine.pack(lines),
+                digest: digest)
         }
     }
 }

@@ -18,6 +18,6 @@ extension Ledger {
                 ? .document(row.get("source_id")) : .edition(row.get("source_id"), row.get("edition"))
             try db.execute(OldPostingQueries.insert(row, at: places, origin: origin, by: row.get("recorded_by"), digest: digest))
         }
-        try keepRecomputed(in: db)
+        try keepRecomputed(SharedFigures(), in: db)
     }
 }

@@ -15,7 +15,7 @@ extension Ledger {
     /// Others go on reading; whoever records waits until the transaction ends. Reading afterwards is as fast as before.
     package static func recount(by actor: Actor, in db: any Connection) throws {
         try Succession.carry(to: actor.day, in: db)
-        try keepRecomputed(in: db)
+        try keepRecomputed(SharedFigures.all(in: db), in: db)
         try Journal.record(.balancesRecounted, about: Subject("ledger", key: "balances"), by: actor, in: db)
     }
 
@@ -29,13 +29,13 @@ extension Ledger {
 
     /// Kept balances once marked a figure as estimated even where all its parts meet again.
     static func recountDivided(in db: any Connection) throws {
-        if try Succession.allCarried(in: db).contains(where: { $0.share != .whole }) { try keepRecomputed(in: db) }
+        if try Succession.allCarried(in: db).contains(where: { $0.share != .whole }) { try keepRecomputed(SharedFigures(), in: db) }
     }
 
-    static func keepRecomputed(in db: any Connection) throws {
+    static func keepRecomputed(_ shared: SharedFigures, in db: any Connection) throws {
         try db.liftDeadlines()
         try db.execute(BalanceQueries.forgetKept)
-        let recomputation = try Recomputation(in: db)
+        let recomputation = try Recomputation(shared, in: db)
         for part in recomputation.parts {
             let tables = try recomputation.tables(ending: part, in: db).sorted { $0.key < $1.key }
             for start in stride(from: 0, to: tables.count, by: 100) {

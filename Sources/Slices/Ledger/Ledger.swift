@@ -6,7 +6,7 @@ import Storage
 package enum Ledger {
     /// Adds entries, all or none, and moves every balance they count in. Returns their numbers in order.
     ///
-    /// Refuses a figure of a unit that did not exist on the last day of its window, a ratio (it is computed, never declared),
+    /// Refuses a figure of a unit that did not exist on the last day of its window, or of an occasion that has another window, a ratio (it is computed, never declared),
     /// "not reported" (it is the absence of an entry), and amounts that are negative or too large.
     @discardableResult
     package static func record(_ figures: [Figure], by actor: Actor, in db: any Connection) throws -> [EntryNumber] {
@@ -30,12 +30,14 @@ package enum Ledger {
             guard entry.reversedBy == nil, entry.reverses == nil else { throw LedgerRefusal.alreadyReversed(number) }
             return Posted(entry.figure, takingBack: number)
         }
+        var shared = SharedMoves()
+        try shared.touch(reversals.map(\.figure) + figures, in: db)
         let reversing = try recording.post(reversals, note: reason, in: db)
         for (taken, reversing) in zip(taken, reversing.numbers) {
             guard try db.execute(PostingQueries.takeBack(taken, by: reversing)) == 1 else { throw LedgerRefusal.alreadyReversed(taken) }
         }
         let recorded = try recording.post(figures.map { Posted($0) }, note: "", in: db)
-        try recording.movements.apply(in: db)
+        try recording.move(shared, in: db)
         for (act, batch) in [(Act.figuresReversed, reversing), (.figuresRecorded, recorded)] where !batch.numbers.isEmpty {
             try Journal.record(act, about: Subject("entry", key: batch.numbers[0].description), content: batch.content, by: actor, in: db)
         }
@@ -66,8 +68,9 @@ private struct Recording {
             let standing = try gazetteer.places(of: figure.unit, on: figure.window.last, isRecordedAnew: isAnew, in: db)
             let origin = Posting.Origin(figure.source)
             let digest = try Posting.digest(
-                unit: figure.unit, window: figure.window, origin: origin, lines: lines, by: actor, indicators: indicators)
-            let insert = PostingQueries.insert(origin, at: standing, window: figure.window, lines: lines, digest: digest, by: actor)
+                unit: figure.unit, window: figure.window, origin: origin, occasion: figure.occasion, lines: lines, by: actor,
+                indicators: indicators)
+            let insert = PostingQueries.insert(lines, like: figure, at: standing, digest: digest, by: actor)
             guard let first = try db.row(insert)?.get("first_entry", as: Int64.self) else { continue }
             for (offset, place) in places.enumerated() { numbers[place] = EntryNumber(rawValue: first + Int64(offset)) }
             digests.append(String(hexadecimal: digest))
@@ -75,6 +78,13 @@ private struct Recording {
             try movements.add(passed, over: figure.window, at: standing)
         }
         return Batch(numbers: numbers, digest: Digest.hex(of: digests), note: note)
+    }
+
+    /// Moves every balance that anything posted counts in.
+    mutating func move(_ shared: SharedMoves, in db: any Connection) throws {
+        var gazetteer = gazetteer
+        try shared.move(&movements, in: db) { figure, day in try gazetteer.places(of: figure.unit, on: day, in: db) }
+        try movements.apply(in: db)
     }
 
     private func line(_ posted: Posted) throws -> PostedLine {
@@ -103,6 +113,7 @@ struct Posted: Sendable {
         let unit: OrgUnitID
         let window: Window
         let origin: Posting.Origin
+        let occasion: OccasionID?
     }
 
     /// The places of those that lie in one posting each, in the order in which they came.
@@ -110,7 +121,9 @@ struct Posted: Sendable {
         var groups: [[Int]] = []
         var open: [Together: Int] = [:]
         for (place, posted) in figures.enumerated() {
-            let key = Together(unit: posted.figure.unit, window: posted.figure.window, origin: Posting.Origin(posted.figure.source))
+            let figure = posted.figure
+            let key = Together(
+                unit: figure.unit, window: figure.window, origin: Posting.Origin(figure.source), occasion: figure.occasion)
             if let group = open[key], groups[group].count < Posting.capacity {
                 groups[group].append(place)
             } else {

@@ -63,13 +63,42 @@ package enum LedgerMigrations {
             ] + AppendOnly.statements(table: "entry")
         ),
         Migration("ledger-2", numberedIndicators + postings + keptTogether, work: Ledger.postOldEntries),
+        Migration("ledger-7", occasionsOfIndicators),
         Migration("ledger-4", smallerPostings + keptForBothLenses, work: Ledger.movePostings),
         Migration("ledger-5", ["DROP TABLE old_posting"]),
         Migration("ledger-6", [], work: Ledger.recountDivided),
+        Migration("ledger-8", occasions),
     ]
 
     /// After other slices have let go of the old table.
     package static let last = [Migration("ledger-3", ["DROP TABLE entry"])]
+
+    /// Before the ledger is counted again by what it knows of indicators today. What counts events counts them once, also of a catalogue that
+    /// was loaded before.
+    private static let occasionsOfIndicators: [SQL] = [
+        """
+        ALTER TABLE indicator ADD COLUMN over_occasions TEXT NOT NULL DEFAULT 'each' CHECK (over_occasions IN ('each', 'once'))
+        """,
+        """
+        UPDATE indicator SET over_occasions = 'once'
+        WHERE code IN ('QT01', 'LL01', 'LL08', 'LS04', 'BC01', 'BC03', 'BC09', 'BC10', 'BC11', 'TQ05', 'HB06', 'DL01', 'VH01', 'VH06', 'KG03',
+                       'DV05', 'NT01', 'KS01', 'KS03')
+        """,
+    ]
+
+    private static let occasions: [SQL] =
+        [
+            """
+            CREATE TABLE occasion (
+                id        \(.bytes) PRIMARY KEY,
+                name      TEXT NOT NULL CHECK (name <> ''),
+                first_day TEXT NOT NULL,
+                last_day  TEXT NOT NULL CHECK (last_day >= first_day)
+            )\(.strictTable)
+            """,
+            "ALTER TABLE posting ADD COLUMN occasion \(.bytes) REFERENCES occasion (id)",
+            "CREATE INDEX posting_occasion ON posting (occasion) WHERE occasion IS NOT NULL",
+        ] + AppendOnly.statements(table: "occasion")
 
     private static let numberedIndicators: [SQL] = [
         "ALTER TABLE indicator ADD COLUMN number \(.bigInteger)",

@@ -9,12 +9,16 @@ package enum LedgerRefusal: Refusal, Equatable {
     case computed(String)
     case nothingToRecord
     case negative
+    case unknownOccasion
+    /// The name of an occasion and the window it has.
+    case otherWindow(String, Window)
+    case twoOccasions
 
     package var kind: RefusalKind {
         switch self {
-        case .unknownIndicator, .unknownEntry: .unknown
+        case .unknownIndicator, .unknownEntry, .unknownOccasion: .unknown
         case .alreadyReversed: .stale
-        case .badCatalogue, .unitGone, .computed, .nothingToRecord, .negative: .unacceptable
+        case .badCatalogue, .unitGone, .computed, .nothingToRecord, .negative, .otherWindow, .twoOccasions: .unacceptable
         }
     }
 
@@ -34,6 +38,14 @@ package enum LedgerRefusal: Refusal, Equatable {
                 en: "“\(name)” is computed from other indicators and cannot be declared.")
         case .nothingToRecord: Phrase("Chưa có câu trả lời để ghi.", en: "There is no answer to record.")
         case .negative: Phrase("Con số không được âm.", en: "The number may not be negative.")
+        case .unknownOccasion: Phrase("Không có sự kiện chung này.", en: "There is no such occasion.")
+        case .otherWindow(let name, let window):
+            Phrase(
+                "Sự kiện chung “\(name)” diễn ra trong kỳ khác: \(window.name.vi).",
+                en: "The occasion “\(name)” took place in another window: \(window.name.en).")
+        case .twoOccasions:
+            Phrase(
+                "Các số này đã thuộc hai sự kiện chung khác nhau.", en: "These figures belong to two different occasions already.")
         }
     }
 
@@ -50,6 +62,13 @@ package enum LedgerRefusal: Refusal, Equatable {
             Phrase(
                 "Nhập số, hoặc chọn “không phát sinh” hay “không áp dụng”.",
                 en: "Type a number, or choose “none occurred” or “not applicable”.")
+        case .unknownOccasion: Phrase("Tải lại trang rồi chọn lại.", en: "Reload the page and choose again.")
+        case .otherWindow:
+            Phrase(
+                "Ghi các số của cùng một sự kiện cho cùng một kỳ, rồi gộp lại.",
+                en: "Record the figures of one event for one window, then bring them together.")
+        case .twoOccasions:
+            Phrase("Tách một bên ra trước, rồi gộp lại.", en: "Take one side out of its occasion first, then bring them together.")
         case .negative:
             Phrase(
                 "Nhập số từ 0 trở lên; muốn bớt số đã ghi, mở lại đề xuất hoặc nộp ấn bản mới.",

@@ -20,8 +20,9 @@ extension Ledger {
         let origins = try Origins(in: db)
         let indicators = try Indicator.all(in: db).filter(\.isPassedUpward)
         return try windows.flatMap { window in
-            let then = try amounts(of: indicators, at: origins.all, within: window, through: .asThen, in: db)
-            let now = try amounts(of: indicators, at: origins.today, within: window, through: .asNow, in: db)
+            let shared = try SharedFigures.within(window, in: db)
+            let then = try amounts(of: indicators, at: origins.all, within: window, through: .asThen, counting: shared, in: db)
+            let now = try amounts(of: indicators, at: origins.today, within: window, through: .asNow, counting: shared, in: db)
             return origins.today.map { unit in
                 let different = indicators.filter { indicator in
                     let expected = origins.of(unit).compactMap { then[Place(unit: $0, indicator: indicator.id)] }
@@ -50,12 +51,27 @@ extension Ledger {
         let indicator: IndicatorID
     }
 
+    /// Before occasions are counted once: two units that were in different provinces may meet in one today.
     private static func amounts(
-        of indicators: [Indicator], at units: [OrgUnitID], within window: Window, through lens: Lens, in db: any Connection
+        of indicators: [Indicator], at units: [OrgUnitID], within window: Window, through lens: Lens, counting shared: SharedFigures,
+        in db: any Connection
     ) throws -> [Place: Int64] {
-        try balances(of: indicators, at: units, within: window, through: lens, visibleTo: .machine, in: db).reduce(into: [:]) {
+        var amounts = try balances(of: indicators, at: units, within: window, through: lens, visibleTo: .machine, in: db).reduce(
+            into: [Place: Int64]()
+        ) {
             $0[Place(unit: $1.unit, indicator: $1.indicator.id)] = $1.answer.quantity?.amount.thousandths
         }
+        guard !shared.groups.isEmpty else { return amounts }
+        var atlas = try Atlas(in: db)
+        let ids = try db.rows(PlaceQueries.allUnits).reduce(into: [Int: OrgUnitID]()) { $0[try $1.get("number")] = try $1.get("id") }
+        let known = Dictionary(indicators.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
+        for group in shared.groups {
+            guard let indicator = known[group.indicator] else { continue }
+            for (unit, surplus) in try group.surplus(through: lens, places: { atlas.places(of: $0.place, on: $1) }) {
+                if let id = ids[unit] { amounts[Place(unit: id, indicator: indicator)]? += surplus }
+            }
+        }
+        return amounts
     }
 }
 

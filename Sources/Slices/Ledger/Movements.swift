@@ -117,4 +117,7 @@ extension Places {
 extension Indicator {
     /// Whether its figures add up along the tree.
     var isPassedUpward: Bool { overTime == .sum && overUnits == .sum }
+
+    /// Whether figures of one occasion count once wherever they meet. What is not passed upward is counted by its host alone.
+    package var countsOccasionsOnce: Bool { isPassedUpward && overOccasions == .once }
 }

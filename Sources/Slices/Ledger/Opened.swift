@@ -4,13 +4,15 @@ import Organization
 import Storage
 
 /// What a number opens into: what each unit directly below contributes, the unit's own entries, and those it has inherited. They add up
-/// to the number.
+/// to the number, once what is told in several of them of one occasion is taken off.
 package struct Opened: Sendable {
     package let balance: Balance
     package let parts: [Part]
     package let entries: [Entry]
     /// Entries of units that came before it; only as now.
     package let inherited: [Inherited]
+    /// The occasions that are in more than one of these.
+    package let shared: [Shared]
 
     package struct Part: Hashable, Sendable {
         package let unit: OrgUnitID
@@ -26,6 +28,22 @@ package struct Opened: Sendable {
         /// What of it counts here.
         package let answer: Answer
     }
+
+    /// An occasion that is counted once, though several parts and entries hold it.
+    package struct Shared: Hashable, Sendable {
+        package let occasion: Occasion
+        /// Everybody who counts it at or below this unit, in the order of recording.
+        package let contributions: [Contribution]
+        /// What the parts and entries hold of it beyond once.
+        package let surplus: Amount
+    }
+
+    /// What one entry would count here by itself.
+    package struct Contribution: Hashable, Sendable {
+        package let entry: EntryNumber
+        package let unit: OrgUnitID
+        package let answer: Answer
+    }
 }
 
 extension Opened {
@@ -35,6 +53,7 @@ extension Opened {
             if case .ratio = balance.indicator.overTime { return true }
             var tally = Tally()
             for answer in parts.map(\.answer) + entries.map(\.figure.answer) + inherited.map(\.answer) { try tally.add(Tally(answer)) }
+            for shared in shared { try tally.add(Tally(uncounted: -shared.surplus.thousandths)) }
             return tally.answer == balance.answer
         }
     }
@@ -48,11 +67,14 @@ extension Ledger {
         let balance = try balance(of: indicator, at: unit, within: window, through: lens, visibleTo: viewer, in: db)
         let opening = try Opening(of: indicator, within: window, through: Sight(lens, in: db), viewer: viewer)
         guard indicator.isDeclared, let number = try db.row(PlaceQueries.readable([unit], by: viewer))?.get("number", as: Int.self) else {
-            return Opened(balance: balance, parts: [], entries: [], inherited: [])
+            return Opened(balance: balance, parts: [], entries: [], inherited: [], shared: [])
         }
-        let parts = indicator.overUnits == .host ? [] : try opening.parts(below: number, in: db)
+        let stays = indicator.overUnits == .host ? [] : try opening.stays(below: number, in: db)
+        let parts = try opening.parts(from: stays, in: db)
         let (entries, inherited) = try opening.entries(at: number, in: db)
-        return Opened(balance: balance, parts: parts, entries: entries, inherited: inherited)
+        return Opened(
+            balance: balance, parts: parts, entries: entries, inherited: inherited,
+            shared: try opening.shared(at: number, beside: stays, in: db))
     }
 }
 
@@ -74,17 +96,35 @@ private struct Opening {
         (self.indicator, self.window, self.sight, self.viewer) = (indicator, window, sight, viewer)
     }
 
-    func parts(below unit: Int, in db: any Connection) throws -> [Opened.Part] {
+    /// The units whose figures count directly below one.
+    func stays(below unit: Int, in db: any Connection) throws -> [Stay] {
         guard sight.lens == .asThen else {
             let days = Window(from: sight.carriedTo.day, through: max(sight.carriedTo.day, window.last))
-            return try answers(at: days.map { try stays(below: unit, within: $0, in: db) } ?? [], in: db)
+            return try days.map { try stays(below: unit, within: $0, in: db) } ?? []
         }
-        guard indicator.overTime == .sum else {
-            return try answers(at: stays(below: unit, within: Window(window.last), in: db), in: db)
-        }
-        let all = try stays(below: unit, within: window, in: db)
-        let (whole, cut) = (all.filter { $0.days.covers(window) }, all.filter { !$0.days.covers(window) })
+        return try stays(below: unit, within: indicator.overTime == .sum ? window : Window(window.last), in: db)
+    }
+
+    func parts(from stays: [Stay], in db: any Connection) throws -> [Opened.Part] {
+        guard sight.lens == .asThen, indicator.overTime == .sum else { return try answers(at: stays, in: db) }
+        let (whole, cut) = (stays.filter { $0.days.covers(window) }, stays.filter { !$0.days.covers(window) })
         return try answers(at: whole, in: db) + contributions(from: cut, in: db)
+    }
+
+    /// Occasions that more than one unit directly below, or entry of the unit itself, holds.
+    func shared(at unit: Int, beside stays: [Stay], in db: any Connection) throws -> [Opened.Shared] {
+        guard indicator.countsOccasionsOnce else { return [] }
+        let groups = try SharedFigures.within(window, in: db).groups.filter { $0.indicator == indicator.number && $0.figures.count > 1 }
+        guard !groups.isEmpty else { return [] }
+        let reach = try Reach(of: [unit] + Set(stays.map(\.number)), within: window, through: sight, in: db)
+        let occasions = try Occasion.find(Set(groups.map(\.occasion)), in: db)
+        return try groups.compactMap { group in
+            let below = stays.filter { sight.lens == .asNow || $0.days.contains(group.window.last) }.map(\.number)
+            let surplus = try group.surplus(at: unit, above: Set(below), within: reach)
+            guard let occasion = occasions[group.occasion], surplus != 0 else { return nil }
+            let contributions = group.contributions(at: unit, within: reach)
+            return Opened.Shared(occasion: occasion, contributions: contributions, surplus: Amount(thousandths: surplus))
+        }
     }
 
     private func stays(below unit: Int, within window: Window, in db: any Connection) throws -> [Stay] {
@@ -169,5 +209,31 @@ extension Validity {
     fileprivate func within(_ window: Window) -> Window? {
         let last = until.map { min($0.adding(days: -1), window.last) } ?? window.last
         return Window(from: max(from, window.first), through: last)
+    }
+}
+
+extension SharedFigures.Group {
+    /// What the units below and the unit's own entries hold beyond once, in thousandths.
+    fileprivate func surplus(at unit: Int, above below: Set<Int>, within reach: Reach) throws -> Int64 {
+        let count = count(within: reach)
+        guard let once = count.once(at: unit) else { return 0 }
+        var held = Tally()
+        for child in below { try held.add(Tally(uncounted: count.once(at: child) ?? 0)) }
+        for figure in figures {
+            for target in reach.targets(of: figure.place, on: window.last) where target.unit == unit {
+                try held.add(Tally(uncounted: target.portion(of: figure.tally, isPassedUpward: false)?.thousandths ?? 0))
+            }
+        }
+        return held.thousandths - once
+    }
+
+    fileprivate func contributions(at unit: Int, within reach: Reach) -> [Opened.Contribution] {
+        figures.flatMap { figure in
+            reach.targets(of: figure.place, on: window.last).filter { $0.unit == unit }.compactMap { target in
+                target.portion(of: figure.tally, isPassedUpward: true).map {
+                    Opened.Contribution(entry: figure.number, unit: figure.unit, answer: $0.answer)
+                }
+            }
+        }
     }
 }

@@ -11,6 +11,8 @@ struct Posting: Sendable {
     let unit: OrgUnitID
     let window: Window
     let origin: Origin
+    /// The event that all of its figures are of, if they name one.
+    let occasion: OccasionID?
     let lines: [PostedLine]
     let recordedBy: PersonID
     let recordedAt: Moment
@@ -84,13 +86,23 @@ extension Posting {
         }
         self.init(
             first: try row.get("first_entry"), unit: try row.get("unit_id"), window: try Window(row: row), origin: try Origin(row: row),
-            lines: try PostedLine.unpack(row), recordedBy: recordedBy, recordedAt: try row.get("recorded_at"), digest: try row.get("digest")
+            occasion: try Self.occasion(row), lines: try PostedLine.unpack(row), recordedBy: recordedBy,
+            recordedAt: try row.get("recorded_at"), digest: try row.get("digest")
         )
     }
 
-    /// What the digest of such a posting is: SHA-256 over every field, indicators by their identities.
+    static func occasion(_ row: Row) throws -> OccasionID? {
+        guard let bytes: [UInt8] = try row.find("occasion") else { return nil }
+        guard let occasion = OccasionID(bytes: bytes) else {
+            throw ColumnMismatch(column: "occasion", expected: "an occasion", found: .blob(bytes))
+        }
+        return occasion
+    }
+
+    /// What the digest of such a posting is: SHA-256 over every field, indicators by their identities; over the occasion where there is one.
     static func digest(
-        unit: OrgUnitID, window: Window, origin: Origin, lines: [PostedLine], by actor: Actor, indicators: IndicatorNumbers
+        unit: OrgUnitID, window: Window, origin: Origin, occasion: OccasionID?, lines: [PostedLine], by actor: Actor,
+        indicators: IndicatorNumbers
     ) throws -> [UInt8] {
         let source = origin.columns
         var writer = PackedWriter()
@@ -104,6 +116,7 @@ extension Posting {
         writer.signed(actor.moment.milliseconds)
         for line in lines { writer.bytes(try indicators.bytes(line.indicator)) }
         writer.bytes(PostedLine.pack(lines))
+        if let occasion { writer.bytes(occasion.bytes) }
         return Array(SHA256.hash(data: writer.output))
     }
 }

@@ -113,7 +113,8 @@ extension Posting {
     /// Whether its digest is that of its fields. Entries of the first releases were signed one by one.
     fileprivate func isAsSigned(_ indicators: IndicatorNumbers) throws -> Bool {
         let actor = Actor(person: recordedBy, moment: recordedAt)
-        let expected = try Posting.digest(unit: unit, window: window, origin: origin, lines: lines, by: actor, indicators: indicators)
+        let expected = try Posting.digest(
+            unit: unit, window: window, origin: origin, occasion: occasion, lines: lines, by: actor, indicators: indicators)
         return try expected == digest || Entry.firstDigest(of: self, by: actor, indicators: indicators) == String(hexadecimal: digest)
     }
 }

@@ -6,7 +6,7 @@ import Storage
 enum PostingQueries {
     private static let columns: SQL = """
         posting.first_entry, org_unit.id AS unit_id, posting.first_day, posting.last_day, posting.source, posting.source_id, posting.edition,
-        posting.figures, posting.recorded_by, posting.recorded_at, posting.digest
+        posting.occasion, posting.figures, posting.recorded_by, posting.recorded_at, posting.digest
         """
 
     private static let postings: SQL = "SELECT \(columns) FROM posting JOIN org_unit ON org_unit.number = posting.unit"
@@ -25,14 +25,17 @@ enum PostingQueries {
     private static let nextBlock = SQL.choice(
         sqlite: "(SELECT coalesce(max(first_entry), 0) / 128 * 128 + 128 FROM posting)", postgres: "nextval('posting_block') * 128")
 
-    static func insert(_ origin: Posting.Origin, at places: Places, window: Window, lines: [PostedLine], digest: [UInt8], by actor: Actor)
-        -> SQL
-    {
-        let source = origin.columns
+    private static let written: SQL = """
+        first_entry, home, unit, first_day, last_day, source, source_id, edition, occasion, figures, recorded_by, recorded_at, digest
+        """
+
+    /// - Parameter figure: what is common to all of them.
+    static func insert(_ lines: [PostedLine], like figure: Figure, at places: Places, digest: [UInt8], by actor: Actor) -> SQL {
+        let (window, source) = (figure.window, Posting.Origin(figure.source).columns)
         return """
-            INSERT INTO posting (first_entry, home, unit, first_day, last_day, source, source_id, edition, figures, recorded_by, recorded_at, digest)
+            INSERT INTO posting (\(written))
             VALUES (\(nextBlock), \(places.home), \(places.unit), \(window.first), \(window.last), \(source.kind), \(source.id), \(source.edition),
-                    \(PostedLine.pack(lines)), \(actor.person.bytes), \(actor.moment), \(digest))
+                    \(figure.occasion?.bytes), \(PostedLine.pack(lines)), \(actor.person.bytes), \(actor.moment), \(digest))
             RETURNING first_entry
             """
     }
@@ -53,6 +56,7 @@ enum PostingQueries {
         let places: Places
         let window: Window
         let origin: Posting.Origin
+        let occasion: OccasionID?
         let figures: [UInt8]
         let digest: [UInt8]
     }
@@ -63,11 +67,11 @@ enum PostingQueries {
             let source = posting.origin.columns
             return [
                 posting.first, posting.places.home, posting.places.unit, posting.window.first, posting.window.last, source.kind, source.id,
-                source.edition, posting.figures, author, actor.moment, posting.digest,
+                source.edition, posting.occasion?.bytes, posting.figures, author, actor.moment, posting.digest,
             ]
         }
         return """
-            INSERT INTO posting (first_entry, home, unit, first_day, last_day, source, source_id, edition, figures, recorded_by, recorded_at, digest)
+            INSERT INTO posting (\(written))
             VALUES \(rows: rows)
             """
     }

@@ -6,13 +6,16 @@ struct Recomputation {
     /// Which stretches of days are counted together: every row of balances is of entries that end in one of them.
     let parts: [Window]
     private let count: Count
+    private let shared: SharedFigures
 
     /// So many postings are counted together without looking for less.
     private static let postingsAtOnce = 1_000_000
     /// Each part reads the table once.
     private static let mostParts = 12
 
-    init(in db: any Connection) throws {
+    /// - Parameter shared: all figures of occasions.
+    init(_ shared: SharedFigures, in db: any Connection) throws {
+        self.shared = shared
         count = Count(atlas: try Atlas(in: db), indicators: try IndicatorNumbers(in: db))
         parts = try Self.parts(in: db)
     }
@@ -31,7 +34,7 @@ struct Recomputation {
         }
         try handOver()
         try sideline.finish()
-        return try count.takeTables()
+        return try count.takeTables(countingOnce: shared.ending(days))
     }
 
     private static let handedOverAtOnce = 1_024
@@ -105,12 +108,13 @@ private final class Count: @unchecked Sendable {
     }
 
     /// Everything added since they were taken last.
-    func takeTables() throws -> [BalanceKey: TallyTable] {
+    func takeTables(countingOnce shared: SharedFigures) throws -> [BalanceKey: TallyTable] {
         for (group, place) in groups {
             let chain = atlas.chains[group.chain]
             try movements.add(tables[place], over: group.window, to: chain.above, .asThen)
             try movements.add(tables[place], over: group.window, to: chain.carriedAbove, .asNow)
         }
+        try movements.countOnce(shared) { [self] figure, day in atlas.places(of: figure.place, on: day) }
         defer { (groups, tables, movements) = ([:], [], Movements()) }
         return movements.tables.filter { !$0.value.isEmpty }
     }

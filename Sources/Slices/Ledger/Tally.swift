@@ -32,6 +32,11 @@ struct Tally: Hashable, Sendable {
         }
     }
 
+    /// An amount without an answer behind it.
+    init(uncounted thousandths: Int64) {
+        self.thousandths = thousandths
+    }
+
     /// The part of this tally, of one answer, that falls to somebody.
     func portion(_ thousandths: Int64) -> Tally {
         var portion = self

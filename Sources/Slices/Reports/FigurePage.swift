@@ -15,6 +15,7 @@ struct FigurePage: Page {
     let parts: [Part]
     let entries: [EntryLine]
     let cuts: [CutLine]
+    let shared: [SharedLine]
 
     struct Part {
         let unit: String
@@ -52,6 +53,7 @@ struct FigurePage: Page {
         html.keyFigure(answer, label, marks: isEstimated ? [.estimated] : [])
         if !parts.isEmpty { writeParts(to: &html) }
         if !entries.isEmpty { writeEntries(to: &html) }
+        if !shared.isEmpty { shared.write(to: &html) }
         if parts.isEmpty, entries.isEmpty {
             html.emptyState(
                 Phrase("Chưa có bút toán nào trong kỳ này", en: "No entries within this window"),
@@ -171,7 +173,7 @@ extension FigurePage {
                 CutLine(
                     window: cut.window.name, answer: cut.answer, isEstimated: cut.isEstimated,
                     path: FigurePath(indicator, at: provenance.unit.id, within: cut.window, through: balance.lens).path)
-            })
+            }, shared: provenance.shared.map { SharedLine($0, of: balance) })
     }
 }
 
@@ -228,6 +230,13 @@ extension Indicator {
     /// How its figures become one, in a sentence.
     package var counting: Phrase {
         switch (overTime, overUnits) {
+        case (.sum, .sum) where overOccasions == .once:
+            Phrase(
+                "Cộng mọi bút toán có kỳ nằm trọn trong kỳ này, của đơn vị và các đơn vị bên dưới; sự kiện do nhiều đơn vị cùng ghi chỉ "
+                    + "đếm một lần ở mỗi cấp.",
+                en:
+                    "The sum of every entry whose window lies within this one, of the unit and of all below it; an occasion that several "
+                    + "units have recorded is counted once at each level.")
         case (.sum, .sum):
             Phrase(
                 "Cộng mọi bút toán có kỳ nằm trọn trong kỳ này, của đơn vị và các đơn vị bên dưới.",

@@ -15,11 +15,19 @@ struct Provenance: Sendable {
     let entries: [SourcedEntry]
     /// What was declared over windows that this one cuts, and so is not in the number.
     let cuts: [Cut]
+    let shared: [Shared]
 
     struct Part: Sendable {
         let unit: OrgUnit
         let answer: Answer
         let isEstimated: Bool
+    }
+
+    /// An occasion that several units have recorded, with what each of them counts.
+    struct Shared: Sendable {
+        let occasion: Occasion
+        let units: [Part]
+        let surplus: Amount
     }
 
     struct SourcedEntry: Sendable {
@@ -45,7 +53,9 @@ struct Provenance: Sendable {
         guard try db.exists(ReportQueries.mayRead(id, by: viewer)) else { throw WebRefusal.noSuchPage }
         let opened = try Ledger.open(indicator, at: id, within: window, through: lens, visibleTo: viewer, in: db)
         let day = lens == .asNow ? max(window.last, try Succession.carriedTo(in: db).day) : window.last
-        let units = try OrgUnit.lastKnown([id] + opened.parts.map(\.unit) + opened.inherited.map(\.entry.figure.unit), by: day, in: db)
+        let others =
+            opened.parts.map(\.unit) + opened.inherited.map(\.entry.figure.unit) + opened.shared.flatMap(\.contributions).map(\.unit)
+        let units = try OrgUnit.lastKnown(Set([id] + others).sorted(), by: day, in: db)
         guard let unit = units[id] else { throw WebRefusal.noSuchPage }
         let lastDay = min(day, unit.validity.until?.adding(days: -1) ?? day)
         let names = try PersonName.all(of: Set((opened.entries + opened.inherited.map(\.entry)).map(\.recordedBy)), in: db)
@@ -65,7 +75,8 @@ struct Provenance: Sendable {
             .sorted { ($1.answer.thousandths, $0.unit.name) < ($0.answer.thousandths, $1.unit.name) },
             entries: try opened.entries.map { try sourced($0) }
                 + opened.inherited.map { try sourced($0.entry, (units[$0.entry.figure.unit]?.fullName ?? "?", $0)) },
-            cuts: try Ledger.cuts(of: indicator, at: id, by: window, through: lens, visibleTo: viewer, in: db))
+            cuts: try Ledger.cuts(of: indicator, at: id, by: window, through: lens, visibleTo: viewer, in: db),
+            shared: opened.shared.map { Shared($0, units) })
     }
 
     private static func source(of entry: Entry, visibleTo viewer: Viewer, in db: any Connection) throws -> Source {
@@ -74,5 +85,28 @@ struct Provenance: Sendable {
             try Excerpt.find(document, span: start..<end, visibleTo: viewer, in: db).map(Source.excerpt) ?? .hidden
         case .cell(let report, let edition): .edition(report, edition)
         }
+    }
+}
+
+extension Provenance.Shared {
+    /// The units from the highest level down.
+    fileprivate init(_ shared: Opened.Shared, _ units: [OrgUnitID: OrgUnit]) {
+        let parts = shared.contributions.compactMap { contribution in
+            units[contribution.unit].map { Provenance.Part(unit: $0, answer: contribution.answer, isEstimated: false) }
+        }
+        func rank(_ part: Provenance.Part) -> Int { Level.allCases.firstIndex(of: part.unit.level) ?? 0 }
+        self.init(
+            occasion: shared.occasion, units: parts.sorted { (rank($0), $0.unit.name) < (rank($1), $1.unit.name) }, surplus: shared.surplus)
+    }
+
+    /// "50 đơn vị: 1 cấp tỉnh, 9 cấp huyện, 40 cấp xã"
+    var counted: Phrase {
+        let levels = Level.allCases.map { level in
+            (level.phrase, count: Set(units.filter { $0.unit.level == level }.map(\.unit.id)).count)
+        }.filter { $0.count > 0 }
+        let count = levels.reduce(0) { $0 + $1.count }
+        return Phrase(
+            "\(count) đơn vị: " + levels.map { "\($0.count) cấp \($0.0.vi)" }.joined(separator: ", "),
+            en: "\(count) units: " + levels.map { "\($0.count) of \($0.0.en) level" }.joined(separator: ", "))
     }
 }
