@@ -12,7 +12,7 @@ import Storage
 /// An office in which anything may happen, and its model. One transaction at a time touches it.
 final class RandomOffice: @unchecked Sendable {
     /// What one history is: longer ones find nothing that several do not, and the model reads all of a history again and again.
-    static let longest = 800
+    static let longest = 500
     private static let operationsInARound = 20
     private static let codes = ["BC03", "BC04", "VH01"]
     private static let indicators = codes.map(Indicator.id(of:))
