@@ -28,6 +28,10 @@ struct LedgerModel {
 
     struct Sum: Equatable {
         var thousandths = 0.0
+        /// The portions of all figures, occasions or not, and the weights they have.
+        var mean = 0.0
+        var weight = 0.0
+        var figures: [Quantity] = []
         var qualifiers: Set<Qualifier> = []
         var isEstimated = false
         /// A weight has become so small in a long chain that, rounded to millionths, it may be gone or be one.
@@ -118,7 +122,7 @@ struct LedgerModel {
         let indicator: IndicatorID
     }
 
-    /// The sums of indicators that add over time and units; nothing where nobody has said anything.
+    /// What the figures of each place say together; nothing where nobody has said anything.
     func sums(within window: Window, knownAt moment: Moment, at places: [UnitDay: Shares]) -> [Place: Sum] {
         var sums: [Place: Sum] = [:]
         var greatest: [OccasionID: [Place: Double]] = [:]
@@ -143,6 +147,9 @@ struct LedgerModel {
 extension LedgerModel.Sum {
     fileprivate mutating func add(_ quantity: Quantity, _ share: Double, _ smallest: Double) {
         thousandths += share * Double(quantity.amount.thousandths)
+        mean += share * Double(quantity.amount.thousandths)
+        weight += share
+        figures.append(quantity)
         qualifiers.insert(quantity.qualifier)
         isEstimated = isEstimated || share < 1 - 1e-9
         isBlurred = isBlurred || smallest < 1e-5

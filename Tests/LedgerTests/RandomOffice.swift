@@ -15,7 +15,11 @@ final class RandomOffice: @unchecked Sendable {
     static let longest = 500
     private static let operationsInARound = 20
     private static let codes = ["BC03", "BC04", "VH01"]
-    private static let indicators = codes.map(Indicator.id(of:))
+    private static let gathered = ["THU1", "THU2", "THU3"]
+    /// Those that figures are of.
+    private static let recorded = (codes + gathered).map(Indicator.id(of:))
+    private static let indicators = recorded + [Indicator.id(of: "THU4")]
+    private static let threshold: Int64 = 60
     private static let founding: Day = "2025-01-01"
 
     struct History: Sendable {
@@ -31,6 +35,8 @@ final class RandomOffice: @unchecked Sendable {
     private var model = LedgerModel(today: "2025-06-01")
     private var moment = Moment(milliseconds: 1_748_750_400_000)
     private var provinces: [OrgUnitID] = []
+    /// The root and the provinces.
+    private var offices: Set<OrgUnitID> = []
     private var occasions: [Occasion] = []
 
     private init(database: any Database, seed: UInt64) {
@@ -46,6 +52,7 @@ final class RandomOffice: @unchecked Sendable {
             try IndicatorCatalogue.load(catalogue, by: office.actor, in: db)
             let root = try office.establish(.central, under: nil, in: db)
             office.provinces = try (0..<3).map { _ in try office.establish(.province, under: root, in: db) }
+            office.offices = Set(office.provinces + [root])
             for place in 0..<9 { try office.establish(.commune, under: office.provinces[place % 3], in: db) }
             try Ledger.recount(by: office.actor, in: db)
         }
@@ -56,7 +63,11 @@ final class RandomOffice: @unchecked Sendable {
     private static func catalogue() throws -> [UInt8] {
         let lines = try String(decoding: ShippedFile.read(IndicatorCatalogue.file), as: UTF8.self).split(separator: "\n")
         let used = lines.dropFirst().filter { line in codes.contains { line.hasPrefix("\($0),") } }
-        return Array((lines.prefix(1) + used).joined(separator: "\n").utf8)
+        let folds = zip(gathered, ["average", "smallest", "greatest"]).map { code, fold in
+            "\(code),Thử,Chỉ tiêu thử,người,\(fold),sum,each,neutral,,,,"
+        }
+        let share = "THU4,Thử,Chỉ tiêu thử,%,share,ratio,each,up,BC04,commune,>= \(threshold),"
+        return Array((lines.prefix(1).map(String.init) + used.map(String.init) + folds + [share]).joined(separator: "\n").utf8)
     }
 
     private var actor: Actor { .machine(at: moment) }
@@ -117,7 +128,7 @@ final class RandomOffice: @unchecked Sendable {
         guard let unit = units.filter({ model.isAlive($0, on: window.last) }).randomElement(using: &random) else { return nil }
         let amount = Amount(thousandths: Int64.random(in: 0...99, using: &random) * (Bool.random(using: &random) ? 1_000 : 250))
         return Figure(
-            unit: unit, indicator: Self.indicators.randomElement(using: &random)!, window: window,
+            unit: unit, indicator: Self.recorded.randomElement(using: &random)!, window: window,
             answer: .quantity(Quantity(amount, Qualifier.allCases.randomElement(using: &random)!)), source: .cell(ReportID(), edition: 1),
             occasion: occasion?.id)
     }
@@ -240,7 +251,7 @@ final class RandomOffice: @unchecked Sendable {
                         visibleTo: .machine, in: db)
                     history.numbers += balances.count
                     history.differences += balances.compactMap { balance in
-                        difference(balance, expected[.init(unit: balance.unit, indicator: balance.indicator.id)], knownAt: known)
+                        difference(balance, self.expected(balance, of: expected), knownAt: known)
                     }
                 }
                 let (indicator, unit) = (indicators.randomElement(using: &random)!, units.randomElement(using: &random)!)
@@ -254,17 +265,25 @@ final class RandomOffice: @unchecked Sendable {
         history.differences += try (Ledger.audit(in: db) + OrgUnit.audit(in: db)).map(\.sentence.en)
     }
 
-    private func difference(_ balance: Balance, _ expected: LedgerModel.Sum?, knownAt known: Moment) -> String? {
-        let qualifier = expected.map { $0.qualifiers.reduce(Qualifier.exact) { $0.joined(with: $1) } }
-        let amount = Double(balance.answer.quantity?.amount.thousandths ?? 0)
-        // Each portion of each figure is rounded to a thousandth, and each composed weight to a millionth.
-        let tolerance = expected?.isEstimated == true ? Double(model.entries.count) * 1.2 : 0.01
-        if balance.answer.quantity?.qualifier == qualifier, abs(amount - (expected?.thousandths ?? 0)) <= tolerance,
-            expected?.isBlurred == true || balance.isEstimated == (expected?.isEstimated ?? false)
-        {
-            return nil
+    private func expected(_ balance: Balance, of sums: [LedgerModel.Place: LedgerModel.Sum]) -> LedgerModel.Expected {
+        let roundings = model.entries.count
+        guard case .share = balance.indicator.overTime else {
+            let sum = sums[.init(unit: balance.unit, indicator: balance.indicator.id)]
+            return model.expected(balance.indicator.overTime, sum, roundings: roundings)
         }
+        let day = balance.lens == .asNow ? model.today : balance.window.last
+        let communes = model.lives.keys.filter { !offices.contains($0) && model.chain(from: $0, on: day).contains(balance.unit) }
+        let parts = communes.map { sums[.init(unit: $0, indicator: Indicator.id(of: "BC04"))] }
+        return model.share(atLeast: Double(Self.threshold * 1_000), of: parts, roundings: roundings)
+    }
+
+    private func difference(_ balance: Balance, _ expected: LedgerModel.Expected, knownAt known: Moment) -> String? {
+        let (quantity, amount) = (balance.answer.quantity, Double(balance.answer.quantity?.amount.thousandths ?? 0))
+        let isAlike =
+            quantity?.qualifier == expected.qualifier && abs(amount - expected.thousandths) <= expected.tolerance
+            && (expected.isBlurred || balance.isEstimated == expected.isEstimated)
+        if isAlike || expected.isOpen { return nil }
         return "\(balance.indicator.code) \(balance.lens.rawValue) \(balance.window) at \(balance.unit): \(balance.answer) "
-            + "\(balance.isEstimated), not \(String(describing: expected)); today \(model.today), known at \(known.onScreen)"
+            + "\(balance.isEstimated), not \(expected); today \(model.today), known at \(known.onScreen)"
     }
 }

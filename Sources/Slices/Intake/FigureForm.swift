@@ -82,7 +82,7 @@ extension FigureForm {
     static func choices(from indicators: [Indicator]) -> [Choices] {
         var order: [String] = []
         var groups: [String: [Field.Option]] = [:]
-        for indicator in indicators where !indicator.isComputed {
+        for indicator in indicators where indicator.isDeclared {
             if groups[indicator.group] == nil { order.append(indicator.group) }
             groups[indicator.group, default: []].append(Field.Option(indicator.code, indicator.label))
         }
@@ -115,10 +115,6 @@ extension Range<Int> {
 }
 
 extension Indicator {
-    var isComputed: Bool {
-        if case .ratio = overTime { true } else { false }
-    }
-
     /// As choices name it: code and name.
     var label: String { "\(code) · \(name)" }
 }

@@ -17,7 +17,7 @@ extension FigurePage {
         let guess = isOther ? guesses.first?.code ?? read?.indicator : read?.indicator
         let memory = RuleOffer(proposal, in: Array(document.text.unicodeScalars))
         let typed = FigureForm.Typed(
-            indicator: material.catalogue.first { $0.code == guess && !$0.isComputed }?.code,
+            indicator: material.catalogue.first { $0.code == guess && $0.isDeclared }?.code,
             quantity: (isOther ? words?.quantity : nil)?.phrase.vi ?? read?.quantity.phrase.vi,
             window: (read?.window ?? document.window).name.vi,
             span: isOther ? words?.span : nil, remembers: memory?.isUsual ?? false)

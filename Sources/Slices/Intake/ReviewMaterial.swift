@@ -67,14 +67,14 @@ struct ReviewMaterial: Sendable {
 
     /// The indicator a figure most likely counts towards; nil where none fits, or it is computed from others and cannot be declared.
     func guess(for figure: ProposedFigure) -> Indicator? {
-        figure.indicator.flatMap { byCode[$0] }.flatMap { $0.isComputed ? nil : $0 }
+        figure.indicator.flatMap { byCode[$0] }.flatMap { $0.isDeclared ? $0 : nil }
     }
 
     func name(of unit: OrgUnitID) -> String { unit == document.unit ? self.unit : otherUnits[unit] ?? "?" }
 
     /// Nil for one that is computed from others and cannot be declared.
     func indicator(of guess: IndicatorGuess) -> Indicator? {
-        byCode[guess.code].flatMap { $0.isComputed ? nil : $0 }
+        byCode[guess.code].flatMap { $0.isDeclared ? $0 : nil }
     }
 
     /// The entry that a proposal was confirmed as, while it stands.

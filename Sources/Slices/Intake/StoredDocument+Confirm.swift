@@ -21,7 +21,7 @@ struct RecognisedFigures: Sendable {
         among proposals: [Proposal], of units: FigureUnits, entered: [Entry], catalogue: [Indicator],
         echoes: [ProposalID: EchoedFigure] = [:]
     ) {
-        let declarable = Set(catalogue.filter { !$0.isComputed }.map(\.code))
+        let declarable = Set(catalogue.filter { $0.isDeclared }.map(\.code))
         let known = Dictionary(catalogue.map { ($0.id, $0.code) }, uniquingKeysWith: { first, _ in first })
         var claims: [Claim: Int] = [:]
         for entry in entered {

@@ -11,6 +11,8 @@ package struct Balance: Hashable, Sendable {
     package let answer: Answer
     /// Whether a part of it is only the share, by weights, of what a divided unit counted.
     package let isEstimated: Bool
+    /// What it is the mean, the smallest or the greatest of; nil of all else.
+    package let gathered: Gathered?
 }
 
 extension Ledger {
@@ -43,7 +45,7 @@ extension Ledger {
     }
 
     /// What the quotients among some indicators are made of, unless it is among them.
-    private static func components(of indicators: [Indicator], in db: any Connection) throws -> [Indicator] {
+    static func components(of indicators: [Indicator], in db: any Connection) throws -> [Indicator] {
         var known = Set(indicators.map(\.code))
         return try indicators.flatMap { indicator -> [Indicator] in
             guard case .ratio(let numerator, let denominator) = indicator.overTime else { return [] }

@@ -11,10 +11,16 @@ struct BalanceReader {
     let sight: Sight
     /// As the ledger knew it then; nil for all it knows.
     let moment: Moment?
+    /// Of what is gathered, only entries whose windows end on these days; nil for all.
+    var days: Window?
     /// Those of the units asked for that the viewer may read, by number.
-    private let numbers: [OrgUnitID: Int]
+    let numbers: [OrgUnitID: Int]
     private var tallies: [Int: TallyTable] = [:]
-    private var indicators: [String: Int] = [:]
+    /// Of what does not add up, by the numbers of unit and indicator.
+    var gathered: [Int: [Int: Gathered]] = [:]
+    /// Units of one level at or below those asked for, by unit and indicator.
+    var verdicts: [OrgUnitID: [IndicatorID: [ShareOfUnits.Verdict]]] = [:]
+    private var indicators: [String: Indicator] = [:]
 
     init(
         units: [OrgUnitID], window: Window, through lens: Lens, knownAt moment: Moment? = nil, leavingOut report: ReportID? = nil,
@@ -24,13 +30,23 @@ struct BalanceReader {
         numbers = try db.rows(PlaceQueries.readable(units, by: viewer)).reduce(into: [:]) { $0[try $1.get("id")] = try $1.get("number") }
     }
 
+    /// The same question about other units, which whoever asked may read too.
+    init(_ other: BalanceReader, at numbers: [OrgUnitID: Int]) {
+        (window, leftOut, moment, sight, self.numbers) = (other.window, other.leftOut, other.moment, other.sight, numbers)
+    }
+
     mutating func read(_ indicators: [Indicator], in db: any Connection) throws {
-        for indicator in indicators { self.indicators[indicator.code] = indicator.number }
+        for indicator in indicators { self.indicators[indicator.code] = indicator }
         guard !numbers.isEmpty else { return }
         let flows = indicators.filter { $0.overTime == .sum }
         if !flows.isEmpty { try moment == nil ? readFlows(flows, in: db) : readEntries(of: flows, in: db) }
         let standing = indicators.filter { $0.overTime == .last }
         if !standing.isEmpty { try readLatest(of: standing, in: db) }
+        let together = indicators.filter(\.isGathered)
+        if !together.isEmpty { try gather(together, in: db) }
+        for indicator in indicators {
+            if case .share(let share) = indicator.overTime { try judge(share, of: indicator, in: db) }
+        }
     }
 
     private mutating func readFlows(_ flows: [Indicator], in db: any Connection) throws {
@@ -89,7 +105,7 @@ struct BalanceReader {
         }
     }
 
-    private func isLeftOut(_ row: Row) throws -> Bool {
+    func isLeftOut(_ row: Row) throws -> Bool {
         guard let leftOut, case .edition(let report, _) = try Posting.Origin(row: row) else { return false }
         return report == leftOut
     }
@@ -150,32 +166,30 @@ struct BalanceReader {
     }
 
     func balance(of indicator: Indicator, at unit: OrgUnitID) -> Balance {
-        let table = numbers[unit].flatMap { tallies[$0] }
-        guard case .ratio(let numerator, let denominator) = indicator.overTime else {
-            let tally = table?[indicator.number]
-            return Balance(
-                unit: unit, indicator: indicator, window: window, lens: sight.lens, answer: tally?.answer ?? .notReported,
-                isEstimated: tally?.isEstimated ?? false)
-        }
-        let parts = [numerator, denominator].map { code in indicators[code].flatMap { table?[$0] } }
-        var answer = Answer.notReported
-        if let above = parts[0]?.answer.quantity, let below = parts[1]?.answer.quantity, below.amount > .zero {
-            answer = above.divided(by: below, asPercentage: indicator.unitOfMeasure == "%").map(Answer.quantity) ?? .notReported
-        }
+        let said = said(of: indicator, at: unit)
         return Balance(
-            unit: unit, indicator: indicator, window: window, lens: sight.lens, answer: answer,
-            isEstimated: parts.contains { $0?.isEstimated ?? false })
+            unit: unit, indicator: indicator, window: window, lens: sight.lens, answer: said.answer, isEstimated: said.isEstimated,
+            gathered: numbers[unit].flatMap { gathered[$0]?[indicator.number] })
     }
-}
 
-extension Quantity {
-    /// A quotient to one decimal, halves rounded up; nil when it is too large to hold. It is exact only if both of its parts are.
-    fileprivate func divided(by other: Quantity, asPercentage: Bool) -> Quantity? {
-        let twentieths: UInt64 = asPercentage ? 2_000 : 20
-        let dividend = amount.thousandths.magnitude.multipliedFullWidth(by: twentieths)
-        guard dividend.high < other.amount.thousandths.magnitude else { return nil }
-        let (quotient, _) = other.amount.thousandths.magnitude.dividingFullWidth(dividend)
-        guard let rounded = Int64(exactly: (quotient + 1) / 2), rounded < Int64.max / 100 else { return nil }
-        return Quantity(Amount(thousandths: rounded * 100), qualifier == .exact && other.qualifier == .exact ? .exact : .about)
+    private func said(of indicator: Indicator, at unit: OrgUnitID) -> (answer: Answer, isEstimated: Bool) {
+        switch indicator.overTime {
+        case .sum, .last:
+            let tally = numbers[unit].flatMap { tallies[$0]?[indicator.number] }
+            return (tally?.answer ?? .notReported, tally?.isEstimated ?? false)
+        case .average, .smallest, .greatest:
+            let figures = numbers[unit].flatMap { gathered[$0]?[indicator.number] }
+            return (figures?.answer(indicator.overTime) ?? .notReported, figures?.isEstimated ?? false)
+        case .ratio(let numerator, let denominator):
+            let parts = [numerator, denominator].compactMap { indicators[$0] }.map { said(of: $0, at: unit) }
+            var answer = Answer.notReported
+            if parts.count == 2, let above = parts[0].answer.quantity, let below = parts[1].answer.quantity, below.amount > .zero {
+                answer = above.divided(by: below, asPercentage: indicator.unitOfMeasure == "%").map(Answer.quantity) ?? .notReported
+            }
+            return (answer, parts.contains(where: \.isEstimated))
+        case .share:
+            let verdicts = verdicts[unit]?[indicator.id] ?? []
+            return (verdicts.share(asPercentage: indicator.unitOfMeasure == "%"), verdicts.contains(where: \.isEstimated))
+        }
     }
 }

@@ -1,6 +1,7 @@
 import Core
 import Crypto
 import Foundation
+import Organization
 import Storage
 
 /// Something that is counted: its name, its unit of measure, and how its figures add up.
@@ -25,12 +26,29 @@ package struct Indicator: Hashable, Sendable {
         case sum
         /// Something that stands: the latest figure within the window counts.
         case last
+        /// Each figure is one of many: their mean, each counting alike.
+        case average
+        case smallest
+        case greatest
         /// The quotient of two other indicators' balances, never the mean of quotients. Codes of numerator and denominator.
         case ratio(numerator: String, denominator: String)
+        case share(ShareOfUnits)
     }
+
+    /// Whether it is recorded rather than computed from others.
+    package var isDeclared: Bool {
+        switch overTime {
+        case .sum, .last, .average, .smallest, .greatest: true
+        case .ratio, .share: false
+        }
+    }
+
+    /// Whether its figures are looked at together instead of being added up.
+    package var isGathered: Bool { overTime == .average || overTime == .smallest || overTime == .greatest }
 
     /// How figures of several units become one.
     package enum OverUnits: String, Sendable, SQLBindable, SQLReadable {
+        /// Figures of the units below count as the unit's own do.
         case sum
         /// Only the unit that hosts it counts; nothing is passed upward, or the same event would be counted at every level.
         case host
@@ -86,11 +104,14 @@ package struct Indicator: Hashable, Sendable {
 
 extension Indicator {
     init(row: Row) throws {
-        let overTime: String = try row.get("over_time")
+        let plain: String = try row.get("over_time")
+        let fold: String = try row.get("fold")
         self.init(
             id: try row.get("id"), code: try row.get("code"), group: try row.get("category"), name: try row.get("name"),
             unitOfMeasure: try row.get("unit_of_measure"),
-            overTime: try OverTime(word: overTime, numerator: row.get("numerator"), denominator: row.get("denominator")),
+            overTime: try OverTime(
+                word: fold.isEmpty ? plain : fold, numerator: row.get("numerator"), denominator: row.get("denominator"),
+                condition: row.get("condition")),
             overUnits: try row.get("over_units"), overOccasions: try row.get("over_occasions"), direction: try row.get("direction"),
             definition: try row.get("definition"),
             number: try row.get("number"))
@@ -98,20 +119,41 @@ extension Indicator {
 }
 
 extension Indicator.OverTime {
-    /// The word a catalogue file and the database write.
+    /// The word a catalogue file writes.
     var word: String {
         switch self {
         case .sum: "sum"
         case .last: "last"
+        case .average: "average"
+        case .smallest: "smallest"
+        case .greatest: "greatest"
         case .ratio: "ratio"
+        case .share: "share"
         }
     }
 
-    init(word: String, numerator: String, denominator: String) throws {
+    /// What it is computed from, as the columns of a file and of the database hold it.
+    var operands: (numerator: String, denominator: String, condition: String) {
+        switch self {
+        case .sum, .last, .average, .smallest, .greatest: ("", "", "")
+        case .ratio(let numerator, let denominator): (numerator, denominator, "")
+        case .share(let share): (share.indicator, share.level.rawValue, share.condition.description)
+        }
+    }
+
+    init(word: String, numerator: String, denominator: String, condition: String) throws {
         switch word {
         case "sum": self = .sum
         case "last": self = .last
+        case "average": self = .average
+        case "smallest": self = .smallest
+        case "greatest": self = .greatest
         case "ratio" where !numerator.isEmpty && !denominator.isEmpty: self = .ratio(numerator: numerator, denominator: denominator)
+        case "share":
+            guard let level = Level(rawValue: denominator), !numerator.isEmpty else {
+                throw LedgerRefusal.badCatalogue([word, numerator, denominator, condition].joined(separator: " "))
+            }
+            self = .share(ShareOfUnits(level: level, indicator: numerator, condition: try ShareOfUnits.Condition(condition)))
         default: throw LedgerRefusal.badCatalogue(word)
         }
     }

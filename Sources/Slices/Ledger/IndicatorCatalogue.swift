@@ -16,6 +16,7 @@ package enum IndicatorCatalogue {
         let new = try CSV(bytes, named: file).rows.filter { !codes.contains($0["code"]) }.enumerated().map { place, row in
             try Indicator(row: row, number: greatest + 1 + place)
         }
+        for indicator in new where !indicator.isComputable(from: known + new) { throw LedgerRefusal.badCatalogue(indicator.code) }
         for indicator in new { try db.execute(IndicatorQueries.insert(indicator)) }
         if !new.isEmpty {
             try Journal.record(
@@ -41,7 +42,24 @@ extension Indicator {
         self.init(
             id: Indicator.id(of: row["code"]), code: row["code"], group: row["group"], name: row["name"],
             unitOfMeasure: row["unit_of_measure"],
-            overTime: try OverTime(word: row["over_time"], numerator: row["numerator"], denominator: row["denominator"]),
+            overTime: try OverTime(
+                word: row["over_time"], numerator: row["numerator"], denominator: row["denominator"], condition: row["condition"]),
             overUnits: overUnits, overOccasions: overOccasions, direction: direction, definition: row["definition"], number: number)
+    }
+}
+
+extension Indicator {
+    /// Whether what it is computed from is there, and computed in its turn from no more than recorded figures.
+    fileprivate func isComputable(from catalogue: [Indicator]) -> Bool {
+        func find(_ code: String) -> Indicator? { catalogue.first { $0.code == code } }
+        switch overTime {
+        case .sum, .last, .average, .smallest, .greatest: return overUnits != .ratio
+        case .ratio(let numerator, let denominator):
+            return overUnits == .ratio && [numerator, denominator].allSatisfy { find($0)?.isDeclared ?? false }
+        case .share(let share):
+            if overUnits != .ratio { return false }
+            if case .ratio? = find(share.indicator)?.overTime { return true }
+            return find(share.indicator)?.isDeclared ?? false
+        }
     }
 }

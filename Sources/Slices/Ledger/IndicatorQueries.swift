@@ -3,7 +3,8 @@ import Storage
 
 enum IndicatorQueries {
     private static let columns: SQL = """
-        id, code, category, name, unit_of_measure, over_time, over_units, over_occasions, direction, numerator, denominator, definition, number
+        id, code, category, name, unit_of_measure, over_time, over_units, over_occasions, direction, numerator, denominator, fold,
+        condition, definition, number
         """
 
     static let all: SQL = "SELECT \(columns) FROM indicator ORDER BY code"
@@ -23,14 +24,26 @@ enum IndicatorQueries {
     }
 
     static func insert(_ indicator: Indicator) -> SQL {
-        var numerator = ""
-        var denominator = ""
-        if case .ratio(let above, let below) = indicator.overTime { (numerator, denominator) = (above, below) }
+        let operands = indicator.overTime.operands
         return """
             INSERT INTO indicator (\(columns)) VALUES (
                 \(indicator.id), \(indicator.code), \(indicator.group), \(indicator.name), \(indicator.unitOfMeasure),
-                \(indicator.overTime.word), \(indicator.overUnits), \(indicator.overOccasions), \(indicator.direction), \(numerator), \(denominator),
-                \(indicator.definition), \(indicator.number))
+                \(indicator.overTime.plainWord), \(indicator.overUnits), \(indicator.overOccasions), \(indicator.direction),
+                \(operands.numerator), \(operands.denominator), \(indicator.overTime.fold), \(operands.condition), \(indicator.definition),
+                \(indicator.number))
             """
     }
+}
+
+extension Indicator.OverTime {
+    /// The first releases knew three words, and their column takes no other; what came later says in `fold` what it is.
+    fileprivate var plainWord: String {
+        switch self {
+        case .sum, .average, .smallest, .greatest: "sum"
+        case .last: "last"
+        case .ratio, .share: "ratio"
+        }
+    }
+
+    fileprivate var fold: String { plainWord == word ? "" : word }
 }

@@ -52,8 +52,11 @@ extension Ledger {
             return try posting.lines.indices.filter { posting.lines[$0].indicator == indicator.number }.flatMap { place in
                 let entry = try Entry(posting, place, indicators: indicators, reversedBy: nil)
                 return targets.compactMap { target in
-                    target.portion(of: Tally(posting.lines[place].answer), isPassedUpward: indicator.overUnits != .host)
-                        .map { Counted(entry: entry, answer: $0.answer, isEstimated: $0.isEstimated) }
+                    let portion = target.portion(of: Tally(posting.lines[place].answer), isPassedUpward: indicator.overUnits != .host)
+                    return portion.map {
+                        Counted(
+                            entry: entry, answer: indicator.isGathered ? entry.figure.answer : $0.answer, isEstimated: $0.isEstimated)
+                    }
                 }
             }
         }

@@ -6,7 +6,7 @@ import Storage
 package enum Ledger {
     /// Adds entries, all or none, and moves every balance they count in. Returns their numbers in order.
     ///
-    /// Refuses a figure of a unit that did not exist on the last day of its window, or of an occasion that has another window, a ratio (it is computed, never declared),
+    /// Refuses a figure of a unit that did not exist on the last day of its window, or of an occasion that has another window, what is computed and never declared (a ratio, a share of units),
     /// "not reported" (it is the absence of an entry), and amounts that are negative or too large.
     @discardableResult
     package static func record(_ figures: [Figure], by actor: Actor, in db: any Connection) throws -> [EntryNumber] {
@@ -141,7 +141,7 @@ extension Indicator {
 
     /// Refuses an answer that may not become an entry, before anybody tries to record it.
     package func check(_ answer: Answer) throws {
-        if case .ratio = overTime { throw LedgerRefusal.computed(name) }
+        if !isDeclared { throw LedgerRefusal.computed(name) }
         switch answer {
         case .notReported: throw LedgerRefusal.nothingToRecord
         case .quantity(let quantity) where quantity.amount < .zero: throw LedgerRefusal.negative

@@ -64,6 +64,7 @@ package enum LedgerMigrations {
         ),
         Migration("ledger-2", numberedIndicators + postings + keptTogether, work: Ledger.postOldEntries),
         Migration("ledger-7", occasionsOfIndicators),
+        Migration("ledger-9", foldsOfIndicators),
         Migration("ledger-4", smallerPostings + keptForBothLenses, work: Ledger.movePostings),
         Migration("ledger-5", ["DROP TABLE old_posting"]),
         Migration("ledger-6", [], work: Ledger.recountDivided),
@@ -84,6 +85,14 @@ package enum LedgerMigrations {
         WHERE code IN ('QT01', 'LL01', 'LL08', 'LS04', 'BC01', 'BC03', 'BC09', 'BC10', 'BC11', 'TQ05', 'HB06', 'DL01', 'VH01', 'VH06', 'KG03',
                        'DV05', 'NT01', 'KS01', 'KS03')
         """,
+    ]
+
+    /// Other ways of adding up than `over_time` has words for, and what holds for the units that are counted.
+    private static let foldsOfIndicators: [SQL] = [
+        """
+        ALTER TABLE indicator ADD COLUMN fold TEXT NOT NULL DEFAULT '' CHECK (fold IN ('', 'average', 'smallest', 'greatest', 'share'))
+        """,
+        "ALTER TABLE indicator ADD COLUMN condition TEXT NOT NULL DEFAULT ''",
     ]
 
     private static let occasions: [SQL] =

@@ -57,7 +57,7 @@ package enum LedgerRefusal: Refusal, Equatable {
         case .alreadyReversed: Phrase("Tải lại trang để xem số hiện hành.", en: "Reload the page to see the number that stands.")
         case .unitGone:
             Phrase("Chọn đơn vị kế thừa, hoặc kỳ mà đơn vị còn hoạt động.", en: "Choose its successor, or a window in which it existed.")
-        case .computed: Phrase("Khai tử số và mẫu số.", en: "Declare its numerator and denominator.")
+        case .computed: Phrase("Khai các chỉ tiêu mà nó được tính từ đó.", en: "Declare the indicators that it is computed from.")
         case .nothingToRecord:
             Phrase(
                 "Nhập số, hoặc chọn “không phát sinh” hay “không áp dụng”.",

@@ -1,5 +1,6 @@
 import Accounts
 import Core
+import Organization
 import Storage
 
 /// Where units stand, by their numbers.
@@ -54,6 +55,16 @@ enum PlaceQueries {
         SELECT above.number AS above, unit.number AS unit, b.from_day, \(endUnlessLast), b.until_day AS until_exactly FROM org_unit above
         JOIN org_unit_below b ON b.above_id = above.id JOIN org_unit unit ON unit.id = b.unit_id
         WHERE above.number IN \(list: units) AND b.from_day <= \(day)
+        """
+    }
+
+    /// The units of one level that stand at or below some others on a day, by these.
+    static func units(of level: Level, below upper: [Int], on day: Day) -> SQL {
+        """
+        SELECT above.id AS above, unit.id AS unit_id, unit.number FROM org_unit above
+        JOIN org_unit_below b ON b.above_id = above.id JOIN org_unit unit ON unit.id = b.unit_id
+        JOIN org_unit_place p ON p.unit_id = unit.id AND p.from_day <= \(day) AND (p.until_day IS NULL OR p.until_day > \(day))
+        WHERE above.number IN \(list: upper) AND p.level = \(level.rawValue) AND \(holds(on: day)) ORDER BY unit.id
         """
     }
 

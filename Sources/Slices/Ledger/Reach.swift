@@ -24,6 +24,15 @@ struct Reach {
             let portions = parts.portions(of: tally.thousandths)
             return tally.portion(heirs.reduce(0) { $0 + portions[$1.place] }).asEstimate
         }
+
+        /// The same of a figure that does not add up.
+        func gathered(_ answer: Answer, isPassedUpward: Bool) -> Gathered? {
+            let heirs = isPassedUpward ? heirs : heirs.filter { $0.unit == unit }
+            return portion(of: Tally(answer), isPassedUpward: isPassedUpward).map { portion in
+                let weights = heirs.compactMap(\.share?.millionths)
+                return Gathered(answer, portion, weight: weights.isEmpty ? Succession.Share.whole.millionths : weights.reduce(0, +))
+            }
+        }
     }
 
     /// What windows that lie within one may reach.

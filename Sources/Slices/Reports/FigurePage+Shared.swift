@@ -66,7 +66,7 @@ extension FigurePage.SharedLine {
             name: shared.occasion.name, days: shared.occasion.window.name, counted: shared.counted, surplus: "−" + shared.surplus.onScreen,
             units: shared.units.map { part in
                 let path = FigurePath(balance.indicator, at: part.unit.id, within: balance.window).path
-                return FigurePage.Part(unit: part.unit.fullName, answer: part.answer, isEstimated: false, path: path)
+                return FigurePage.Part(unit: part.unit.fullName, answer: part.answer, isEstimated: false, path: path, note: nil)
             })
     }
 }

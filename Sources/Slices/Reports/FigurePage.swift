@@ -12,6 +12,7 @@ struct FigurePage: Page {
     let label: Phrase
     let counting: Phrase
     let definition: String
+    let partsTitle: Phrase
     let parts: [Part]
     let entries: [EntryLine]
     let cuts: [CutLine]
@@ -22,6 +23,8 @@ struct FigurePage: Page {
         let answer: Answer
         let isEstimated: Bool
         let path: String
+        /// How it enters the number, where it is not simply added.
+        let note: Phrase?
     }
 
     struct EntryLine {
@@ -67,19 +70,24 @@ struct FigurePage: Page {
 
     private func writeParts(to html: inout HTML) {
         html.section {
-            $0.h2(Phrase("Các đơn vị cộng thành con số này", en: "The units that add up to this number"))
+            $0.h2(partsTitle)
             $0.dataTable(
                 Phrase("Theo đơn vị, từ cao xuống thấp", en: "By unit, greatest first"),
-                [Column(Phrase("Đơn vị", en: "Unit")), .number(Phrase("Số liệu", en: "Figure"))]
+                [Column(Phrase("Đơn vị", en: "Unit")), .number(Phrase("Số liệu", en: "Figure"))] + notes
             ) { html in
                 for part in parts {
                     html.tr {
                         $0.th(.scope(.row)) { $0.a(part.unit, href: part.path) }
                         $0.figureCell(part.answer, opensTo: part.path, marks: part.isEstimated ? [.estimated] : [])
+                        if let note = part.note { $0.td(note) }
                     }
                 }
             }
         }
+    }
+
+    private var notes: [Column] {
+        parts.contains { $0.note != nil } ? [Column(Phrase("Tính vào đây", en: "What it counts as"))] : []
     }
 
     private func writeEntries(to html: inout HTML) {
@@ -156,17 +164,21 @@ extension FigurePage {
     init(_ provenance: Provenance) {
         let balance = provenance.opened.balance
         let indicator = balance.indicator
-        func path(_ unit: OrgUnitID) -> String { FigurePath(indicator, at: unit, within: balance.window, through: balance.lens).path }
+        func path(_ unit: OrgUnitID) -> String {
+            FigurePath(provenance.counted, at: unit, within: balance.window, through: balance.lens).path
+        }
         self.init(
             title: Phrase(indicator.name),
-            place: (provenance.above + [provenance.unit]).map { Link(Phrase($0.name), path: path($0.id)) },
+            place: (provenance.above + [provenance.unit]).map {
+                Link(Phrase($0.name), path: FigurePath(indicator, at: $0.id, within: balance.window, through: balance.lens).path)
+            },
             answer: balance.answer, isEstimated: balance.isEstimated,
             label: Phrase(
                 "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.vi)\(balance.lens.said.vi)",
                 en: "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.en)\(balance.lens.said.en)"),
-            counting: indicator.counting, definition: indicator.definition,
+            counting: indicator.counting, definition: indicator.definition, partsTitle: indicator.partsTitle,
             parts: provenance.parts.map {
-                Part(unit: $0.unit.fullName, answer: $0.answer, isEstimated: $0.isEstimated, path: path($0.unit.id))
+                Part(unit: $0.unit.fullName, answer: $0.answer, isEstimated: $0.isEstimated, path: path($0.unit.id), note: $0.kind.note)
             },
             entries: provenance.entries.map(EntryLine.init),
             cuts: provenance.cuts.map { cut in
@@ -222,37 +234,6 @@ extension FigurePage.SourceLine {
                 Phrase("Khai trong báo cáo, ấn bản \(edition)", en: "Declared in the report, edition \(edition)"),
                 path: "/reports/\(report)/editions/\(edition)")
         case .hidden: self = .hidden
-        }
-    }
-}
-
-extension Indicator {
-    /// How its figures become one, in a sentence.
-    package var counting: Phrase {
-        switch (overTime, overUnits) {
-        case (.sum, .sum) where overOccasions == .once:
-            Phrase(
-                "Cộng mọi bút toán có kỳ nằm trọn trong kỳ này, của đơn vị và các đơn vị bên dưới; sự kiện do nhiều đơn vị cùng ghi chỉ "
-                    + "đếm một lần ở mỗi cấp.",
-                en:
-                    "The sum of every entry whose window lies within this one, of the unit and of all below it; an occasion that several "
-                    + "units have recorded is counted once at each level.")
-        case (.sum, .sum):
-            Phrase(
-                "Cộng mọi bút toán có kỳ nằm trọn trong kỳ này, của đơn vị và các đơn vị bên dưới.",
-                en: "The sum of every entry whose window lies within this one, of the unit and of all below it.")
-        case (.last, .sum):
-            Phrase(
-                "Lấy bút toán mới nhất trong kỳ của từng đơn vị, rồi cộng các đơn vị.",
-                en: "The latest entry of each unit within the window, added over units.")
-        case (.ratio(let numerator, let denominator), _):
-            Phrase(
-                "\(numerator) chia cho \(denominator), tính trên tổng, không lấy bình quân các tỷ lệ.",
-                en: "\(numerator) divided by \(denominator), of the sums, never the mean of ratios.")
-        default:
-            Phrase(
-                "Chỉ tính bút toán của chính đơn vị; không cộng lên cấp trên để tránh đếm một việc nhiều lần.",
-                en: "Only the unit's own entries; nothing is passed upward, so that one event is not counted twice.")
         }
     }
 }

@@ -99,10 +99,3 @@ struct PostedDraft: Sendable {
 
     static func kindField(_ code: String) -> String { "\(code)-kind" }
 }
-
-extension Indicator {
-    /// Whether units declare it; a ratio follows from two others.
-    var isDeclared: Bool {
-        if case .ratio = overTime { false } else { true }
-    }
-}

@@ -11,6 +11,8 @@ struct Provenance: Sendable {
     let opened: Opened
     let unit: OrgUnit
     let above: [OrgUnit]
+    /// What the numbers of the parts are of: of a share of units, the indicator it looks at.
+    let counted: Indicator
     let parts: [Part]
     let entries: [SourcedEntry]
     /// What was declared over windows that this one cuts, and so is not in the number.
@@ -21,6 +23,7 @@ struct Provenance: Sendable {
         let unit: OrgUnit
         let answer: Answer
         let isEstimated: Bool
+        let kind: Opened.Part.Kind
     }
 
     /// An occasion that several units have recorded, with what each of them counts.
@@ -69,8 +72,9 @@ struct Provenance: Sendable {
             above: try OrgUnit.ancestors(of: id, on: lastDay, in: db).reversed().filter {
                 try db.exists(ReportQueries.mayRead($0.id, by: viewer))
             },
+            counted: try indicator.lookedAt(in: db),
             parts: opened.parts.compactMap { part in
-                units[part.unit].map { Part(unit: $0, answer: part.answer, isEstimated: part.isEstimated) }
+                units[part.unit].map { Part(unit: $0, answer: part.answer, isEstimated: part.isEstimated, kind: part.kind) }
             }
             .sorted { ($1.answer.thousandths, $0.unit.name) < ($0.answer.thousandths, $1.unit.name) },
             entries: try opened.entries.map { try sourced($0) }
@@ -92,7 +96,7 @@ extension Provenance.Shared {
     /// The units from the highest level down.
     fileprivate init(_ shared: Opened.Shared, _ units: [OrgUnitID: OrgUnit]) {
         let parts = shared.contributions.compactMap { contribution in
-            units[contribution.unit].map { Provenance.Part(unit: $0, answer: contribution.answer, isEstimated: false) }
+            units[contribution.unit].map { Provenance.Part(unit: $0, answer: contribution.answer, isEstimated: false, kind: .term) }
         }
         func rank(_ part: Provenance.Part) -> Int { Level.allCases.firstIndex(of: part.unit.level) ?? 0 }
         self.init(
@@ -108,5 +112,12 @@ extension Provenance.Shared {
         return Phrase(
             "\(count) đơn vị: " + levels.map { "\($0.count) cấp \($0.0.vi)" }.joined(separator: ", "),
             en: "\(count) units: " + levels.map { "\($0.count) of \($0.0.en) level" }.joined(separator: ", "))
+    }
+}
+
+extension Indicator {
+    fileprivate func lookedAt(in db: any Connection) throws -> Indicator {
+        guard case .share(let share) = overTime else { return self }
+        return try Indicator.find(share.indicator, in: db)
     }
 }

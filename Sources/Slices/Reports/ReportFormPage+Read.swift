@@ -32,7 +32,7 @@ extension ReportFormPage.Row {
             code: code, name: row.indicator.name, unitOfMeasure: row.indicator.unitOfMeasure, known: row.known,
             knownPath: FigurePath(row.indicator, at: report.unit, within: report.window).path, typed: typed,
             state: row.indicator.isDeclared ? Self.state(of: row, error: posted?.errors[code], isChanged: typed != stored) : nil,
-            isStanding: row.indicator.overTime == .last, total: row.total,
+            asks: row.indicator.asks, total: row.total,
             past: PastAnswers(preceding: row.preceding, yearEarlier: row.yearEarlier),
             stored: typed == stored ? nil : Phrase("đang lưu: \(row.declared.phrase.vi)", en: "stored: \(row.declared.phrase.en)"))
     }
@@ -52,5 +52,16 @@ extension ReportFormPage.Passage {
     fileprivate init(_ section: Section, stored: String, typed: String?) {
         let text = typed ?? stored
         self.init(section: section, text: text, stored: text == stored || stored.isEmpty ? nil : stored)
+    }
+}
+
+extension Indicator {
+    fileprivate var asks: Phrase {
+        switch overTime {
+        case .last: Phrase("khai cả số", en: "the whole figure")
+        case .average: Phrase("khai thêm một số để tính bình quân", en: "one more figure of the mean")
+        case .smallest, .greatest: Phrase("khai thêm một số để so", en: "one more figure to compare")
+        case .sum, .ratio, .share: Phrase("khai thêm", en: "to add")
+        }
     }
 }

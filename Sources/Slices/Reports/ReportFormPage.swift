@@ -30,8 +30,8 @@ struct ReportFormPage: Page {
         let typed: PostedDraft.Typed
         /// Nil for what is computed from other rows.
         let state: CellState?
-        /// The whole figure is asked for, not what comes on top of the known one.
-        let isStanding: Bool
+        /// What the unit is to type: the whole figure, or what comes on top of the known one.
+        let asks: Phrase
         let total: Answer
         let past: PastAnswers
         /// What somebody else has stored meanwhile, where it differs.
@@ -158,9 +158,8 @@ extension ReportFormPage {
             html.td(.colspan(2)) { $0.text(Phrase("được tính từ các dòng khác", en: "computed from other rows")) }
             return
         }
-        let what = row.isStanding ? Phrase("khai cả số", en: "the whole figure") : Phrase("khai thêm", en: "to add")
-        let name = Phrase("\(row.name), \(what.vi)", en: "\(row.name), \(what.en)")
-        html.sheetCell(row.code, label: name, value: row.typed.text, state: state, .placeholder(what))
+        let name = Phrase("\(row.name), \(row.asks.vi)", en: "\(row.name), \(row.asks.en)")
+        html.sheetCell(row.code, label: name, value: row.typed.text, state: state, .placeholder(row.asks))
         html.td(.class("answer")) {
             $0.select(
                 .name(PostedDraft.kindField(row.code)), .ariaLabel(Phrase("\(row.name), câu trả lời", en: "\(row.name), answer")),

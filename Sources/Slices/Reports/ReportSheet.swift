@@ -26,19 +26,19 @@ package struct ReportSheet: Sendable {
 
     package static func read(_ report: Report, draft: ReportDraft, visibleTo viewer: Viewer, in db: any Connection) throws -> ReportSheet {
         let form = try Form.find(report.form, in: db)
-        func answers(_ window: Window?, leavingOut left: ReportID?) throws -> [Answer] {
+        func answers(_ window: Window?) throws -> [Answer] {
             guard let window else { return form.indicators.map { _ in .notReported } }
-            return try Ledger.balances(of: form.indicators, at: [report.unit], within: window, leavingOut: left, visibleTo: viewer, in: db)
-                .map(\.answer)
+            return try Ledger.balances(of: form.indicators, at: [report.unit], within: window, visibleTo: viewer, in: db).map(\.answer)
         }
-        let known = try answers(report.window, leavingOut: report.id)
-        let preceding = try answers(report.window.preceding, leavingOut: nil)
-        let yearEarlier = try answers(report.window.sameOfPreviousYear, leavingOut: nil)
+        let known = try Ledger.balances(
+            of: form.indicators, at: [report.unit], within: report.window, leavingOut: report.id, visibleTo: viewer, in: db)
+        let preceding = try answers(report.window.preceding)
+        let yearEarlier = try answers(report.window.sameOfPreviousYear)
         let rows = try form.indicators.enumerated().map { index, indicator in
             let declared = draft.declared[indicator.id] ?? .notReported
             return Row(
-                indicator: indicator, known: known[index], declared: declared,
-                total: try indicator.total(known: known[index], declared: declared),
+                indicator: indicator, known: known[index].answer, declared: declared,
+                total: try known[index].total(with: declared),
                 preceding: preceding[index], yearEarlier: yearEarlier[index])
         }
         return ReportSheet(report: report, form: form, rows: rows, passages: draft.passages)
@@ -50,13 +50,18 @@ package struct ReportSheet: Sendable {
     }
 }
 
-extension Indicator {
-    /// What is known and what is declared, together. A flow adds the declared rest; a standing figure is replaced by what is declared.
-    func total(known: Answer, declared: Answer) throws -> Answer {
-        switch (known, declared) {
-        case (_, .notReported): return known
-        case (.quantity(let first), .quantity(let second)) where overTime == .sum: return .quantity(try first.adding(second))
-        case (.quantity, .noneOccurred) where overTime == .sum, (.quantity, .notApplicable) where overTime == .sum: return known
+extension Balance {
+    /// What is known and what is declared, together. A flow adds the declared rest; a standing figure is replaced by what is declared; of
+    /// what does not add up it is one figure more.
+    fileprivate func total(with declared: Answer) throws -> Answer {
+        switch (answer, declared, indicator.overTime) {
+        case (_, .notReported, _): return answer
+        case (_, _, .average), (_, _, .smallest), (_, _, .greatest):
+            var figures = gathered ?? Gathered()
+            try figures.add(Gathered(declared))
+            return figures.answer(indicator.overTime)
+        case (.quantity(let first), .quantity(let second), .sum): return .quantity(try first.adding(second))
+        case (.quantity, .noneOccurred, .sum), (.quantity, .notApplicable, .sum): return answer
         default: return declared
         }
     }

@@ -77,7 +77,7 @@ extension ReadingRule {
             guard try db.exists(ReadingRuleQueries.mayWrite(office, actor.viewer)) else { throw AccountRefusal.notPermitted }
             switch meaning {
             case .indicator(let code):
-                if case .ratio = try Indicator.find(code, in: db).overTime { throw LedgerRefusal.computed(code) }
+                if try !Indicator.find(code, in: db).isDeclared { throw LedgerRefusal.computed(code) }
             case .unit(let unit): _ = try OrgUnit.validity(of: unit, in: db)
             case .noFigure: break
             }
