@@ -116,7 +116,7 @@ let package = Package(
         tests("ReportsTests", uses: ["Core", "Storage", "Formats", "Organization", "Accounts", "Ledger", "Intake", "Reports", "Server"]),
         tests("ReorganisationsTests", uses: ["Core", "Storage", "Formats", "Journal", "Organization", "Accounts", "Ledger", "Reports",
                                              "Reorganisations", "Server"]),
-        tests("Journeys", uses: ["Core", "Storage", "Formats", "Web", "Server", "Organization", "Accounts", "Calendars", "Ledger", "Intake", "Reports", "Explore", "Reorganisations", "SampleProvince", hummingbird]),
+        tests("Journeys", uses: ["Core", "Storage", "Formats", "Web", "Server", "Journal", "Organization", "Accounts", "Calendars", "Ledger", "Intake", "Reports", "Explore", "Reorganisations", "SampleProvince", hummingbird]),
         // Every parser written here, as `make fuzz` feeds it; the tests replay what that has kept.
         .target(name: "FuzzTargets", dependencies: ["Core", "VietnameseText", "Formats", "Web", "Intake"], path: "Fuzzing/Targets", swiftSettings: strict),
         tests("FuzzingTests", uses: ["FuzzTargets"]),

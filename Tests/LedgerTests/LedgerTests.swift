@@ -140,6 +140,24 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func `refuses a figure with which a sum above its unit would be too large, and keeps nothing of it`(engine: Engine) async throws {
+        let province = try await engine.province()
+        let actor = province.actor(province.lan)
+        let greatest = Answer.quantity(Quantity(Amount(thousandths: 100_000_000_000_000_000)))
+        @Sendable func figures(_ count: Int) -> [Figure] { (0..<count).map { _ in figure("DV04", Province.phuLoc, "2026-Q1", greatest) } }
+        try await province.database.write { db in _ = try Ledger.record(figures(90), by: actor, in: db) }
+        for count in [3, 93] {
+            await #expect(throws: QuantityRefusal.tooLarge) {
+                try await province.database.write { db in _ = try Ledger.record(figures(count), by: actor, in: db) }
+            }
+        }
+        #expect(try await answer("DV04", at: Province.office, "2026-Q1", in: province) == number("9.000.000.000.000.000"))
+        try await province.database.write { db in _ = try Ledger.record(figures(2), by: actor, in: db) }
+        #expect(try await answer("DV04", at: Province.office, "2026-Q1", in: province) == number("9.200.000.000.000.000"))
+        #expect(try await province.database.read { try Ledger.audit(in: $0) }.isEmpty)
+    }
+
+    @Test(arguments: Engine.available)
     func `opens a number into parts and entries that add up to it`(engine: Engine) async throws {
         let province = try await engine.province()
         let figures = try (1...12).map { index in
