@@ -6,6 +6,11 @@ public struct Moment: Hashable, Sendable, Comparable {
         self.milliseconds = milliseconds
     }
 
+    /// The last instant of a day in Vietnam.
+    public init(endOf day: Day) {
+        self.init(milliseconds: (Int64(day.number) + 1) * 86_400_000 - 7 * 3_600_000 - 1)
+    }
+
     /// Later than anything that can be recorded.
     public static let distantFuture = Moment(milliseconds: .max)
 

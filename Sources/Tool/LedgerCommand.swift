@@ -25,6 +25,8 @@ struct LedgerCommand: AsyncParsableCommand {
             }
         }
 
+        @Option(help: "then: along the tree of the figures' own days. now: along today's.") var lens: Lens = .asThen
+
         func validate() throws {
             _ = try parsedWindow
         }
@@ -35,14 +37,21 @@ struct LedgerCommand: AsyncParsableCommand {
 
         @OptionGroup var database: DatabaseOption
         @OptionGroup var number: NumberOption
+        @Option(help: "As the ledger knew it by the end of this day, YYYY-MM-DD.") var knownOn: String?
         @Flag(help: "One JSON object.") var json = false
 
         func run() async throws {
             let window = try number.parsedWindow
+            let day = try knownOn.map { text in
+                guard let day = Day(iso: text) else { throw ValidationError("\(text) is not a day. Write for example 2026-06-30.") }
+                return day
+            }
             let balance = try await database.withDatabase { database in
                 try await database.read { db in
                     let unit = try OrgUnit.named(number.unit, on: window.last, in: db)
-                    return try Ledger.balance(of: .find(number.indicator, in: db), at: unit.id, within: window, visibleTo: .machine, in: db)
+                    return try Ledger.balances(
+                        of: [.find(number.indicator, in: db)], at: [unit.id], within: window, through: number.lens,
+                        knownAt: day.map(Moment.init(endOf:)), visibleTo: .machine, in: db)[0]
                 }
             }
             print(json ? try NumberLine(balance.answer, unit: balance.unit.description).text : balance.answer.phrase.vi)
@@ -61,7 +70,8 @@ struct LedgerCommand: AsyncParsableCommand {
             let lines = try await database.withDatabase { database in
                 try await database.read { db in
                     let unit = try OrgUnit.named(number.unit, on: window.last, in: db)
-                    let opened = try Ledger.open(.find(number.indicator, in: db), at: unit.id, within: window, visibleTo: .machine, in: db)
+                    let opened = try Ledger.open(
+                        .find(number.indicator, in: db), at: unit.id, within: window, through: number.lens, visibleTo: .machine, in: db)
                     return try description(of: opened, at: unit, on: window.last, in: db)
                 }
             }
@@ -82,7 +92,13 @@ struct LedgerCommand: AsyncParsableCommand {
                     ? try NumberLine(entry.figure.answer, unit: unit.fullName, entry: entry.number.rawValue).text
                     : "  #\(entry.number) \(entry.figure.window): \(entry.figure.answer.phrase.vi)"
             }
-            return [total] + parts + entries
+            let inherited = try opened.inherited.map { inherited in
+                let entry = inherited.entry
+                return json
+                    ? try NumberLine(inherited.answer, unit: entry.figure.unit.description, entry: entry.number.rawValue).text
+                    : "  #\(entry.number) \(entry.figure.window), kế thừa: \(inherited.answer.phrase.vi)"
+            }
+            return [total] + parts + entries + inherited
         }
     }
 
@@ -111,3 +127,5 @@ struct LedgerCommand: AsyncParsableCommand {
         }
     }
 }
+
+extension Lens: ExpressibleByArgument {}

@@ -12,14 +12,22 @@ extension Ledger {
     }
 
     /// The entries that make the difference between a balance as it was known at two moments, those that take others back among them with
-    /// what they took. In the order in which they were recorded. Of an occasion that counts once all are listed, and may be more together.
+    /// what they took. In the order in which they were recorded. Of a quotient or a share they are those of what it is computed from. Of an occasion that counts once all are listed, and may be more together.
     package static func difference(
         of indicator: Indicator, at unit: OrgUnitID, within window: Window, through lens: Lens = .asThen, between earlier: Moment,
         and later: Moment, visibleTo viewer: Viewer, in db: any Connection
     ) throws -> [Counted] {
-        try counted(of: indicator, at: unit, within: window, through: lens, visibleTo: viewer, in: db) { units in
-            PostingQueries.recorded(by: units, within: window, after: earlier, upTo: later)
-        }
+        try recorded(behind: indicator, in: db).flatMap { recorded in
+            try counted(of: recorded, at: unit, within: window, through: lens, visibleTo: viewer, in: db) { units in
+                PostingQueries.recorded(by: units, within: window, after: earlier, upTo: later)
+            }
+        }.sorted { $0.entry.number < $1.entry.number }
+    }
+
+    private static func recorded(behind indicator: Indicator, in db: any Connection) throws -> [Indicator] {
+        if indicator.isDeclared { return [indicator] }
+        let components = try components(of: [indicator], in: db)
+        return components.isEmpty ? [try indicator.lookedAt(in: db)] : components
     }
 
     /// The entries that would count at a unit if a window did not cut theirs: declared for a quarter, say, of which it holds some weeks. They

@@ -22,18 +22,18 @@ struct Recomputation {
 
     /// The balances of all entries whose windows end within one of the parts. While some are counted, the next are read.
     func tables(ending days: Window, in db: any Connection) throws -> [BalanceKey: TallyTable] {
-        let sideline = Sideline()
-        var postings: [Count.Posted] = []
-        func handOver() throws {
-            try sideline.hand(over: { [count, postings] in try count.add(postings) })
-            postings.removeAll(keepingCapacity: true)
+        try Sideline.run { sideline in
+            var postings: [Count.Posted] = []
+            func handOver() throws {
+                try sideline.hand(over: { [count, postings] in try count.add(postings) })
+                postings.removeAll(keepingCapacity: true)
+            }
+            try db.forEachRow(of: PostingQueries.figures(ending: days)) { row in
+                postings.append(Count.Posted(unit: try row.get("unit"), window: try Window(row: row), figures: try row.get("figures")))
+                if postings.count == Self.handedOverAtOnce { try handOver() }
+            }
+            try handOver()
         }
-        try db.forEachRow(of: PostingQueries.figures(ending: days)) { row in
-            postings.append(Count.Posted(unit: try row.get("unit"), window: try Window(row: row), figures: try row.get("figures")))
-            if postings.count == Self.handedOverAtOnce { try handOver() }
-        }
-        try handOver()
-        try sideline.finish()
         return try count.takeTables(countingOnce: shared.ending(days))
     }
 

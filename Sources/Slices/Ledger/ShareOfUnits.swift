@@ -95,3 +95,11 @@ extension BalanceReader {
         }
     }
 }
+
+extension Indicator {
+    /// What a share of units looks at in each unit; of anything else, itself.
+    package func lookedAt(in db: any Connection) throws -> Indicator {
+        guard case .share(let share) = overTime else { return self }
+        return try Indicator.find(share.indicator, in: db)
+    }
+}

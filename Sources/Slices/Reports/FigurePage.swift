@@ -17,6 +17,7 @@ struct FigurePage: Page {
     let entries: [EntryLine]
     let cuts: [CutLine]
     let shared: [SharedLine]
+    let past: FigurePastForm
 
     struct Part {
         let unit: String
@@ -31,6 +32,8 @@ struct FigurePage: Page {
         let number: String
         let answer: Answer
         let window: Phrase
+        /// Said before the figure, where it is not what the entry counts.
+        var heading: Phrase?
         /// From which unit it came, and how much of it; nil for the unit's own.
         let inheritance: Phrase?
         let recorded: Phrase
@@ -65,6 +68,7 @@ struct FigurePage: Page {
                     en: "Figures appear here when a unit confirms a document or files a report."))
         }
         if !cuts.isEmpty { writeCuts(to: &html) }
+        past.write(to: &html)
         writeCounting(to: &html)
     }
 
@@ -97,7 +101,7 @@ struct FigurePage: Page {
                     ? Phrase("Bút toán của chính đơn vị này", en: "This unit's own entries")
                     : Phrase("Bút toán của đơn vị này và của các đơn vị trước nó", en: "Entries of this unit and of those before it"))
             $0.ol { html in
-                for entry in entries { html.li(.class("entry")) { write(entry, to: &$0) } }
+                for entry in entries { html.li(.class("entry")) { entry.write(to: &$0) } }
             }
         }
     }
@@ -125,14 +129,28 @@ struct FigurePage: Page {
         }
     }
 
-    private func write(_ entry: EntryLine, to html: inout HTML) {
-        html.p(.class("entry-head")) {
-            $0.figure(entry.answer)
-            $0.text(" · ")
-            $0.text(entry.window)
+    private func writeCounting(to html: inout HTML) {
+        html.details {
+            $0.summary(Phrase("Cách tính con số này", en: "How this is counted"))
+            $0.p(counting)
+            if !definition.isEmpty { $0.p(definition) }
         }
-        if let inheritance = entry.inheritance { html.p(inheritance, .class("entry-recorded")) }
-        switch entry.source {
+    }
+}
+
+extension FigurePage.EntryLine {
+    func write(to html: inout HTML) {
+        html.p(.class("entry-head")) {
+            if let heading {
+                $0.text(heading)
+                $0.text(" ")
+            }
+            $0.figure(answer)
+            $0.text(" · ")
+            $0.text(window)
+        }
+        if let inheritance { html.p(inheritance, .class("entry-recorded")) }
+        switch source {
         case .quotation(let before, let words, let after, let document, let path):
             html.blockquote {
                 $0.text(before)
@@ -146,16 +164,8 @@ struct FigurePage: Page {
             html.p(Phrase("Nguồn nằm ngoài phạm vi của bạn.", en: "Its source lies outside your units."), .class("entry-source"))
         }
         html.p(.class("entry-recorded")) {
-            $0.text(Phrase("Bút toán \(entry.number), ", en: "Entry \(entry.number), "))
-            $0.text(entry.recorded)
-        }
-    }
-
-    private func writeCounting(to html: inout HTML) {
-        html.details {
-            $0.summary(Phrase("Cách tính con số này", en: "How this is counted"))
-            $0.p(counting)
-            if !definition.isEmpty { $0.p(definition) }
+            $0.text(Phrase("Bút toán \(number), ", en: "Entry \(number), "))
+            $0.text(recorded)
         }
     }
 }
@@ -185,7 +195,8 @@ extension FigurePage {
                 CutLine(
                     window: cut.window.name, answer: cut.answer, isEstimated: cut.isEstimated,
                     path: FigurePath(indicator, at: provenance.unit.id, within: cut.window, through: balance.lens).path)
-            }, shared: provenance.shared.map { SharedLine($0, of: balance) })
+            }, shared: provenance.shared.map { SharedLine($0, of: balance) },
+            past: FigurePastForm(figure: FigurePath(balance), day: nil))
     }
 }
 
@@ -215,7 +226,7 @@ extension Opened.Inherited {
 
 extension Lens {
     /// Said of a number that is not seen as usual.
-    fileprivate var said: Phrase {
+    var said: Phrase {
         switch self {
         case .asThen: Phrase("")
         case .asNow: Phrase(" · \(phrase.vi)", en: " · \(phrase.en)")
@@ -224,7 +235,7 @@ extension Lens {
 }
 
 extension FigurePage.SourceLine {
-    fileprivate init(_ source: Provenance.Source) {
+    init(_ source: Provenance.Source) {
         switch source {
         case .excerpt(let excerpt):
             self = .quotation(

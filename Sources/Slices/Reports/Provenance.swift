@@ -83,7 +83,7 @@ struct Provenance: Sendable {
             shared: opened.shared.map { Shared($0, units) })
     }
 
-    private static func source(of entry: Entry, visibleTo viewer: Viewer, in db: any Connection) throws -> Source {
+    static func source(of entry: Entry, visibleTo viewer: Viewer, in db: any Connection) throws -> Source {
         switch entry.figure.source {
         case .span(let document, let start, let end):
             try Excerpt.find(document, span: start..<end, visibleTo: viewer, in: db).map(Source.excerpt) ?? .hidden
@@ -112,12 +112,5 @@ extension Provenance.Shared {
         return Phrase(
             "\(count) đơn vị: " + levels.map { "\($0.count) cấp \($0.0.vi)" }.joined(separator: ", "),
             en: "\(count) units: " + levels.map { "\($0.count) of \($0.0.en) level" }.joined(separator: ", "))
-    }
-}
-
-extension Indicator {
-    fileprivate func lookedAt(in db: any Connection) throws -> Indicator {
-        guard case .share(let share) = overTime else { return self }
-        return try Indicator.find(share.indicator, in: db)
     }
 }

@@ -4,6 +4,7 @@ package enum ReportRefusal: Refusal, Equatable {
     case unknown
     case unknownForm
     case unknownFigure
+    case noSuchDay(String)
     case notAssigned(Window)
     case nobodyToAsk(on: Day)
     case stale
@@ -18,7 +19,8 @@ package enum ReportRefusal: Refusal, Equatable {
         switch self {
         case .unknown, .unknownForm, .unknownFigure, .notAssigned, .unknownEdition: .unknown
         case .stale: .stale
-        case .nobodyToAsk, .changeNoteMissing, .consolidatedIsComposed, .numberMissing, .numberBeside, .incomplete: .unacceptable
+        case .nobodyToAsk, .changeNoteMissing, .consolidatedIsComposed, .numberMissing, .numberBeside, .incomplete, .noSuchDay:
+            .unacceptable
         }
     }
 
@@ -28,6 +30,8 @@ package enum ReportRefusal: Refusal, Equatable {
         case .unknownForm: Phrase("Không có biểu mẫu này.", en: "There is no such form.")
         case .unknownFigure:
             Phrase("Địa chỉ không nêu đúng chỉ tiêu, đơn vị và kỳ.", en: "The address does not name an indicator, a unit and a window.")
+        case .noSuchDay(let text):
+            Phrase("Không có ngày “\(text)”.", en: "There is no day “\(text)”.")
         case .notAssigned(let window):
             Phrase("Đơn vị chưa được giao báo cáo \(window.name.vi).", en: "The unit has not been asked for a report on \(window.name.en).")
         case .nobodyToAsk(let day):
@@ -54,6 +58,7 @@ package enum ReportRefusal: Refusal, Equatable {
             Phrase("Kiểm tra đường dẫn, hoặc đề nghị cấp vai trò trên đơn vị.", en: "Check the address, or ask for a role on the unit.")
         case .unknownForm: Phrase("Chọn biểu mẫu trong danh sách.", en: "Choose a form of the list.")
         case .unknownFigure: Phrase("Mở con số từ báo cáo.", en: "Open the number from a report.")
+        case .noSuchDay: Phrase("Nhập ngày như 30/06/2026.", en: "Type a day such as 30/06/2026.")
         case .notAssigned: Phrase("Giao biểu mẫu cho kỳ đó trước.", en: "Assign the form for that window first.")
         case .nobodyToAsk: Phrase("Chọn đơn vị cấp trên khác hoặc kỳ khác.", en: "Choose another unit or another window.")
         case .stale:
