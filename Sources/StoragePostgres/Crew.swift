@@ -20,7 +20,7 @@ final class Crew: Sendable {
 
     private struct State {
         var idle: [Hand] = []
-        var waiting = ArraySlice<(ticket: Int, job: Job)>()
+        var waiting: [(ticket: Int, job: Job)] = []
         var lastTicket = 0
         var size = 0
         var isDismissed = false
@@ -105,11 +105,11 @@ final class Crew: Sendable {
     }
 
     private func start(with first: Job) {
+        let hand = Hand()
+        hand.job.withLock { $0 = first }
         let thread = Thread { [self] in
-            let hand = Hand()
             let line = Line(to: server)
-            first.run(line)
-            while let job = nextJob(for: hand) { job.run(line) }
+            while performNext(for: hand, on: line) {}
             line.close()
             leave()
         }
@@ -117,11 +117,18 @@ final class Crew: Sendable {
         thread.start()
     }
 
+    /// Returns whether there was one, and holds nothing of it afterwards: whoever asked for it may be about to go.
+    private func performNext(for hand: Hand, on line: Line) -> Bool {
+        guard let job = hand.job.withLock({ $0.take() }) ?? nextJob(for: hand) else { return false }
+        job.run(line)
+        return true
+    }
+
     /// What waits, what comes in, or nil once dismissed.
     private func nextJob(for hand: Hand) -> Job? {
         while true {
             let (job, mayRest) = state.withLock { state -> (Job?, Bool) in
-                if let next = state.waiting.popFirst() { return (next.job, false) }
+                if !state.waiting.isEmpty { return (state.waiting.removeFirst().job, false) }
                 if !state.isDismissed { state.idle.append(hand) }
                 return (nil, !state.isDismissed)
             }

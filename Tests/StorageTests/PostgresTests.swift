@@ -118,6 +118,26 @@ import Testing
         #expect(attempts.value == 3)
     }
 
+    @Test func `lets go of what it was asked to do, also the first time`() async throws {
+        let database = try await Engine.postgres.notes()
+        let gone = Count()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    let witness = Witness(gone)
+                    try await database.read { db in
+                        _ = try db.row("SELECT 1 AS one FROM pg_sleep(0.2)")
+                        withExtendedLifetime(witness) {}
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        for _ in 0..<100 where gone.value < 4 { try await Task.sleep(for: .milliseconds(20)) }
+        #expect(gone.value == 4, "a thread that goes on holds its first job")
+        await database.close()
+    }
+
     @Test func `plans anew when a migration has changed a table under a prepared statement`() async throws {
         let database = try await Engine.postgres.notes(count: 1)
         let question: SQL = "SELECT * FROM note WHERE id = \(1)"
@@ -161,4 +181,15 @@ private final class Count: Sendable {
             return $0
         }
     }
+}
+
+/// Counts itself when nothing holds it any more.
+private final class Witness: Sendable {
+    private let gone: Count
+
+    init(_ gone: Count) {
+        self.gone = gone
+    }
+
+    deinit { _ = gone.next() }
 }
