@@ -1,6 +1,7 @@
 import Core
 import Intake
 import Ledger
+import Organization
 import Web
 
 /// A number opened: the units that add up to it, and the entries with the words they were read from.
@@ -183,9 +184,7 @@ extension FigurePage {
                 Link(Phrase($0.name), path: FigurePath(indicator, at: $0.id, within: balance.window, through: balance.lens).path)
             },
             answer: balance.answer, isEstimated: balance.isEstimated,
-            label: Phrase(
-                "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.vi)\(balance.lens.said.vi)",
-                en: "\(indicator.unitOfMeasure) · \(provenance.unit.fullName) · \(balance.window.name.en)\(balance.lens.said.en)"),
+            label: balance.label(at: provenance.unit),
             counting: indicator.counting, definition: indicator.definition, partsTitle: indicator.partsTitle,
             parts: provenance.parts.map {
                 Part(unit: $0.unit.fullName, answer: $0.answer, isEstimated: $0.isEstimated, path: path($0.unit.id), note: $0.kind.note)
@@ -224,13 +223,13 @@ extension Opened.Inherited {
     }
 }
 
-extension Lens {
-    /// Said of a number that is not seen as usual.
-    var said: Phrase {
-        switch self {
-        case .asThen: Phrase("")
-        case .asNow: Phrase(" · \(phrase.vi)", en: " · \(phrase.en)")
-        }
+extension Balance {
+    /// "buổi · Xã Phú Lộc · quý I/2026"; the lens is said where it is not the usual one.
+    func label(at unit: OrgUnit) -> Phrase {
+        let seen = lens == .asThen ? Phrase("") : Phrase(" · \(lens.phrase.vi)", en: " · \(lens.phrase.en)")
+        return Phrase(
+            "\(indicator.unitOfMeasure) · \(unit.fullName) · \(window.name.vi)\(seen.vi)",
+            en: "\(indicator.unitOfMeasure) · \(unit.fullName) · \(window.name.en)\(seen.en)")
     }
 }
 

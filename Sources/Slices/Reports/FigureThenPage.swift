@@ -79,9 +79,7 @@ extension FigureThenPage {
                 Link(Phrase($0.name), path: FigurePath(indicator, at: $0.id, within: window, through: lens).path)
             },
             then: known.then, now: known.now, day: known.day,
-            label: Phrase(
-                "\(indicator.unitOfMeasure) · \(known.unit.fullName) · \(window.name.vi)\(lens.said.vi)",
-                en: "\(indicator.unitOfMeasure) · \(known.unit.fullName) · \(window.name.en)\(lens.said.en)"),
+            label: known.now.label(at: known.unit),
             changes: known.changes.map(FigurePage.EntryLine.init), left: known.left,
             form: FigurePastForm(figure: FigurePath(known.now), day: known.day))
     }
