@@ -48,7 +48,7 @@ def size(url):
     if url.startswith("sqlite:"):
         db = sqlite3.connect(url.removeprefix("sqlite:"))
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        return dict(db.execute("""SELECT tbl_name, sum(pgsize) FROM dbstat JOIN sqlite_schema ON sqlite_schema.name = dbstat.name
+        return dict(db.execute("""SELECT tbl_name, sum(pgsize) FROM dbstat JOIN sqlite_master s ON s.name = dbstat.name
                                   WHERE tbl_name IN ('posting', 'balance') GROUP BY tbl_name"""))
     import psycopg
 
@@ -76,7 +76,7 @@ def drop(name):
     import psycopg
 
     with psycopg.connect(POSTGRES, autocommit=True) as db:
-        db.execute(f"DROP DATABASE {name}")
+        db.execute(f"DROP DATABASE IF EXISTS {name}")
 
 
 def milliseconds(item):

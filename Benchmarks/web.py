@@ -40,4 +40,4 @@ def wrk(url, cookie, threads=2, connections=32):
     output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     if "Non-2xx" in output or "Socket errors" in output:
         sys.exit(output)
-    return float(re.search(r"Requests/sec:\s+([\d.]+)", output)[1]), re.search(r"99%\s+(\S+)", output)[1]
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", output)[1]), re.search(r"^\s+99%\s+(\S+)", output, re.MULTILINE)[1]
