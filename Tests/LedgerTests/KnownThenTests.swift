@@ -67,4 +67,20 @@ import Testing
         #expect(windows.map(\.window) == [quarter, Window("2026-03-13/2026-03-16")], "what was taken back is not among them")
         #expect(windows.map { $0.answer.quantity?.amount.thousandths } == [38_000, 4_000])
     }
+
+    @Test(arguments: Engine.available)
+    func `over a window that it cuts is, of what stands, the latest of each unit`(engine: Engine) async throws {
+        let province = try await engine.province()
+        let cuts = try await province.database.write { db in
+            let indicator = try Indicator.find("BC07", in: db)
+            for (unit, whole) in [(Province.phuLoc, 10), (Province.phuLoc, 12), (Province.tanHoa, 5)] as [(OrgUnitID, Int64)] {
+                let answer = Answer.quantity(Quantity(Amount(thousandths: whole * 1_000)))
+                let figure = Figure(
+                    unit: unit, indicator: indicator.id, window: Window("2026-Q1")!, answer: answer, source: .cell(ReportID(), edition: 1))
+                try Ledger.record([figure], by: province.actor(province.lan), in: db)
+            }
+            return try Ledger.cuts(of: indicator, at: Province.office, by: Window("2026-02")!, visibleTo: .machine, in: db)
+        }
+        #expect(cuts.map { $0.answer.quantity?.amount.thousandths } == [17_000])
+    }
 }

@@ -19,9 +19,8 @@ extension Ledger {
     ) throws -> [Cut] {
         guard indicator.isPassedUpward else {
             let entries = try cut(of: indicator, at: unit, by: window, through: lens, visibleTo: viewer, in: db)
-            var tallies: [Window: Tally] = [:]
-            for counted in entries { try tallies[counted.entry.figure.window, default: Tally()].add(counted) }
-            return cuts(tallies)
+            return try Dictionary(grouping: entries, by: \.entry.figure.window).map { try Cut($0, $1, of: indicator) }.sorted(
+                by: Cut.isEarlier)
         }
         guard let number = try db.row(PlaceQueries.readable([unit], by: viewer))?.get("number", as: Int.self) else { return [] }
         let sight = try Sight(lens, in: db)
@@ -45,7 +44,27 @@ extension Ledger {
     private static func cuts(_ tallies: [Window: Tally]) -> [Cut] {
         tallies.filter { $0.value.answer != .notReported }
             .map { Cut(window: $0.key, answer: $0.value.answer, isEstimated: $0.value.isEstimated) }
-            .sorted { ($0.window.first, $0.window.last) < ($1.window.first, $1.window.last) }
+            .sorted(by: Cut.isEarlier)
+    }
+}
+
+extension Cut {
+    /// What entries of one window say together: of what stands, the latest of each unit; of means and extremes, what they are among them.
+    fileprivate init(_ window: Window, _ entries: [Ledger.Counted], of indicator: Indicator) throws {
+        let isStanding = indicator.overTime == .last
+        let counted = isStanding ? Array(Dictionary(entries.map { ($0.entry.figure.unit, $0) }, uniquingKeysWith: { $1 }).values) : entries
+        var (tally, gathered) = (Tally(), Gathered())
+        for counted in counted {
+            try tally.add(counted)
+            try gathered.add(Gathered(counted.answer))
+        }
+        self.init(
+            window: window, answer: indicator.isGathered ? gathered.answer(indicator.overTime) : tally.answer,
+            isEstimated: tally.isEstimated)
+    }
+
+    fileprivate static func isEarlier(_ left: Cut, _ right: Cut) -> Bool {
+        (left.window.first, left.window.last) < (right.window.first, right.window.last)
     }
 }
 

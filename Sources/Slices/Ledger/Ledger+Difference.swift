@@ -55,18 +55,20 @@ extension Ledger {
             $0[try $1.get("id")] = try $1.get("number")
         }
         let indicators = try IndicatorNumbers(in: db)
-        return try db.rows(query(reach.units)).map(Posting.init(row:)).flatMap { posting in
+        var counted: [Counted] = []
+        try db.forEachRow(of: query(reach.units)) { row in
+            let posting = try Posting(row: row)
             let targets = numbers[posting.unit].map { reach.targets(of: $0, on: posting.window.last) } ?? []
-            return try posting.lines.indices.filter { posting.lines[$0].indicator == indicator.number }.flatMap { place in
+            for place in posting.lines.indices where posting.lines[place].indicator == indicator.number {
                 let entry = try Entry(posting, place, indicators: indicators, reversedBy: nil)
-                return targets.compactMap { target in
-                    let portion = target.portion(of: Tally(posting.lines[place].answer), isPassedUpward: indicator.overUnits != .host)
-                    return portion.map {
-                        Counted(
-                            entry: entry, answer: indicator.isGathered ? entry.figure.answer : $0.answer, isEstimated: $0.isEstimated)
-                    }
+                for target in targets {
+                    let tally = Tally(posting.lines[place].answer)
+                    guard let portion = target.portion(of: tally, isPassedUpward: indicator.overUnits != .host) else { continue }
+                    let answer = indicator.isGathered ? entry.figure.answer : portion.answer
+                    counted.append(Counted(entry: entry, answer: answer, isEstimated: portion.isEstimated))
                 }
             }
         }
+        return counted
     }
 }

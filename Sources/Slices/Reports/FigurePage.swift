@@ -123,7 +123,8 @@ struct FigurePage: Page {
                 for cut in cuts {
                     html.tr {
                         $0.th(.scope(.row)) { $0.a(cut.window, href: cut.path) }
-                        $0.figureCell(cut.answer, opensTo: cut.path, marks: cut.isEstimated ? [.estimated] : [])
+                        // No link: the number of that window holds what was declared within it too.
+                        $0.figureCell(cut.answer, marks: cut.isEstimated ? [.estimated] : [])
                     }
                 }
             }
