@@ -127,5 +127,5 @@ private func padded(_ value: Int, _ width: Int) -> String {
 }
 
 extension UInt8 {
-    fileprivate static func digit(_ value: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(value) }
+    static func digit(_ value: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(value) }
 }

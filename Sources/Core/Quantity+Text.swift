@@ -5,17 +5,28 @@ extension Amount {
     /// Plain style for files: no grouping, a dot before decimals: `12000`, `97.5`.
     public var plain: String { written(group: "", decimal: ".") }
 
+    /// From the last digit to the first, since a page holds thousands of numbers.
     private func written(group: String, decimal: String) -> String {
-        let magnitude = thousandths.magnitude
-        var whole = String(magnitude / 1_000)
-        var cut = whole.utf8.count - 3
-        while cut > 0, !group.isEmpty {
-            whole.insert(contentsOf: group, at: whole.index(whole.startIndex, offsetBy: cut))
-            cut -= 3
+        var reversed: [UInt8] = []
+        reversed.reserveCapacity(32)
+        var (whole, fraction) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1_000)
+        if fraction > 0 {
+            var places = 3
+            while fraction % 10 == 0 { (fraction, places) = (fraction / 10, places - 1) }
+            for _ in 0..<places {
+                reversed.append(.digit(Int(fraction % 10)))
+                fraction /= 10
+            }
+            reversed.append(contentsOf: decimal.utf8)
         }
-        var fraction = String(magnitude % 1_000 + 1_000).dropFirst()
-        while fraction.last == "0" { fraction.removeLast() }
-        return (thousandths < 0 ? "-" : "") + whole + (fraction.isEmpty ? "" : decimal + fraction)
+        var digits = 0
+        repeat {
+            if digits > 0, digits % 3 == 0 { reversed.append(contentsOf: group.utf8) }
+            reversed.append(.digit(Int(whole % 10)))
+            (whole, digits) = (whole / 10, digits + 1)
+        } while whole > 0
+        if thousandths < 0 { reversed.append(UInt8(ascii: "-")) }
+        return String(decoding: reversed.reversed(), as: UTF8.self)
     }
 
     /// Reads what `onScreen` and `plain` write. A dot before exactly three digits groups thousands, so `12.000` is

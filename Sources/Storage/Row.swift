@@ -2,8 +2,8 @@ import Core
 
 /// One row of an answer, read by column name.
 package struct Row: Sendable {
-    @usableFromInline let columns: Columns
-    @usableFromInline let values: [SQLValue]
+    let columns: Columns
+    let values: [SQLValue]
 
     /// The column names of an answer, shared by its rows.
     package final class Columns: Sendable {
@@ -14,7 +14,7 @@ package struct Row: Sendable {
         }
 
         /// An answer has a dozen columns at most: looking along them is quicker than hashing the name, and costs nothing beforehand.
-        @usableFromInline func place(of name: String) -> Int? {
+        func place(of name: String) -> Int? {
             names.firstIndex { $0.utf8.count == name.utf8.count && $0 == name }
         }
     }
@@ -25,20 +25,32 @@ package struct Row: Sendable {
     }
 
     /// The value of a column. A name the query does not have, or a value of another type, is a bug and is thrown as one.
-    @inlinable package func get<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws -> Value {
-        let value = try raw(name)
-        guard let read = Value(sqlValue: value) else { throw ColumnMismatch(column: name, expected: "\(type)", found: value) }
-        return read
+    package func get<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws -> Value {
+        try read(name)
     }
 
     /// The value of a column that may be NULL.
-    @inlinable package func find<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws -> Value? {
+    package func find<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws -> Value? {
         try raw(name) == .null ? nil : get(name, as: type)
     }
 
-    @inlinable func raw(_ name: String) throws -> SQLValue {
+    private func raw(_ name: String) throws -> SQLValue {
         guard let place = columns.place(of: name) else { throw ColumnMismatch(column: name, expected: "a column", found: .null) }
         return values[place]
+    }
+}
+
+// Read by the million, so compiled for their types here: across modules the one above is not.
+extension Row {
+    package func get(_ name: String, as type: Int.Type = Int.self) throws -> Int { try read(name) }
+    package func get(_ name: String, as type: String.Type = String.self) throws -> String { try read(name) }
+    package func get(_ name: String, as type: [UInt8].Type = [UInt8].self) throws -> [UInt8] { try read(name) }
+    package func get(_ name: String, as type: Day.Type = Day.self) throws -> Day { try read(name) }
+
+    private func read<Value: SQLReadable>(_ name: String) throws -> Value {
+        let value = try raw(name)
+        guard let read = Value(sqlValue: value) else { throw ColumnMismatch(column: name, expected: "\(Value.self)", found: value) }
+        return read
     }
 }
 

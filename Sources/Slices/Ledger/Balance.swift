@@ -35,6 +35,15 @@ extension Ledger {
         return units.flatMap { unit in indicators.map { reader.balance(of: $0, at: unit) } }
     }
 
+    /// Only what the same balances say: a page of thousands of numbers needs no more.
+    package static func answers(
+        of indicators: [Indicator], at units: [OrgUnitID], within window: Window, visibleTo viewer: Viewer, in db: any Connection
+    ) throws -> [Answer] {
+        var reader = try BalanceReader(units: units, window: window, through: .asThen, viewer: viewer, in: db)
+        try reader.read(indicators + components(of: indicators, in: db), in: db)
+        return units.flatMap { unit in reader.answers(of: indicators, at: unit) }
+    }
+
     package static func balance(
         of indicator: Indicator, at unit: OrgUnitID, within window: Window, through lens: Lens = .asThen, visibleTo viewer: Viewer,
         in db: any Connection

@@ -172,10 +172,22 @@ struct BalanceReader {
             gathered: numbers[unit].flatMap { gathered[$0]?[indicator.number] })
     }
 
+    func answers(of indicators: [Indicator], at unit: OrgUnitID) -> [Answer] {
+        let table = table(of: unit)
+        return indicators.map { indicator in
+            switch indicator.overTime {
+            case .sum, .last: table[indicator.number]?.answer ?? .notReported
+            case .average, .smallest, .greatest, .ratio, .share: said(of: indicator, at: unit).answer
+            }
+        }
+    }
+
+    private func table(of unit: OrgUnitID) -> TallyTable { numbers[unit].flatMap { tallies[$0] } ?? TallyTable() }
+
     private func said(of indicator: Indicator, at unit: OrgUnitID) -> (answer: Answer, isEstimated: Bool) {
         switch indicator.overTime {
         case .sum, .last:
-            let tally = numbers[unit].flatMap { tallies[$0]?[indicator.number] }
+            let tally = table(of: unit)[indicator.number]
             return (tally?.answer ?? .notReported, tally?.isEstimated ?? false)
         case .average, .smallest, .greatest:
             let figures = numbers[unit].flatMap { gathered[$0]?[indicator.number] }

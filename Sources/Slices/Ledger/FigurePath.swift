@@ -18,7 +18,9 @@ package struct FigurePath: Hashable, Sendable {
         self.init(balance.indicator, at: balance.unit, within: balance.window, through: balance.lens)
     }
 
-    package var path: String { "/figures?" + fields.map { "\($0.name)=\($0.value)" }.joined(separator: "&") }
+    package var path: String {
+        "/figures?indicator=\(indicator)&unit=\(unit)&window=\(window)\(lens == .asThen ? "" : "&lens=\(lens.rawValue)")"
+    }
 
     /// What the address says, as a form's hidden fields.
     package var fields: [(name: String, value: String)] {

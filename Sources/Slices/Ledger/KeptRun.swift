@@ -34,7 +34,8 @@ struct KeptRun: Hashable, Comparable, Sendable {
     }
 
     static func < (left: Self, right: Self) -> Bool {
-        (left.kind.rawValue, left.window.first, left.window.last) < (right.kind.rawValue, right.window.first, right.window.last)
+        if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
+        return (left.window.first, left.window.last) < (right.window.first, right.window.last)
     }
 }
 
@@ -74,6 +75,9 @@ struct BalanceKey: Hashable, Comparable, CustomStringConvertible {
     var description: String { "\(unit) \(lens.rawValue) \(run.kind.rawValue) \(run.window)" }
 
     static func < (left: Self, right: Self) -> Bool {
-        (left.unit, left.lens.rawValue, left.run) < (right.unit, right.lens.rawValue, right.run)
+        if left.unit != right.unit { return left.unit < right.unit }
+        return left.lens == right.lens ? left.run < right.run : left.lens.rawValue < right.lens.rawValue
     }
 }
+
+typealias BalanceRow = (key: BalanceKey, value: TallyTable)

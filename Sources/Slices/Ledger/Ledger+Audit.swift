@@ -24,7 +24,7 @@ extension Ledger {
     private static func auditBalances(in db: any Connection) throws -> [Finding] {
         var findings: [Finding] = []
         let recomputation = try Recomputation(SharedFigures.all(in: db), in: db)
-        for part in recomputation.parts {
+        for part in try Recomputation.parts(in: db) {
             var recomputed = try recomputation.tables(ending: part, in: db)
             try db.forEachRow(of: BalanceQueries.kept(ending: part)) { row in
                 let key = try BalanceKey(row: row)

@@ -3,7 +3,11 @@ import Storage
 
 /// What a batch of entries does to the balances kept above their units: one movement a row, however many entries touch it.
 struct Movements {
-    private(set) var tables: [BalanceKey: TallyTable] = [:]
+    private(set) var tables: [BalanceKey: TallyTable]
+
+    init(_ rows: [BalanceRow] = []) {
+        tables = Dictionary(uniqueKeysWithValues: rows)
+    }
 
     /// A flow counts at every unit above its own on the last day of its window, and at those that stand above its heirs today. What is
     /// counted only by its host, and what stands rather than flows, is not passed upward as a sum. What a unit recorded itself is read

@@ -163,6 +163,13 @@ enum PostingQueries {
         "SELECT unit, first_day, last_day, figures FROM posting WHERE last_day BETWEEN \(days.first) AND \(days.last)"
     }
 
+    /// The same of those whose first entries lie between two numbers, both included.
+    static func figures(between first: EntryNumber, _ last: EntryNumber) -> SQL {
+        "SELECT unit, first_day, last_day, figures FROM posting WHERE first_entry BETWEEN \(first) AND \(last)"
+    }
+
+    static let numbersInUse: SQL = "SELECT min(first_entry) AS first, max(first_entry) AS last FROM posting"
+
     /// How many postings there are, and on which days the windows of the first and the last of them end.
     static let extent: SQL = "SELECT min(last_day) AS first, max(last_day) AS last, count(*) AS postings FROM posting"
 

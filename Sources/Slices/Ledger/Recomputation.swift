@@ -1,52 +1,99 @@
 import Core
 import Storage
+import Synchronization
 
-/// Every kept balance again, from the entries and the tree alone; a stretch of days at a time, so that memory holds a part of the country's years.
+/// Every kept balance again, from the entries and the tree alone; a part at a time, so that memory holds a part of the country's years.
 struct Recomputation {
-    /// Which stretches of days are counted together: every row of balances is of entries that end in one of them.
-    let parts: [Window]
-    private let count: Count
+    private let count: PostingCount
     private let shared: SharedFigures
 
-    /// So many postings are counted together without looking for less.
-    private static let postingsAtOnce = 1_000_000
-    /// Each part reads the table once.
-    private static let mostParts = 12
+    private static let handedOverAtOnce = 1_024
 
     /// - Parameter shared: all figures of occasions.
     init(_ shared: SharedFigures, in db: any Connection) throws {
         self.shared = shared
-        count = Count(atlas: try Atlas(in: db), indicators: try IndicatorNumbers(in: db))
-        parts = try Self.parts(in: db)
+        count = PostingCount(atlas: try Atlas(in: db), indicators: try IndicatorNumbers(in: db))
     }
 
-    /// The balances of all entries whose windows end within one of the parts. While some are counted, the next are read.
-    func tables(ending days: Window, in db: any Connection) throws -> [BalanceKey: TallyTable] {
+    /// All balances, as movements in the order in which entries were recorded: every posting is read once, and a row of balances may be moved
+    /// several times. While some are counted, the next are read.
+    ///
+    /// - Parameter postingsAtOnce: so many are counted together, two such parts at a time.
+    func forEachMovement(postingsAtOnce: Int, in db: any Connection, _ body: ([BalanceRow]) throws -> Void) throws {
+        let counted = CountedRows()
         try Sideline.run { sideline in
-            var postings: [Count.Posted] = []
-            func handOver() throws {
-                try sideline.hand(over: { [count, postings] in try count.add(postings) })
-                postings.removeAll(keepingCapacity: true)
+            for stretch in try Self.stretches(of: postingsAtOnce, in: db) {
+                try read(PostingQueries.figures(between: stretch.lowerBound, stretch.upperBound), for: sideline, in: db)
+                try sideline.hand { [count] in
+                    counted.append(try count.takeTables(countingOnce: SharedFigures()).sorted { $0.key < $1.key })
+                }
+                for rows in counted.take() { try body(rows) }
             }
-            try db.forEachRow(of: PostingQueries.figures(ending: days)) { row in
-                postings.append(Count.Posted(unit: try row.get("unit"), window: try Window(row: row), figures: try row.get("figures")))
-                if postings.count == Self.handedOverAtOnce { try handOver() }
-            }
-            try handOver()
         }
+        for rows in counted.take() { try body(rows) }
+        try body(count.takeTables(countingOnce: shared).sorted { $0.key < $1.key })
+    }
+
+    /// The balances of all entries whose windows end on some days: whole rows.
+    func tables(ending days: Window, in db: any Connection) throws -> [BalanceKey: TallyTable] {
+        try Sideline.run { sideline in try read(PostingQueries.figures(ending: days), for: sideline, in: db) }
         return try count.takeTables(countingOnce: shared.ending(days))
     }
 
-    private static let handedOverAtOnce = 1_024
+    private func read(_ postings: SQL, for sideline: Sideline, in db: any Connection) throws {
+        var read: [Row] = []
+        func handOver() throws {
+            try sideline.hand { [count, read] in try count.add(read) }
+            read.removeAll(keepingCapacity: true)
+        }
+        try db.forEachRow(of: postings) { row in
+            read.append(row)
+            if read.count == Self.handedOverAtOnce { try handOver() }
+        }
+        try handOver()
+    }
 
-    /// Whole months, since what ends within a month is also kept together; no day is left out.
-    private static func parts(in db: any Connection) throws -> [Window] {
+    /// Where postings lie by their numbers. Numbers that nobody has used do no harm.
+    private static func stretches(of postings: Int, in db: any Connection) throws -> [ClosedRange<EntryNumber>] {
+        guard let row = try db.row(PostingQueries.numbersInUse), let first: Int64 = try row.find("first"),
+            let last: Int64 = try row.find("last")
+        else { return [] }
+        let length = Int64(postings * Posting.capacity)
+        return stride(from: first, through: last, by: Int(length)).map { start in
+            EntryNumber(rawValue: start)...EntryNumber(rawValue: min(start + length - 1, last))
+        }
+    }
+}
+
+/// What the sideline has counted and nobody has taken yet.
+private final class CountedRows: Sendable {
+    private let rows = Mutex<[[BalanceRow]]>([])
+
+    func append(_ part: [BalanceRow]) { rows.withLock { $0.append(part) } }
+
+    func take() -> [[BalanceRow]] {
+        rows.withLock { rows in
+            defer { rows = [] }
+            return rows
+        }
+    }
+}
+
+// Held against what is kept, whole rows are needed: each stretch of days reads all postings.
+extension Recomputation {
+    /// So many postings are counted together without looking for less.
+    private static let postingsInAPart = 1_000_000
+    private static let mostParts = 12
+
+    /// Which stretches of days are counted together: every row of balances is of entries that end in one of them. Whole months, since what ends
+    /// within a month is also kept together; no day is left out.
+    static func parts(in db: any Connection) throws -> [Window] {
         let everything = [Window(from: .earliest, through: .latest)].compactMap(\.self)
         guard let row = try db.row(PostingQueries.extent), let first: Day = try row.find("first"), let last: Day = try row.find("last")
         else {
             return everything
         }
-        let count = min(try row.get("postings", as: Int.self) / postingsAtOnce + 1, mostParts)
+        let count = min(try row.get("postings", as: Int.self) / postingsInAPart + 1, mostParts)
         let months = (last.year - first.year) * 12 + last.month - first.month + 1
         let starts = (1..<max(count, 1)).compactMap { part -> Day? in
             let month = first.month - 1 + months * part / count
@@ -56,66 +103,5 @@ struct Recomputation {
         return edges.indices.compactMap { place in
             Window(from: edges[place], through: place + 1 < edges.count ? edges[place + 1].adding(days: -1) : .latest)
         }
-    }
-}
-
-/// What is being counted. One thread at a time touches it: the sideline's, and when that has finished, whoever takes the tables.
-private final class Count: @unchecked Sendable {
-    private var atlas: Atlas
-    private let indicators: IndicatorNumbers
-    private var groups: [Group: Int] = [:]
-    private var tables: [TallyTable] = []
-    private var movements = Movements()
-    private var lines: [(indicator: Int, tally: Tally)] = []
-
-    /// What counts at the same balances.
-    private struct Group: Hashable {
-        let chain: Int
-        let window: Window
-    }
-
-    /// Of a posting, what balances are made of.
-    struct Posted: Sendable {
-        let unit: Int
-        let window: Window
-        let figures: [UInt8]
-    }
-
-    init(atlas: Atlas, indicators: IndicatorNumbers) {
-        (self.atlas, self.indicators) = (atlas, indicators)
-    }
-
-    /// Units that stand below the same others count at the same balances: their figures are added up first, and then once to each of these.
-    /// Only of a divided unit every figure is shared out by itself, as it was when it was recorded.
-    func add(_ postings: [Posted]) throws {
-        for posting in postings {
-            let standing = atlas.standing(of: posting.unit, on: posting.window.last)
-            let group = Group(chain: atlas.standings[standing].chain, window: posting.window)
-            let place = groups[group] ?? tables.count
-            if place == tables.count {
-                groups[group] = place
-                tables.append(TallyTable())
-            }
-            let isByItself = atlas.standings[standing].isByItself
-            lines.removeAll(keepingCapacity: true)
-            try PostedLine.forEach(in: posting.figures) { line in
-                guard indicators.isPassedUpward(line.indicator) else { return }
-                try tables[place].add(line.tally, to: line.indicator)
-                if isByItself { lines.append((line.indicator, line.tally)) }
-            }
-            if isByItself { try movements.addCarried(lines, over: posting.window, at: atlas.standings[standing].places) }
-        }
-    }
-
-    /// Everything added since they were taken last.
-    func takeTables(countingOnce shared: SharedFigures) throws -> [BalanceKey: TallyTable] {
-        for (group, place) in groups {
-            let chain = atlas.chains[group.chain]
-            try movements.add(tables[place], over: group.window, to: chain.above, .asThen)
-            try movements.add(tables[place], over: group.window, to: chain.carriedAbove, .asNow)
-        }
-        try movements.countOnce(shared) { [self] figure, day in atlas.places(of: figure.place, on: day) }
-        defer { (groups, tables, movements) = ([:], [], Movements()) }
-        return movements.tables.filter { !$0.value.isEmpty }
     }
 }

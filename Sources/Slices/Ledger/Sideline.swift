@@ -30,7 +30,7 @@ final class Sideline: Sendable {
     private init() {}
 
     /// Throws what an earlier piece has thrown; after that nothing more is done.
-    func hand(over piece: @escaping @Sendable () throws -> Void) throws {
+    func hand(_ piece: @escaping @Sendable () throws -> Void) throws {
         room.wait()
         let failure = state.withLock { state in
             state.pieces.append(piece)

@@ -51,6 +51,11 @@ struct Tally: Hashable, Sendable {
         return estimate
     }
 
+    /// Whether all that was ever counted has been taken back.
+    var isNothing: Bool {
+        thousandths == 0 && exact | over | under | about | noneOccurred | notApplicable | estimated == 0
+    }
+
     /// Whether any of it is only a share of what a divided unit counted.
     var isEstimated: Bool { estimated > 0 }
 

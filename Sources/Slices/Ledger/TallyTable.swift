@@ -10,7 +10,7 @@ struct TallyTable: Sendable {
 
     struct Slot: Hashable, Sendable {
         var tally: Tally
-        private let number: Int32
+        fileprivate let number: Int32
         var indicator: Int { Int(number) }
 
         init(indicator: Int, tally: Tally) {
@@ -34,11 +34,11 @@ struct TallyTable: Sendable {
         let place = place(of: indicator)
         latest = place
         guard place < slots.count, slots[place].indicator == indicator else {
-            if tally != Tally() { slots.insert(Slot(indicator: indicator, tally: tally), at: place) }
+            if !tally.isNothing { slots.insert(Slot(indicator: indicator, tally: tally), at: place) }
             return
         }
         try slots[place].tally.add(tally)
-        if slots[place].tally == Tally() { slots.remove(at: place) }
+        if slots[place].tally.isNothing { slots.remove(at: place) }
     }
 
     mutating func add(_ lines: some Sequence<(indicator: Int, tally: Tally)>) throws {
@@ -47,7 +47,16 @@ struct TallyTable: Sendable {
 
     mutating func add(_ other: TallyTable) throws {
         if slots.isEmpty { return slots = other.slots }
-        for slot in other.slots { try add(slot.tally, to: slot.indicator) }
+        var place = 0
+        for slot in other.slots {
+            while place < slots.count, slots[place].number < slot.number { place += 1 }
+            if place < slots.count, slots[place].number == slot.number {
+                try slots[place].tally.add(slot.tally)
+            } else {
+                slots.insert(slot, at: place)
+            }
+        }
+        if slots.contains(where: \.tally.isNothing) { slots.removeAll(where: \.tally.isNothing) }
     }
 
     func moved(by movement: TallyTable) throws -> TallyTable {

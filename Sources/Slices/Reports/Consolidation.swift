@@ -48,14 +48,14 @@ package struct Consolidation: Sendable {
 
     package static func read(_ report: Report, visibleTo viewer: Viewer, in db: any Connection) throws -> Consolidation {
         let form = try Form.find(report.form, in: db)
-        func balances(_ units: [OrgUnitID], _ window: Window?) throws -> [Answer] {
+        func answers(_ units: [OrgUnitID], _ window: Window?) throws -> [Answer] {
             guard let window else { return units.flatMap { _ in form.indicators.map { _ in Answer.notReported } } }
-            return try Ledger.balances(of: form.indicators, at: units, within: window, visibleTo: viewer, in: db).map(\.answer)
+            return try Ledger.answers(of: form.indicators, at: units, within: window, visibleTo: viewer, in: db)
         }
-        let parts = try parts(of: report, answers: { try balances($0, report.window) }, in: db)
-        let totals = try balances([report.unit], report.window)
-        let preceding = try balances([report.unit], report.window.preceding)
-        let yearEarlier = try balances([report.unit], report.window.sameOfPreviousYear)
+        let parts = try parts(of: report, answers: { try answers($0, report.window) }, in: db)
+        let totals = try answers([report.unit], report.window)
+        let preceding = try answers([report.unit], report.window.preceding)
+        let yearEarlier = try answers([report.unit], report.window.sameOfPreviousYear)
         let rows = form.indicators.enumerated().map { index, indicator in
             Row(
                 indicator: indicator, answer: totals[index], preceding: preceding[index], yearEarlier: yearEarlier[index],

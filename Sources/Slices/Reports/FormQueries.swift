@@ -33,8 +33,8 @@ enum FormQueries {
 
     static func unitsToAsk(below unit: OrgUnitID, on day: Day) -> SQL {
         """
-        SELECT unit_id FROM org_unit_below
-        WHERE above_id = \(unit) AND depth = 1 AND from_day <= \(day) AND (until_day IS NULL OR until_day > \(day)) ORDER BY unit_id
+        SELECT unit_id FROM org_unit_place
+        WHERE parent_id = \(unit) AND from_day <= \(day) AND (until_day IS NULL OR until_day > \(day)) ORDER BY unit_id
         """
     }
 }

@@ -24,33 +24,34 @@ package struct HomeRoutes: Sendable {
 }
 
 extension HomePage {
-    /// More than anybody owes or oversees in one period.
-    private static let most = 2_000
+    /// More than anybody owes at a time.
+    private static let most = 200
     private static let windowsShown = 3
     private static let doneShown = 5
 
     static func read(for person: PersonID, on today: Day, in db: any Connection) throws -> HomePage {
         let viewer = Viewer.person(person, on: today)
-        let working = Set(try Seat.held(by: person, on: today, in: db).filter { Deed.fill.roles.contains($0.role) }.map(\.unit))
-        let listings = try ReportListing.page(1, of: most, state: .all, window: nil, today: today, visibleTo: viewer, in: db)
-        let mine = listings.filter { working.contains($0.report.unit) }
-        let open = mine.filter { $0.report.editions == 0 }.sorted { $0.report.due < $1.report.due }
+        let working = Set(try Seat.held(by: person, on: today, in: db).filter { Deed.fill.roles.contains($0.role) }.map(\.unit)).sorted()
+        let open = try ReportListing.of(working, state: .open, most: most, today: today, visibleTo: viewer, in: db)
+        let done = try ReportListing.of(working, state: .filed, most: doneShown, today: today, visibleTo: viewer, in: db)
         let documents = working.isEmpty ? [] : try DocumentSummary.latest(visibleTo: viewer, in: db).filter { $0.undecidedFigures > 0 }
         return HomePage(
-            owed: open.map { Item($0, on: today) } + documents.map(Item.init),
-            below: coverages(of: listings.filter { $0.report.kind == .unit && !working.contains($0.report.unit) }, consolidated: mine),
-            done: mine.filter { $0.report.editions > 0 }.prefix(doneShown).map { Item($0, on: today) })
+            owed: open.sorted { $0.report.due < $1.report.due }.map { Item($0, on: today) } + documents.map(Item.init),
+            below: try ReportCoverage.latest(windowsShown, below: working, visibleTo: viewer, in: db).map { below in
+                let all = try ReportListing.of(working, state: .all, window: below.window, most: 1, today: today, visibleTo: viewer, in: db)
+                return Coverage(below, consolidated: all.first { $0.report.kind == .consolidated })
+            },
+            done: done.map { Item($0, on: today) })
     }
+}
 
-    /// The latest windows for which units below are asked.
-    private static func coverages(of parts: [ReportListing], consolidated: [ReportListing]) -> [Coverage] {
-        Dictionary(grouping: parts) { $0.report.window }.sorted { $0.key.last > $1.key.last }.prefix(windowsShown).map { window, parts in
-            let upper = consolidated.first { $0.report.kind == .consolidated && $0.report.window == window }
-            return Coverage(
-                title: Phrase("Đơn vị cấp dưới, \(window.name.vi)", en: "Units below, \(window.name.en)"),
-                answered: parts.count { $0.report.editions > 0 }, asked: parts.count, missingPath: "/reports?window=\(window)&state=open",
-                consolidatedPath: upper.map { "/reports/\($0.report.id)" })
-        }
+extension HomePage.Coverage {
+    fileprivate init(_ below: ReportCoverage, consolidated: ReportListing?) {
+        let window = below.window
+        self.init(
+            title: Phrase("Đơn vị cấp dưới, \(window.name.vi)", en: "Units below, \(window.name.en)"), answered: below.filed,
+            asked: below.asked, missingPath: "/reports?window=\(window)&state=open",
+            consolidatedPath: consolidated.map { "/reports/\($0.report.id)" })
     }
 }
 

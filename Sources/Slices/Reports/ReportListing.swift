@@ -23,6 +23,15 @@ package struct ReportListing: Hashable, Sendable {
         return try db.rows(query).map(ReportListing.init(row:))
     }
 
+    /// Those of some units that a viewer may read, in the same order.
+    package static func of(
+        _ units: [OrgUnitID], state: State, window: Window? = nil, most: Int, today: Day, visibleTo viewer: Viewer, in db: any Connection
+    ) throws -> [ReportListing] {
+        if units.isEmpty { return [] }
+        let query = ReportListingQueries.of(units, state: state, window: window, most: most, today: today, visibleTo: viewer)
+        return try db.rows(query).map(ReportListing.init(row:))
+    }
+
     /// How many reports of a window there are in each state.
     package static func counts(window: Window?, today: Day, visibleTo viewer: Viewer, in db: any Connection) throws -> [State: Int] {
         guard let row = try db.row(ReportListingQueries.counts(window: window, today: today, visibleTo: viewer)) else { return [:] }
@@ -41,6 +50,23 @@ package struct ReportListing: Hashable, Sendable {
         report = try Report(row: row)
         formTitle = Phrase(try row.get("title_vi"), en: try row.get("title_en"))
         unitName = try row.get("unit_name")
+    }
+}
+
+/// How many of the units asked over a window have filed.
+package struct ReportCoverage: Hashable, Sendable {
+    package let window: Window
+    package let asked: Int
+    package let filed: Int
+
+    /// The latest windows for which units are asked that a viewer may read, but for those they work at.
+    package static func latest(
+        _ count: Int, below units: [OrgUnitID], visibleTo viewer: Viewer, in db: any Connection
+    ) throws -> [ReportCoverage] {
+        try db.rows(ReportListingQueries.coverage(of: count, leavingOut: units, visibleTo: viewer)).compactMap { row in
+            let window = Window(from: try row.get("first_day"), through: try row.get("last_day"))
+            return try window.map { ReportCoverage(window: $0, asked: try row.get("asked"), filed: try row.get("filed")) }
+        }
     }
 }
 

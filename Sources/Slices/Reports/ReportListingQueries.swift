@@ -6,9 +6,11 @@ enum ReportListingQueries {
     private static let isOpen: SQL = "NOT EXISTS (SELECT 1 FROM edition WHERE edition.report_id = report.id)"
 
     private static func matches(_ window: Window?, visibleTo viewer: Viewer) -> SQL {
-        let readable = viewer.covers("report.unit_id", for: .read)
-        guard let window else { return readable }
-        return "\(readable) AND report.first_day = \(window.first) AND report.last_day = \(window.last)"
+        "\(viewer.covers("report.unit_id", for: .read)) AND \(lies(in: window))"
+    }
+
+    private static func lies(in window: Window?) -> SQL {
+        window.map { "report.first_day = \($0.first) AND report.last_day = \($0.last)" } ?? "1 = 1"
     }
 
     private static func isIn(_ state: ReportListing.State, today: Day) -> SQL {
@@ -24,14 +26,40 @@ enum ReportListingQueries {
         _ number: Int, of size: Int, state: ReportListing.State, window: Window?, today: Day, visibleTo viewer: Viewer
     ) -> SQL {
         """
+        \(listing) WHERE \(matches(window, visibleTo: viewer)) AND \(isIn(state, today: today))
+        \(inOrder) LIMIT \(size) OFFSET \((number - 1) * size)
+        """
+    }
+
+    static func of(
+        _ units: [OrgUnitID], state: ReportListing.State, window: Window?, most: Int, today: Day, visibleTo viewer: Viewer
+    ) -> SQL {
+        """
+        \(listing)
+        WHERE report.unit_id IN \(list: units) AND \(viewer.coversEach("report.unit_id", for: .read)) AND \(isIn(state, today: today))
+          AND \(lies(in: window)) \(inOrder) LIMIT \(most)
+        """
+    }
+
+    private static let listing: SQL = """
         SELECT \(ReportQueries.columns), form.title_vi, form.title_en, name.full_name AS unit_name FROM report
         JOIN form ON form.id = report.form_id
         JOIN org_unit_name name ON name.unit_id = report.unit_id
          AND name.from_day <= report.last_day AND (name.until_day IS NULL OR name.until_day > report.last_day)
-        WHERE \(matches(window, visibleTo: viewer)) AND \(isIn(state, today: today))
-        ORDER BY report.last_day DESC, CASE WHEN report.kind = 'consolidated' THEN 0 ELSE 1 END, name.name_key, report.id
-        LIMIT \(size) OFFSET \((number - 1) * size)
         """
+
+    private static let inOrder: SQL = """
+        ORDER BY report.last_day DESC, CASE WHEN report.kind = 'consolidated' THEN 0 ELSE 1 END, name.name_key, report.id
+        """
+
+    /// Along the index by window: it ends after the latest.
+    static func coverage(of windows: Int, leavingOut units: [OrgUnitID], visibleTo viewer: Viewer) -> SQL {
+        let others: SQL = units.isEmpty ? "1 = 1" : "report.unit_id NOT IN \(list: units)"
+        return """
+            SELECT first_day, last_day, count(*) AS asked, CAST(sum(CASE WHEN \(isOpen) THEN 0 ELSE 1 END) AS \(.bigInteger)) AS filed
+            FROM report WHERE report.kind = 'unit' AND \(viewer.covers("report.unit_id", for: .read)) AND \(others)
+            GROUP BY last_day, first_day ORDER BY last_day DESC, first_day DESC LIMIT \(windows)
+            """
     }
 
     static func counts(window: Window?, today: Day, visibleTo viewer: Viewer) -> SQL {

@@ -89,6 +89,8 @@ package enum ReportMigrations {
                 )\(.strictTable)
                 """,
             ] + AppendOnly.statements(table: "edition") + AppendOnly.statements(table: "edition_sentence")
-        )
+        ),
+        // The latest windows of a whole country are found without reading its earlier years.
+        Migration("reports-2", ["CREATE INDEX report_last_day ON report (last_day, first_day)"]),
     ]
 }

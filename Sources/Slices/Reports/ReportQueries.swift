@@ -50,8 +50,8 @@ enum ReportQueries {
     static func parts(of report: Report) -> SQL {
         """
         SELECT \(columns) FROM report
-        JOIN org_unit_below below ON below.unit_id = report.unit_id AND below.above_id = \(report.unit) AND below.depth = 1
-         AND below.from_day <= \(report.window.last) AND (below.until_day IS NULL OR below.until_day > \(report.window.last))
+        JOIN org_unit_place place ON place.unit_id = report.unit_id AND place.parent_id = \(report.unit)
+         AND place.from_day <= \(report.window.last) AND (place.until_day IS NULL OR place.until_day > \(report.window.last))
         JOIN org_unit_name name ON name.unit_id = report.unit_id
          AND name.from_day <= \(report.window.last) AND (name.until_day IS NULL OR name.until_day > \(report.window.last))
         WHERE report.form_id = \(report.form) AND report.kind = 'unit'

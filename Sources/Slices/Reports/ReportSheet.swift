@@ -28,7 +28,7 @@ package struct ReportSheet: Sendable {
         let form = try Form.find(report.form, in: db)
         func answers(_ window: Window?) throws -> [Answer] {
             guard let window else { return form.indicators.map { _ in .notReported } }
-            return try Ledger.balances(of: form.indicators, at: [report.unit], within: window, visibleTo: viewer, in: db).map(\.answer)
+            return try Ledger.answers(of: form.indicators, at: [report.unit], within: window, visibleTo: viewer, in: db)
         }
         let known = try Ledger.balances(
             of: form.indicators, at: [report.unit], within: report.window, leavingOut: report.id, visibleTo: viewer, in: db)

@@ -1,0 +1,68 @@
+import Core
+import Storage
+
+/// What is being counted. One thread at a time touches it: the sideline's, and when that has finished, whoever takes the tables.
+final class PostingCount: @unchecked Sendable {
+    private var atlas: Atlas
+    private let indicators: IndicatorNumbers
+    private var groups: [Group: Int] = [:]
+    private var tables: [TallyTable] = []
+    private var movements = Movements()
+    private var lines: [(indicator: Int, tally: Tally)] = []
+    /// That of the posting before: units report one after the other over the same days.
+    private var latest: (group: Group, place: Int)?
+
+    /// What counts at the same balances.
+    private struct Group: Hashable {
+        let chain: Int
+        let window: Window
+    }
+
+    init(atlas: Atlas, indicators: IndicatorNumbers) {
+        (self.atlas, self.indicators) = (atlas, indicators)
+    }
+
+    /// Units that stand below the same others count at the same balances: their figures are added up first, and then once to each of these.
+    /// Only of a divided unit every figure is shared out by itself, as it was when it was recorded.
+    ///
+    /// - Parameter postings: as `PostingQueries.figures` answers.
+    func add(_ postings: [Row]) throws {
+        for posting in postings {
+            let window = try Window(row: posting)
+            let standing = atlas.standing(of: try posting.get("unit"), on: window.last)
+            let group = Group(chain: atlas.standings[standing].chain, window: window)
+            let place = place(of: group)
+            let isByItself = atlas.standings[standing].isByItself
+            lines.removeAll(keepingCapacity: true)
+            try PostedLine.forEach(in: posting) { line in
+                guard indicators.isPassedUpward(line.indicator) else { return }
+                try tables[place].add(line.tally, to: line.indicator)
+                if isByItself { lines.append((line.indicator, line.tally)) }
+            }
+            if isByItself { try movements.addCarried(lines, over: window, at: atlas.standings[standing].places) }
+        }
+    }
+
+    private func place(of group: Group) -> Int {
+        if let latest, latest.group == group { return latest.place }
+        let place = groups[group] ?? tables.count
+        if place == tables.count {
+            groups[group] = place
+            tables.append(TallyTable())
+        }
+        latest = (group, place)
+        return place
+    }
+
+    /// Everything added since they were taken last.
+    func takeTables(countingOnce shared: SharedFigures) throws -> [BalanceKey: TallyTable] {
+        for (group, place) in groups {
+            let chain = atlas.chains[group.chain]
+            try movements.add(tables[place], over: group.window, to: chain.above, .asThen)
+            try movements.add(tables[place], over: group.window, to: chain.carriedAbove, .asNow)
+        }
+        try movements.countOnce(shared) { [self] figure, day in atlas.places(of: figure.place, on: day) }
+        defer { (groups, tables, movements, latest) = ([:], [], Movements(), nil) }
+        return movements.tables.filter { !$0.value.isEmpty }
+    }
+}
