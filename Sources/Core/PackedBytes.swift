@@ -36,16 +36,22 @@ public struct PackedWriter: Sendable {
 /// Reads what `PackedWriter` wrote; nil at the first thing that cannot be so.
 @frozen public struct PackedReader: Sendable {
     @usableFromInline let input: [UInt8]
-    @usableFromInline var position = 0
+    @usableFromInline let end: Int
+    @usableFromInline var position: Int
 
     @inlinable public init(_ input: [UInt8]) {
-        self.input = input
+        self.init(input, in: 0..<input.count)
     }
 
-    @inlinable public var isAtEnd: Bool { position == input.count }
+    /// Reads a part of the bytes, where several things lie one after the other.
+    @inlinable public init(_ input: [UInt8], in part: Range<Int>) {
+        (self.input, position, end) = (input, part.lowerBound, part.upperBound)
+    }
+
+    @inlinable public var isAtEnd: Bool { position == end }
 
     @inlinable public mutating func byte() -> UInt8? {
-        guard position < input.count else { return nil }
+        guard position < end else { return nil }
         defer { position += 1 }
         return input[position]
     }
@@ -58,7 +64,7 @@ public struct PackedWriter: Sendable {
     }
 
     @inlinable public mutating func bytes() -> ArraySlice<UInt8>? {
-        guard let count = number(), count <= input.count - position else { return nil }
+        guard let count = number(), count <= end - position else { return nil }
         defer { position += count }
         return input[position..<(position + count)]
     }

@@ -20,6 +20,7 @@ struct BalanceReader {
     var gathered: [Int: [Int: Gathered]] = [:]
     /// Units of one level at or below those asked for, by unit and indicator.
     var verdicts: [OrgUnitID: [IndicatorID: [ShareOfUnits.Verdict]]] = [:]
+    /// Of what quotients are made, by code.
     private var indicators: [String: Indicator] = [:]
 
     init(
@@ -36,8 +37,9 @@ struct BalanceReader {
     }
 
     mutating func read(_ indicators: [Indicator], in db: any Connection) throws {
-        for indicator in indicators { self.indicators[indicator.code] = indicator }
         guard !numbers.isEmpty else { return }
+        let quotients = indicators.contains { if case .ratio = $0.overTime { true } else { false } }
+        if quotients { for indicator in indicators { self.indicators[indicator.code] = indicator } }
         let flows = indicators.filter { $0.overTime == .sum }
         if !flows.isEmpty { try moment == nil ? readFlows(flows, in: db) : readEntries(of: flows, in: db) }
         let standing = indicators.filter { $0.overTime == .last }

@@ -19,10 +19,15 @@ extension PostedLine {
     static func forEach(in row: Row, _ body: (PostedLine) throws -> Void) throws { try forEach(in: row.get("figures"), body) }
 
     static func forEach(in bytes: [UInt8], _ body: (PostedLine) throws -> Void) throws {
-        var reader = PackedReader(bytes)
+        try forEach(in: bytes, 0..<bytes.count, body)
+    }
+
+    /// The figures of one posting, where those of several lie one after the other.
+    static func forEach(in bytes: [UInt8], _ part: Range<Int>, _ body: (PostedLine) throws -> Void) throws {
+        var reader = PackedReader(bytes, in: part)
         while !reader.isAtEnd {
             guard let line = PostedLine(from: &reader) else {
-                throw ColumnMismatch(column: "figures", expected: "the figures of a posting", found: .blob(bytes))
+                throw ColumnMismatch(column: "figures", expected: "the figures of a posting", found: .blob(Array(bytes[part])))
             }
             try body(line)
         }

@@ -24,17 +24,14 @@ final class PostingCount: @unchecked Sendable {
 
     /// Units that stand below the same others count at the same balances: their figures are added up first, and then once to each of these.
     /// Only of a divided unit every figure is shared out by itself, as it was when it was recorded.
-    ///
-    /// - Parameter postings: as `PostingQueries.figures` answers.
-    func add(_ postings: [Row]) throws {
-        for posting in postings {
-            let window = try Window(row: posting)
-            let standing = atlas.standing(of: try posting.get("unit"), on: window.last)
-            let group = Group(chain: atlas.standings[standing].chain, window: window)
-            let place = place(of: group)
+    func add(_ postings: PostedFigures) throws {
+        for posting in 0..<postings.count {
+            let window = postings.windows[posting]
+            let standing = atlas.standing(of: postings.units[posting], on: window.last)
+            let place = place(of: Group(chain: atlas.standings[standing].chain, window: window))
             let isByItself = atlas.standings[standing].isByItself
             lines.removeAll(keepingCapacity: true)
-            try PostedLine.forEach(in: posting) { line in
+            try postings.forEachLine(of: posting) { line in
                 guard indicators.isPassedUpward(line.indicator) else { return }
                 try tables[place].add(line.tally, to: line.indicator)
                 if isByItself { lines.append((line.indicator, line.tally)) }
@@ -64,5 +61,28 @@ final class PostingCount: @unchecked Sendable {
         try movements.countOnce(shared) { [self] figure, day in atlas.places(of: figure.place, on: day) }
         defer { (groups, tables, movements, latest) = ([:], [], Movements(), nil) }
         return movements.tables.filter { !$0.value.isEmpty }
+    }
+}
+
+/// Of some postings, what balances are made of. They lie in a few long pieces of memory: a thread that frees what another one made, row by row, waits
+/// for it again and again.
+struct PostedFigures: Sendable {
+    private(set) var units: [Int] = []
+    private(set) var windows: [Window] = []
+    private var figures: [UInt8] = []
+    private var ends: [Int] = []
+
+    var count: Int { units.count }
+
+    /// - Parameter row: as `PostingQueries.figures` answers.
+    mutating func append(_ row: Row) throws {
+        units.append(try row.get("unit"))
+        windows.append(try Window(row: row))
+        figures.append(contentsOf: try row.get("figures", as: [UInt8].self))
+        ends.append(figures.count)
+    }
+
+    func forEachLine(of posting: Int, _ body: (PostedLine) throws -> Void) throws {
+        try PostedLine.forEach(in: figures, (posting == 0 ? 0 : ends[posting - 1])..<ends[posting], body)
     }
 }

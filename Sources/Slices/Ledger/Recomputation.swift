@@ -41,13 +41,13 @@ struct Recomputation {
     }
 
     private func read(_ postings: SQL, for sideline: Sideline, in db: any Connection) throws {
-        var read: [Row] = []
+        var read = PostedFigures()
         func handOver() throws {
             try sideline.hand { [count, read] in try count.add(read) }
-            read.removeAll(keepingCapacity: true)
+            read = PostedFigures()
         }
         try db.forEachRow(of: postings) { row in
-            read.append(row)
+            try read.append(row)
             if read.count == Self.handedOverAtOnce { try handOver() }
         }
         try handOver()

@@ -52,8 +52,7 @@ package struct Consolidation: Sendable {
             guard let window else { return units.flatMap { _ in form.indicators.map { _ in Answer.notReported } } }
             return try Ledger.answers(of: form.indicators, at: units, within: window, visibleTo: viewer, in: db)
         }
-        let parts = try parts(of: report, answers: { try answers($0, report.window) }, in: db)
-        let totals = try answers([report.unit], report.window)
+        let (parts, totals) = try partsAndTotals(of: report, answers: { try answers($0, report.window) }, in: db)
         let preceding = try answers([report.unit], report.window.preceding)
         let yearEarlier = try answers([report.unit], report.window.sameOfPreviousYear)
         let rows = form.indicators.enumerated().map { index, indicator in
@@ -66,19 +65,22 @@ package struct Consolidation: Sendable {
             sentences: try CarriedSentence.all(from: parts, into: report, in: db), parts: parts)
     }
 
-    /// What each unit asked contributes, by name; in as many queries for a hundred units as for one.
-    private static func parts(of report: Report, answers: ([OrgUnitID]) throws -> [Answer], in db: any Connection) throws -> [Part] {
+    /// What each unit asked contributes, by name, and what the unit above them says; in as many queries for a hundred units as for one.
+    private static func partsAndTotals(
+        of report: Report, answers: ([OrgUnitID]) throws -> [Answer], in db: any Connection
+    ) throws -> (parts: [Part], totals: [Answer]) {
         let reports = try report.parts(in: db)
         let children = try OrgUnit.children(of: report.unit, on: report.window.last, in: db)
         let units = Dictionary(children.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let answers = try answers(reports.map(\.unit))
-        let width = reports.isEmpty ? 0 : answers.count / reports.count
-        return try reports.enumerated().map { place, part in
+        let answers = try answers(reports.map(\.unit) + [report.unit])
+        let width = answers.count / (reports.count + 1)
+        let parts = try reports.enumerated().map { place, part in
             guard let unit = units[part.unit] else { throw OrgUnitRefusal.notInForce(on: report.window.last) }
             return Part(
                 report: part, unit: unit, edition: part.editions > 0 ? part.editions : nil,
                 answers: Array(answers[place * width..<(place + 1) * width]))
         }
+        return (parts, Array(answers.suffix(width)))
     }
 
     /// The figure whose breakdown by unit is drawn: talks given, if anybody counts them; else what most units answer.

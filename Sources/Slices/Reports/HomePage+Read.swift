@@ -2,6 +2,7 @@ import Accounts
 import Core
 import Hummingbird
 import Intake
+import Organization
 import Storage
 import Web
 
@@ -31,13 +32,16 @@ extension HomePage {
 
     static func read(for person: PersonID, on today: Day, in db: any Connection) throws -> HomePage {
         let viewer = Viewer.person(person, on: today)
-        let working = Set(try Seat.held(by: person, on: today, in: db).filter { Deed.fill.roles.contains($0.role) }.map(\.unit)).sorted()
+        let seats = try Seat.held(by: person, on: today, in: db)
+        let working = Set(seats.filter { Deed.fill.roles.contains($0.role) }.map(\.unit)).sorted()
+        // Of all reports of the country, none is below a commune: nobody has to look.
+        let oversees = try seats.contains { try !OrgUnit.children(of: $0.unit, on: today, in: db).isEmpty }
         let open = try ReportListing.of(working, state: .open, most: most, today: today, visibleTo: viewer, in: db)
         let done = try ReportListing.of(working, state: .filed, most: doneShown, today: today, visibleTo: viewer, in: db)
         let documents = working.isEmpty ? [] : try DocumentSummary.latest(visibleTo: viewer, in: db).filter { $0.undecidedFigures > 0 }
         return HomePage(
             owed: open.sorted { $0.report.due < $1.report.due }.map { Item($0, on: today) } + documents.map(Item.init),
-            below: try ReportCoverage.latest(windowsShown, below: working, visibleTo: viewer, in: db).map { below in
+            below: try ReportCoverage.latest(oversees ? windowsShown : 0, below: working, visibleTo: viewer, in: db).map { below in
                 let all = try ReportListing.of(working, state: .all, window: below.window, most: 1, today: today, visibleTo: viewer, in: db)
                 return Coverage(below, consolidated: all.first { $0.report.kind == .consolidated })
             },

@@ -57,7 +57,7 @@ enum ReportListingQueries {
         let others: SQL = units.isEmpty ? "1 = 1" : "report.unit_id NOT IN \(list: units)"
         return """
             SELECT first_day, last_day, count(*) AS asked, CAST(sum(CASE WHEN \(isOpen) THEN 0 ELSE 1 END) AS \(.bigInteger)) AS filed
-            FROM report WHERE report.kind = 'unit' AND \(viewer.covers("report.unit_id", for: .read)) AND \(others)
+            FROM report WHERE report.kind = 'unit' AND \(viewer.coversEach("report.unit_id", for: .read)) AND \(others)
             GROUP BY last_day, first_day ORDER BY last_day DESC, first_day DESC LIMIT \(windows)
             """
     }

@@ -11,11 +11,13 @@ struct BenchSeedCommand: AsyncParsableCommand {
 
     @OptionGroup var database: DatabaseOption
     @Flag(help: "Two years around the reform, and one commune out of forty.") var small = false
+    @Flag(help: "Only what there was before the reform of 1 July 2025, on the units of that time: for trying to apply it.") var beforeReform = false
     @Option(help: "Write the figures to this folder as well, as the peers read them.") var csv: String?
 
     func run() async throws {
         let start = ContinuousClock.now
-        let plan: NationalPlan = small ? .small : .whole
+        let years: NationalPlan = small ? .small : .whole
+        let plan = beforeReform ? years.beforeReform : years
         try await database.withDatabase(create: true) { database in
             let seed = NationalSeed(plan: plan, database: database, actor: .whoRunsThis)
             var shown = start

@@ -10,6 +10,8 @@ struct NationalPlan: Sendable {
     let months: [Window]
     /// One commune out of so many reports.
     let communesStep: Int
+    /// The units are those of this day's end; nil for all that the catalogue knows.
+    var unitsAsOf: Day?
 
     /// What is declared for a quarter.
     static let indicators = 100
@@ -23,6 +25,13 @@ struct NationalPlan: Sendable {
         quarters: quarters(from: 2021, 4, count: 40), months: months(from: 2021, 11, count: 59), communesStep: 1)
     /// For tests and for trying out: two years around the reform, and one commune out of forty.
     static let small = NationalPlan(quarters: quarters(from: 2024, 3, count: 8), months: months(from: 2025, 1, count: 12), communesStep: 40)
+
+    /// The part of it that was there when the reform came.
+    var beforeReform: NationalPlan {
+        NationalPlan(
+            quarters: quarters.filter { $0.last < Self.reform }, months: months.filter { $0.last < Self.reform }, communesStep: communesStep,
+            unitsAsOf: Self.reform.adding(days: -1))
+    }
 
     private static func quarters(from year: Int, _ quarter: Int, count: Int) -> [Window] {
         (0..<count).compactMap { Window.quarter((quarter - 1 + $0) % 4 + 1, year + (quarter - 1 + $0) / 4) }

@@ -50,7 +50,8 @@ struct NationalSeed: Sendable {
 
     /// The tree, the indicators and the forms; the identities of the indicators in their order.
     private func prepare() async throws -> [IndicatorID] {
-        let (catalogue, hash) = (try Catalogue.shipped(), try await Password.hash(Self.password))
+        let (shipped, hash) = (try Catalogue.shipped(), try await Password.hash(Self.password))
+        let catalogue = plan.unitsAsOf.map(shipped.asOf) ?? shipped
         return try await database.write { [actor, plan] db in
             if try catalogue.load(by: actor, in: db).movedUnits { try Ledger.recount(by: actor, in: db) }
             try IndicatorCatalogue.load(Self.indicatorFile, by: actor, in: db)
