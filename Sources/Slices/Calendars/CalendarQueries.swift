@@ -28,7 +28,7 @@ enum CalendarQueries {
     }
 
     static func find(_ id: CalendarID, for deed: Deed, visibleTo viewer: Viewer) -> SQL {
-        "SELECT \(columns) FROM office_calendar WHERE office_calendar.id = \(id) AND \(viewer.covers("office_calendar.unit_id", for: deed))"
+        "SELECT \(columns) FROM office_calendar WHERE office_calendar.id = \(id) AND \(viewer.coversEach("office_calendar.unit_id", for: deed))"
     }
 
     static func named(_ code: String, of unit: OrgUnitID) -> SQL {
@@ -36,7 +36,7 @@ enum CalendarQueries {
     }
 
     static func mayMake(at unit: OrgUnitID, _ viewer: Viewer) -> SQL {
-        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.covers("org_unit.id", for: .administer))"
+        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.coversEach("org_unit.id", for: .administer))"
     }
 
     static func insert(_ calendar: OfficeCalendar) -> SQL {

@@ -5,14 +5,14 @@ import Storage
 enum ExploreQueries {
     /// Whether a viewer may read what is counted at a unit.
     static func mayRead(_ unit: OrgUnitID, by viewer: Viewer) -> SQL {
-        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.covers("org_unit.id", for: .read))"
+        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.coversEach("org_unit.id", for: .read))"
     }
 
     /// The units that stood directly below one at some day of a window, each run of days by itself.
     static func directlyBelow(_ unit: OrgUnitID, within window: Window) -> SQL {
         """
-        SELECT unit_id, from_day, until_day FROM org_unit_below
-        WHERE above_id = \(unit) AND depth = 1 AND from_day <= \(window.last) AND (until_day IS NULL OR until_day > \(window.first))
+        SELECT unit_id, from_day, until_day FROM org_unit_place
+        WHERE parent_id = \(unit) AND from_day <= \(window.last) AND (until_day IS NULL OR until_day > \(window.first))
         ORDER BY unit_id, from_day
         """
     }

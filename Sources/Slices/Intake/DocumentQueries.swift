@@ -85,7 +85,7 @@ enum DocumentQueries {
         """
         SELECT document_doubt.span_start, document_doubt.span_end, document_doubt.hint, document_doubt.sentence_vi, document_doubt.sentence_en
         FROM document_doubt JOIN document ON document.id = document_doubt.document_id
-        WHERE document.id = \(document) AND \(viewer.covers("document.unit_id", for: .read)) ORDER BY document_doubt.place
+        WHERE document.id = \(document) AND \(viewer.coversEach("document.unit_id", for: .read)) ORDER BY document_doubt.place
         """
     }
 

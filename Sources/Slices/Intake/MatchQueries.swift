@@ -10,7 +10,7 @@ enum MatchQueries {
         """
 
     static func facts(of document: DocumentID, visibleTo viewer: Viewer) -> SQL {
-        "SELECT \(facts) FROM document WHERE document.id = \(document) AND \(viewer.covers("document.unit_id", for: .read))"
+        "SELECT \(facts) FROM document WHERE document.id = \(document) AND \(viewer.coversEach("document.unit_id", for: .read))"
     }
 
     /// Documents of the same text, or of an event of the same family on the same day or, where a day is not known, about the same window.
@@ -36,7 +36,7 @@ enum MatchQueries {
 
     /// Those of some documents whose figures a viewer may decide.
     static func decidable(_ documents: [DocumentID], by viewer: Viewer) -> SQL {
-        "SELECT document.id FROM document WHERE document.id IN \(list: documents) AND \(viewer.covers("document.unit_id", for: .fill))"
+        "SELECT document.id FROM document WHERE document.id IN \(list: documents) AND \(viewer.coversEach("document.unit_id", for: .fill))"
     }
 
     /// Confirmed figures of some documents that have the same amount as one of this document.

@@ -18,13 +18,13 @@ enum ProposalQueries {
         """
 
     static func find(_ id: ProposalID, for deed: Deed, visibleTo viewer: Viewer) -> SQL {
-        "SELECT \(columns) FROM \(table) WHERE proposal.id = \(id) AND \(viewer.covers("document.unit_id", for: deed))"
+        "SELECT \(columns) FROM \(table) WHERE proposal.id = \(id) AND \(viewer.coversEach("document.unit_id", for: deed))"
     }
 
     static func all(in document: DocumentID, visibleTo viewer: Viewer) -> SQL {
         """
         SELECT \(columns) FROM \(table)
-        WHERE proposal.document_id = \(document) AND \(viewer.covers("document.unit_id", for: .read))
+        WHERE proposal.document_id = \(document) AND \(viewer.coversEach("document.unit_id", for: .read))
         ORDER BY proposal.span_start, proposal.span_end DESC, proposal.place
         """
     }

@@ -41,7 +41,7 @@ enum PlaceQueries {
     static func directlyBelow(_ unit: Int, within window: Window) -> SQL {
         """
         SELECT unit.id, unit.number, b.from_day, \(endUnlessLast) FROM org_unit above
-        JOIN org_unit_below b ON b.above_id = above.id AND b.depth = 1 JOIN org_unit unit ON unit.id = b.unit_id
+        JOIN org_unit_place b ON b.parent_id = above.id JOIN org_unit unit ON unit.id = b.unit_id
         WHERE above.number = \(unit) AND b.from_day <= \(window.last)
           AND (b.until_day IS NULL OR b.until_day = unit.until_day OR b.until_day > \(window.first))
         ORDER BY unit.id, b.from_day

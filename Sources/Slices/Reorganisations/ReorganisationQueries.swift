@@ -27,7 +27,7 @@ enum ReorganisationQueries {
         """
         SELECT place.unit_id FROM org_unit_place place
         WHERE place.parent_id IS NULL AND place.from_day <= \(day) AND (place.until_day IS NULL OR place.until_day > \(day))
-          AND \(viewer.covers("place.unit_id", for: .administer)) LIMIT 1
+          AND \(viewer.coversEach("place.unit_id", for: .administer)) LIMIT 1
         """
     }
 }

@@ -27,7 +27,7 @@ enum FormQueries {
     static func mayAssign(_ unit: OrgUnitID, by viewer: Viewer) -> SQL {
         """
         SELECT org_unit.id FROM org_unit
-        WHERE org_unit.id = \(unit) AND (\(viewer.covers("org_unit.id", for: .file)) OR \(viewer.covers("org_unit.id", for: .administer)))
+        WHERE org_unit.id = \(unit) AND (\(viewer.coversEach("org_unit.id", for: .file)) OR \(viewer.coversEach("org_unit.id", for: .administer)))
         """
     }
 

@@ -30,7 +30,7 @@ enum ReadingRuleQueries {
     }
 
     static func find(_ id: ReadingRuleID, for deed: Deed, visibleTo viewer: Viewer) -> SQL {
-        "SELECT \(columns) FROM reading_rule WHERE reading_rule.id = \(id) AND \(viewer.covers("reading_rule.unit_id", for: deed))"
+        "SELECT \(columns) FROM reading_rule WHERE reading_rule.id = \(id) AND \(viewer.coversEach("reading_rule.unit_id", for: deed))"
     }
 
     static func standing(_ key: String, of unit: OrgUnitID) -> SQL {
@@ -67,6 +67,6 @@ enum ReadingRuleQueries {
     }
 
     static func mayWrite(_ unit: OrgUnitID, _ viewer: Viewer) -> SQL {
-        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.covers("org_unit.id", for: .fill))"
+        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.coversEach("org_unit.id", for: .fill))"
     }
 }
