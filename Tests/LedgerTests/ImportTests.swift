@@ -47,6 +47,22 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func `count the same again, however few are added up at a time`(engine: Engine) async throws {
+        let province = try await engine.province()
+        let actor = province.actor(province.lan)
+        try await province.database.write { db in
+            let numbers = try Ledger.record(file(ReportID(), count: 170), by: actor, in: db)
+            try Ledger.reverse(Array(numbers.prefix(40)), reason: "nhập nhầm", by: actor, in: db)
+        }
+        let answers = try await balances(province.database)
+        for few in [1, 7, 100] {
+            try await province.database.write { db in try Ledger.recount(by: actor, postingsAtOnce: few, in: db) }
+            #expect(try await balances(province.database) == answers, "\(few) at a time")
+            #expect(try await province.database.read { db in try Ledger.audit(in: db) } == [], "\(few) at a time")
+        }
+    }
+
+    @Test(arguments: Engine.available)
     func `are refused whole where one is of a unit that was not there`(engine: Engine) async throws {
         let province = try await engine.province()
         let late = Figure(
