@@ -1,5 +1,6 @@
 import Core
 import Fixtures
+import Foundation
 import Reports
 import Server
 import Storage
@@ -52,6 +53,22 @@ import Testing
         #expect(home.contains("Tỉnh Sông Lam · hạn 05/07/2026"))
         #expect(home.contains("0/3 đơn vị đã báo cáo; 3 chưa báo cáo"))
         #expect(home.contains("href=\"/reports?window=\(Province.firstHalf)&amp;state=open\""))
+    }
+
+    @Test(arguments: Engine.available)
+    func `counts the units below for each form by itself`(engine: Engine) async throws {
+        let province = try await house(engine)
+        let lan = province.actor(province.lan)
+        try await province.database.write { db in
+            let title = Phrase("Sổ lớp học", en: "The book of classes")
+            let form = try Form.make(code: "SLH", title: title, indicators: ["LL01"], by: lan, in: db)
+            try form.assign(below: Province.office, for: Province.firstHalf, due: "2026-07-05", by: lan, in: db)
+        }
+        let home = try await browser(of: "lan", in: province).get("/").text
+        #expect(home.components(separatedBy: "0/3 đơn vị đã báo cáo").count == 3, "three units of two forms, never six units")
+        #expect(home.contains("<p class=\"hint\">Sổ lớp học</p>"))
+        let links = home.matches(of: /href="(\/reports\/[0-9a-f-]{36})">Mở báo cáo tổng hợp/).map { String($0.1) }
+        #expect(Set(links).count == 2, "each to the report on its own form")
     }
 
     @Test(arguments: Engine.available, ["la", "quang"])

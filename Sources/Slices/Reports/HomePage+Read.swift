@@ -42,8 +42,9 @@ extension HomePage {
         return HomePage(
             owed: open.sorted { $0.report.due < $1.report.due }.map { Item($0, on: today) } + documents.map(Item.init),
             below: try ReportCoverage.latest(oversees ? windowsShown : 0, below: working, visibleTo: viewer, in: db).map { below in
-                let all = try ReportListing.of(working, state: .all, window: below.window, most: 1, today: today, visibleTo: viewer, in: db)
-                return Coverage(below, consolidated: all.first { $0.report.kind == .consolidated })
+                let ours = try ReportListing.of(
+                    working, state: .all, window: below.window, most: most, today: today, visibleTo: viewer, in: db)
+                return Coverage(below, consolidated: ours.first { $0.report.kind == .consolidated && $0.report.form == below.form })
             },
             done: done.map { Item($0, on: today) })
     }
@@ -53,8 +54,8 @@ extension HomePage.Coverage {
     fileprivate init(_ below: ReportCoverage, consolidated: ReportListing?) {
         let window = below.window
         self.init(
-            title: Phrase("Đơn vị cấp dưới, \(window.name.vi)", en: "Units below, \(window.name.en)"), answered: below.filed,
-            asked: below.asked, missingPath: "/reports?window=\(window)&state=open",
+            title: Phrase("Đơn vị cấp dưới, \(window.name.vi)", en: "Units below, \(window.name.en)"), form: below.formTitle,
+            answered: below.filed, asked: below.asked, missingPath: "/reports?window=\(window)&state=open",
             consolidatedPath: consolidated.map { "/reports/\($0.report.id)" })
     }
 }

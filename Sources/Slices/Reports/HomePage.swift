@@ -15,9 +15,10 @@ struct HomePage: Page {
         let tone: TagTone
     }
 
-    /// How many of the units below have answered for one window.
+    /// How many of the units below have answered one form for one window.
     struct Coverage: Sendable {
         let title: Phrase
+        let form: Phrase
         let answered: Int
         let asked: Int
         /// Lists those that have not.
@@ -49,6 +50,7 @@ struct HomePage: Page {
     private func write(_ coverage: Coverage, to html: inout HTML) {
         html.section {
             $0.h2(coverage.title)
+            $0.p(coverage.form, .class("hint"))
             $0.coverageBar(answered: coverage.answered, of: coverage.asked)
             $0.p(.class("actions")) {
                 if let path = coverage.consolidatedPath {

@@ -53,19 +53,25 @@ package struct ReportListing: Hashable, Sendable {
     }
 }
 
-/// How many of the units asked over a window have filed.
+/// How many of the units asked to answer a form over a window have filed.
 package struct ReportCoverage: Hashable, Sendable {
+    package let form: FormID
+    package let formTitle: Phrase
     package let window: Window
     package let asked: Int
     package let filed: Int
 
-    /// The latest windows for which units are asked that a viewer may read, but for those they work at.
+    /// Those of the latest windows for which units are asked that a viewer may read, but for those they work at.
     package static func latest(
         _ count: Int, below units: [OrgUnitID], visibleTo viewer: Viewer, in db: any Connection
     ) throws -> [ReportCoverage] {
         try db.rows(ReportListingQueries.coverage(of: count, leavingOut: units, visibleTo: viewer)).compactMap { row in
             let window = Window(from: try row.get("first_day"), through: try row.get("last_day"))
-            return try window.map { ReportCoverage(window: $0, asked: try row.get("asked"), filed: try row.get("filed")) }
+            return try window.map { window in
+                ReportCoverage(
+                    form: try row.get("form_id"), formTitle: Phrase(try row.get("title_vi"), en: try row.get("title_en")), window: window,
+                    asked: try row.get("asked"), filed: try row.get("filed"))
+            }
         }
     }
 }

@@ -52,13 +52,15 @@ enum ReportListingQueries {
         ORDER BY report.last_day DESC, CASE WHEN report.kind = 'consolidated' THEN 0 ELSE 1 END, name.name_key, report.id
         """
 
-    /// Along the index by window: it ends after the latest.
-    static func coverage(of windows: Int, leavingOut units: [OrgUnitID], visibleTo viewer: Viewer) -> SQL {
+    /// Along the index by window and form: it ends after the latest.
+    static func coverage(of count: Int, leavingOut units: [OrgUnitID], visibleTo viewer: Viewer) -> SQL {
         let others: SQL = units.isEmpty ? "1 = 1" : "report.unit_id NOT IN \(list: units)"
         return """
-            SELECT first_day, last_day, count(*) AS asked, CAST(sum(CASE WHEN \(isOpen) THEN 0 ELSE 1 END) AS \(.bigInteger)) AS filed
-            FROM report WHERE report.kind = 'unit' AND \(viewer.coversEach("report.unit_id", for: .read)) AND \(others)
-            GROUP BY last_day, first_day ORDER BY last_day DESC, first_day DESC LIMIT \(windows)
+            SELECT listed.*, form.title_vi, form.title_en FROM (
+              SELECT form_id, first_day, last_day, count(*) AS asked, CAST(sum(CASE WHEN \(isOpen) THEN 0 ELSE 1 END) AS \(.bigInteger)) AS filed
+              FROM report WHERE report.kind = 'unit' AND \(viewer.coversEach("report.unit_id", for: .read)) AND \(others)
+              GROUP BY last_day, first_day, form_id ORDER BY last_day DESC, first_day DESC, form_id DESC LIMIT \(count)
+            ) AS listed JOIN form ON form.id = listed.form_id ORDER BY last_day DESC, first_day DESC, form.code
             """
     }
 

@@ -91,6 +91,6 @@ package enum ReportMigrations {
             ] + AppendOnly.statements(table: "edition") + AppendOnly.statements(table: "edition_sentence")
         ),
         // The latest windows of a whole country are found without reading its earlier years.
-        Migration("reports-2", ["CREATE INDEX report_last_day ON report (last_day, first_day)"]),
+        Migration("reports-2", ["CREATE INDEX report_last_day ON report (last_day, first_day, form_id)"]),
     ]
 }
