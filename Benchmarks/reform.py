@@ -6,6 +6,7 @@ The database is made first: the units, the declared figures and the activities o
 shipped catalogue, is previewed and applied in one transaction; all the while the country's last quarter is asked for as a page, again and again.
 """
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -21,15 +22,15 @@ REFORM = "2025-07-01"
 
 def timed(*command):
     """Seconds, and MiB at most, of a command that must succeed."""
-    process = subprocess.run(["/usr/bin/time", "-f", "%e %M", *command], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    process = subprocess.run(["/usr/bin/time", "-f", "%e %M", *command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    if process.returncode:
+        sys.exit(process.stderr)
     seconds, kib = process.stderr.split()[-2:]
     return float(seconds), int(kib) / 1024
 
 
 def report(ask):
     """The path of the country's consolidated report: the only one that its reader's first page names."""
-    import re
-
     return re.search(rb"/reports/[0-9a-f-]{36}", ask("/")).group().decode()
 
 
