@@ -118,7 +118,7 @@ actor Chromium {
                 return message
             }
             var waited = pollfd(fd: fromBrowser, events: Int16(POLLIN), revents: 0)
-            guard poll(&waited, 1, 30_000) > 0 else { throw Trouble.silent(after: what) }
+            guard poll(&waited, 1, 120_000) > 0 else { throw Trouble.silent(after: what) }
             let count = read(fromBrowser, &buffer, buffer.count)
             guard count > 0 else { throw Trouble.gone }
             received += buffer[..<count]
