@@ -8,6 +8,7 @@ extension Act {
 }
 
 extension Ledger {
+    /// How many postings are counted together unless somebody says otherwise: of the national data set that takes some 400 MB.
     package static let usualPostingsAtOnce = 500_000
 
     /// Carries everything to the actor's day and counts every balance again along the tree as it now stands. To be called last in the

@@ -61,7 +61,7 @@ package struct ReportCoverage: Hashable, Sendable {
     package let asked: Int
     package let filed: Int
 
-    /// Those of the latest windows for which units are asked that a viewer may read, but for those they work at.
+    /// Those of so many latest windows for which units are asked that a viewer may read, but for those they work at.
     package static func latest(
         _ count: Int, below units: [OrgUnitID], visibleTo viewer: Viewer, in db: any Connection
     ) throws -> [ReportCoverage] {

@@ -52,15 +52,21 @@ enum ReportListingQueries {
         ORDER BY report.last_day DESC, CASE WHEN report.kind = 'consolidated' THEN 0 ELSE 1 END, name.name_key, report.id
         """
 
-    /// Along the index by window and form: it ends after the latest.
-    static func coverage(of count: Int, leavingOut units: [OrgUnitID], visibleTo viewer: Viewer) -> SQL {
+    /// The latest windows are found along the index by window, whatever the years before them hold; then each of their forms is counted.
+    static func coverage(of windows: Int, leavingOut units: [OrgUnitID], visibleTo viewer: Viewer) -> SQL {
         let others: SQL = units.isEmpty ? "1 = 1" : "report.unit_id NOT IN \(list: units)"
+        let isBelow: SQL = "report.kind = 'unit' AND \(viewer.coversEach("report.unit_id", for: .read)) AND \(others)"
         return """
-            SELECT listed.*, form.title_vi, form.title_en FROM (
-              SELECT form_id, first_day, last_day, count(*) AS asked, CAST(sum(CASE WHEN \(isOpen) THEN 0 ELSE 1 END) AS \(.bigInteger)) AS filed
-              FROM report WHERE report.kind = 'unit' AND \(viewer.coversEach("report.unit_id", for: .read)) AND \(others)
-              GROUP BY last_day, first_day, form_id ORDER BY last_day DESC, first_day DESC, form_id DESC LIMIT \(count)
-            ) AS listed JOIN form ON form.id = listed.form_id ORDER BY last_day DESC, first_day DESC, form.code
+            SELECT report.form_id, form.title_vi, form.title_en, report.first_day, report.last_day, count(*) AS asked,
+                CAST(sum(CASE WHEN \(isOpen) THEN 0 ELSE 1 END) AS \(.bigInteger)) AS filed
+            FROM (
+                SELECT last_day, first_day FROM report WHERE \(isBelow)
+                GROUP BY last_day, first_day ORDER BY last_day DESC, first_day DESC LIMIT \(windows)
+            ) AS latest
+            JOIN report ON report.last_day = latest.last_day AND report.first_day = latest.first_day
+            JOIN form ON form.id = report.form_id
+            WHERE \(isBelow) GROUP BY report.last_day, report.first_day, report.form_id, form.code, form.title_vi, form.title_en
+            ORDER BY report.last_day DESC, report.first_day DESC, form.code
             """
     }
 
