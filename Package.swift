@@ -68,6 +68,8 @@ let package = Package(
         system("CZlib", "zlib", apt: "zlib1g-dev"),
         system("CLibxml2", "libxml-2.0", apt: "libxml2-dev"),
         system("CCairo", "cairo", apt: "libcairo2-dev"),
+        // How the C library keeps freed memory.
+        .systemLibrary(name: "CMalloc"),
         // What confines the processes that read strangers' files: seccomp and Landlock, in C.
         .target(name: "CSandbox"),
         room("Formats", uses: ["Core", "VietnameseText", "CZlib", "CLibxml2", "CCairo", "CSandbox"]),
@@ -89,7 +91,7 @@ let package = Package(
         slice("Reorganisations", uses: ["Journal", "Organization", "Accounts", "Ledger", "Reports"]),
 
         // Composition roots: the web application, a province to look at, and the one command.
-        room("Server", uses: ["Core", "Storage", "StorageSQLite", "StoragePostgres", "Formats", "Web", "Journal", "Organization", "Accounts",
+        room("Server", uses: ["Core", "CMalloc", "Storage", "StorageSQLite", "StoragePostgres", "Formats", "Web", "Journal", "Organization", "Accounts",
                               "Calendars", "Ledger", "Intake", "Reports", "Explore", "Reorganisations", hummingbird, logging, lifecycle]),
         slice("SampleProvince", uses: ["Journal", "Organization", "Accounts", "Ledger", "Intake", "Reports"]),
         .executableTarget(

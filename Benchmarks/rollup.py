@@ -125,18 +125,19 @@ def page(file):
         origin = f"http://127.0.0.1:{port}"
         wait_for(f"{origin}/signin")
         cookie, ask = signed_in(origin, "toanquoc", "mat-khau-do-toc-do")
-        length = len(ask(f"/reports/{report}"))
-        alone = wrk(f"{origin}/reports/{report}", cookie, threads=1, connections=2)
-        writer = subprocess.Popen(
-            [GIAOBAN, "bench", "national", "--database", url, "--write-for", "12", *SMALL], stdout=subprocess.PIPE, text=True)
-        busy = wrk(f"{origin}/reports/{report}", cookie, threads=1, connections=2)
-        written = json.loads(writer.communicate()[0])
+        print(f"the country's quarter as a page of {len(ask(f'/reports/{report}')):,} bytes, wrk -t1:")
+        for connections in (1, 2):
+            for pace in (None, ("--pace", "50"), ()):  # nobody writes, at a pace, as fast as it goes
+                writer = None if pace is None else subprocess.Popen(
+                    [GIAOBAN, "bench", "national", "--database", url, "--write-for", "12", *pace, *SMALL], stdout=subprocess.PIPE, text=True)
+                pages, within = wrk(f"{origin}/reports/{report}", cookie, threads=1, connections=connections)
+                written = writer and json.loads(writer.communicate()[0])
+                beside = f"{written['count'] / written['seconds']:,.0f} reports of 100 figures recorded a second" if written else "nothing"
+                print(f"  {connections} at a time, {beside} beside: {pages:,.0f} pages/s, 99 % within {within}", flush=True)
     finally:
         for process in filter(None, [server, writer]):
             process.terminate()
             process.wait()
-    print(f"the country's quarter as a page of {length:,} bytes, wrk -t1 -c2: {alone[0]:,.0f} pages/s, 99 % within {alone[1]}; "
-          f"with {written['count'] / written['seconds']:,.0f} reports of 100 figures recorded a second beside it, {busy[0]:,.0f} pages/s, 99 % within {busy[1]}")
 
 
 os.makedirs(FOLDER, exist_ok=True)

@@ -1,32 +1,38 @@
 extension Amount {
     /// Vietnamese style: dots between thousands, a comma before decimals: `12.000`, `97,5`.
-    public var onScreen: String { written(group: ".", decimal: ",") }
+    public var onScreen: String { written(group: UInt8(ascii: "."), decimal: UInt8(ascii: ",")) }
 
     /// Plain style for files: no grouping, a dot before decimals: `12000`, `97.5`.
-    public var plain: String { written(group: "", decimal: ".") }
+    public var plain: String { written(group: nil, decimal: UInt8(ascii: ".")) }
 
-    /// From the last digit to the first, since a page holds thousands of numbers.
-    private func written(group: String, decimal: String) -> String {
-        var reversed: [UInt8] = []
-        reversed.reserveCapacity(32)
-        var (whole, fraction) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1_000)
-        if fraction > 0 {
-            var places = 3
-            while fraction % 10 == 0 { (fraction, places) = (fraction / 10, places - 1) }
-            for _ in 0..<places {
-                reversed.append(.digit(Int(fraction % 10)))
-                fraction /= 10
+    /// From the last digit to the first and without a copy on the heap, since a page holds thousands of numbers.
+    private func written(group: UInt8?, decimal: UInt8) -> String {
+        // The longest has sixteen digits before the decimals, five groups, three decimals, their mark and a sign.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { text in
+            var start = text.count
+            func put(_ byte: UInt8) {
+                start -= 1
+                text[start] = byte
             }
-            reversed.append(contentsOf: decimal.utf8)
+            var (whole, fraction) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1_000)
+            if fraction > 0 {
+                var places = 3
+                while fraction % 10 == 0 { (fraction, places) = (fraction / 10, places - 1) }
+                for _ in 0..<places {
+                    put(.digit(Int(fraction % 10)))
+                    fraction /= 10
+                }
+                put(decimal)
+            }
+            var digits = 0
+            repeat {
+                if let group, digits > 0, digits % 3 == 0 { put(group) }
+                put(.digit(Int(whole % 10)))
+                (whole, digits) = (whole / 10, digits + 1)
+            } while whole > 0
+            if thousandths < 0 { put(UInt8(ascii: "-")) }
+            return String(decoding: text[start...], as: UTF8.self)
         }
-        var digits = 0
-        repeat {
-            if digits > 0, digits % 3 == 0 { reversed.append(contentsOf: group.utf8) }
-            reversed.append(.digit(Int(whole % 10)))
-            (whole, digits) = (whole / 10, digits + 1)
-        } while whole > 0
-        if thousandths < 0 { reversed.append(UInt8(ascii: "-")) }
-        return String(decoding: reversed.reversed(), as: UTF8.self)
     }
 
     /// Reads what `onScreen` and `plain` write. A dot before exactly three digits groups thousands, so `12.000` is

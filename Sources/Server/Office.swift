@@ -66,6 +66,7 @@ package struct Office: Sendable {
 
     /// Serves until the process is told to stop (SIGTERM, SIGINT); requests under way are finished first.
     package func serve(host: String, port: Int, logger: Logger, onReady: @escaping @Sendable (Int) async -> Void) async throws {
+        FreedMemory.keep()
         var application = Application(
             responder: responder, configuration: .init(address: .hostname(host, port: port), serverName: "GiaoBan"),
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) }, logger: logger)

@@ -4,14 +4,19 @@ import Core
 package struct Attribute: Sendable {
     let name: StaticString
     /// Nil for an attribute that only has to be there, such as `required`.
-    let value: (any Words)?
+    let value: Phrase?
     private(set) var form = Form.plain
 
     enum Form { case plain, data, classes }
 
-    private init(_ name: StaticString, _ value: (any Words)?) {
+    private init(_ name: StaticString, _ value: (some Words)?) {
         self.name = name
-        self.value = value
+        self.value = value?.phrase
+    }
+
+    /// One that only has to be there.
+    private init(_ name: StaticString) {
+        (self.name, value) = (name, nil)
     }
 
     /// Classes given in several places come together.
@@ -25,8 +30,8 @@ package struct Attribute: Sendable {
     package static func title(_ words: some Words) -> Self { .init("title", words) }
     package static func role(_ role: String) -> Self { .init("role", role) }
     package static func tabindex(_ index: Int) -> Self { .init("tabindex", String(index)) }
-    package static var hidden: Self { .init("hidden", nil) }
-    package static var open: Self { .init("open", nil) }
+    package static var hidden: Self { .init("hidden") }
+    package static var open: Self { .init("open") }
     /// `data-…`, for the scripts that improve a page.
     package static func data(_ name: StaticString, _ value: some Words = "") -> Self {
         var attribute = Attribute(name, value)
@@ -90,13 +95,13 @@ extension Attribute {
     package static func rows(_ count: Int) -> Self { .init("rows", String(count)) }
     package static func size(_ count: Int) -> Self { .init("size", String(count)) }
     package static func maxlength(_ count: Int) -> Self { .init("maxlength", String(count)) }
-    package static var required: Self { .init("required", nil) }
-    package static var checked: Self { .init("checked", nil) }
-    package static var selected: Self { .init("selected", nil) }
-    package static var disabled: Self { .init("disabled", nil) }
-    package static var readonly: Self { .init("readonly", nil) }
-    package static var multiple: Self { .init("multiple", nil) }
-    package static var autofocus: Self { .init("autofocus", nil) }
+    package static var required: Self { .init("required") }
+    package static var checked: Self { .init("checked") }
+    package static var selected: Self { .init("selected") }
+    package static var disabled: Self { .init("disabled") }
+    package static var readonly: Self { .init("readonly") }
+    package static var multiple: Self { .init("multiple") }
+    package static var autofocus: Self { .init("autofocus") }
 }
 
 // What a screen reader is told.

@@ -95,11 +95,11 @@ extension HTML {
 extension HTML {
     /// A link. An address that could run a script leads nowhere instead.
     package mutating func a(href: String, _ attributes: Attribute?..., content: (inout HTML) -> Void) {
-        element("a", [.href(href)] + attributes, content: content)
+        element("a", first: .href(href), attributes, content: content)
     }
 
     package mutating func a(_ words: some Words, href: String, _ attributes: Attribute?...) {
-        element("a", [.href(href)] + attributes, words)
+        element("a", first: .href(href), attributes, words)
     }
 
     /// dd/mm/yyyy for people, ISO 8601 for machines.

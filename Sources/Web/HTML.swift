@@ -36,8 +36,10 @@ package struct HTML: ~Copyable {
     }
 
     /// Any element by its name; the named functions are shorter.
-    package mutating func element(_ name: StaticString, _ attributes: [Attribute?] = [], content: (inout HTML) -> Void) {
-        open(name, attributes)
+    package mutating func element(
+        _ name: StaticString, first: Attribute? = nil, _ attributes: [Attribute?] = [], content: (inout HTML) -> Void
+    ) {
+        open(name, first, attributes)
         content(&self)
         raw("</")
         raw(name)
@@ -46,18 +48,22 @@ package struct HTML: ~Copyable {
 
     /// An element that holds nothing and has no end tag.
     package mutating func void(_ name: StaticString, _ attributes: [Attribute?] = []) {
-        open(name, attributes)
+        open(name, nil, attributes)
     }
 
-    mutating func element(_ name: StaticString, _ attributes: [Attribute?], _ words: some Words) {
-        element(name, attributes) { $0.text(words) }
+    mutating func element(_ name: StaticString, first: Attribute? = nil, _ attributes: [Attribute?], _ words: some Words) {
+        element(name, first: first, attributes) { $0.text(words) }
     }
 
-    private mutating func open(_ name: StaticString, _ attributes: [Attribute?]) {
+    private mutating func open(_ name: StaticString, _ first: Attribute?, _ attributes: [Attribute?]) {
         raw("<")
         raw(name)
-        for case let attribute? in attributes where attribute.form != .classes { write(attribute) }
-        writeClasses(attributes)
+        if let first { write(first) }
+        var hasClasses = false
+        for case let attribute? in attributes {
+            if attribute.form == .classes { hasClasses = true } else { write(attribute) }
+        }
+        if hasClasses { writeClasses(attributes) }
         raw(">")
     }
 
@@ -68,7 +74,7 @@ package struct HTML: ~Copyable {
             escape(attribute.value?.in(language) ?? "")
             isFirst = false
         }
-        if !isFirst { raw("\"") }
+        raw("\"")
     }
 
     private mutating func write(_ attribute: Attribute) {
@@ -109,10 +115,15 @@ package struct HTML: ~Copyable {
 /// What can be written as text: a `Phrase`, in the writer's language, or a `String` that is the same in every language.
 package protocol Words: Sendable {
     func `in`(_ language: Language) -> String
+    /// The same where it has to be kept until its language is known.
+    var phrase: Phrase { get }
 }
 
-extension Phrase: Words {}
+extension Phrase: Words {
+    package var phrase: Phrase { self }
+}
 
 extension String: Words {
     package func `in`(_ language: Language) -> String { self }
+    package var phrase: Phrase { Phrase(self) }
 }

@@ -62,6 +62,14 @@ import Testing
     }
 
     @Test(arguments: [
+        (Int64.max, "9.223.372.036.854.775,807"), (.min, "-9.223.372.036.854.775,808"), (0, "0"), (-1_000, "-1"), (-50, "-0,05"),
+        (999_999_000, "999.999"), (1_000_000_000, "1.000.000"), (7, "0,007"), (-1_234_500, "-1.234,5"),
+    ]) func `are written to the last digit`(thousandths: Int64, text: String) {
+        #expect(Amount(thousandths: thousandths).onScreen == text)
+        #expect(Amount(thousandths: thousandths).plain == text.replacing(".", with: "").replacing(",", with: "."))
+    }
+
+    @Test(arguments: [
         ("350", 350_000), ("12.000", 12_000_000), ("97,55", 97_550), ("97.55", 97_550), ("0.125", 125), ("1.234.567,5", 1_234_567_500),
         ("05", 5_000),
     ]) func `read Vietnamese numerals`(text: String, thousandths: Int64) throws {

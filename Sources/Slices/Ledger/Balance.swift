@@ -41,7 +41,7 @@ extension Ledger {
     ) throws -> [Answer] {
         var reader = try BalanceReader(units: units, window: window, through: .asThen, viewer: viewer, in: db)
         try reader.read(indicators + components(of: indicators, in: db), in: db)
-        return units.flatMap { unit in reader.answers(of: indicators, at: unit) }
+        return reader.answers(of: indicators, at: units)
     }
 
     package static func balance(

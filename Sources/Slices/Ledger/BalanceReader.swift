@@ -55,11 +55,9 @@ struct BalanceReader {
         let (units, asked) = (Array(numbers.values), Set(flows.map(\.number)))
         let passed = Set(flows.filter(\.isPassedUpward).map(\.number))
         if !passed.isEmpty {
+            let passed = IndicatorMarks(passed)
             try db.forEachRow(of: BalanceQueries.kept(at: units, within: window, through: sight)) { row in
-                let unit: Int = try row.get("unit")
-                for slot in try TallyTable(row: row).all where passed.contains(slot.indicator) {
-                    try tallies[unit, default: TallyTable()].add(slot.tally, to: slot.indicator)
-                }
+                try tallies[row.get("unit"), default: TallyTable()].add(TallyTable(row: row, of: passed))
             }
         }
         let inheritance = try Inheritance(of: units, through: sight, in: db)
@@ -174,14 +172,22 @@ struct BalanceReader {
             gathered: numbers[unit].flatMap { gathered[$0]?[indicator.number] })
     }
 
-    func answers(of indicators: [Indicator], at unit: OrgUnitID) -> [Answer] {
-        let table = table(of: unit)
-        return indicators.map { indicator in
-            switch indicator.overTime {
-            case .sum, .last: table[indicator.number]?.answer ?? .notReported
-            case .average, .smallest, .greatest, .ratio, .share: said(of: indicator, at: unit).answer
+    /// In the order units × indicators. Copying an indicator for each of thousands of answers took longer than finding these.
+    func answers(of indicators: [Indicator], at units: [OrgUnitID]) -> [Answer] {
+        let counted = indicators.map { $0.overTime == .sum || $0.overTime == .last ? $0.number : nil }
+        var answers: [Answer] = []
+        answers.reserveCapacity(units.count * indicators.count)
+        for unit in units {
+            let table = table(of: unit)
+            for (place, number) in counted.enumerated() {
+                guard let number else {
+                    answers.append(said(of: indicators[place], at: unit).answer)
+                    continue
+                }
+                answers.append(table[number]?.answer ?? .notReported)
             }
         }
+        return answers
     }
 
     private func table(of unit: OrgUnitID) -> TallyTable { numbers[unit].flatMap { tallies[$0] } ?? TallyTable() }

@@ -18,13 +18,24 @@ package struct FigurePath: Hashable, Sendable {
         self.init(balance.indicator, at: balance.unit, within: balance.window, through: balance.lens)
     }
 
-    package var path: String {
-        "/figures?indicator=\(indicator)&unit=\(unit)&window=\(window)\(lens == .asThen ? "" : "&lens=\(lens.rawValue)")"
-    }
+    package var path: String { FigurePaths(at: unit, within: window, through: lens).path(to: indicator) }
 
     /// What the address says, as a form's hidden fields.
     package var fields: [(name: String, value: String)] {
         [("indicator", indicator), ("unit", unit.description), ("window", window.description)]
             + (lens == .asThen ? [] : [("lens", lens.rawValue)])
     }
+}
+
+/// The same for many numbers of one unit and window: what their addresses share is written once.
+package struct FigurePaths: Sendable {
+    private let rest: String
+
+    package init(at unit: OrgUnitID, within window: Window, through lens: Lens = .asThen) {
+        rest = "&unit=\(unit)&window=\(window)\(lens == .asThen ? "" : "&lens=\(lens.rawValue)")"
+    }
+
+    package func path(of indicator: Indicator) -> String { path(to: indicator.code) }
+
+    fileprivate func path(to code: String) -> String { "/figures?indicator=" + code + rest }
 }

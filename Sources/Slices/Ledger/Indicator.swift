@@ -96,6 +96,13 @@ package struct Indicator: Hashable, Sendable {
         }
     }
 
+    /// Those of a list that another table keeps, in its order.
+    ///
+    /// - Parameter list: a query for `indicator_id`, which refers to the catalogue, and `position`.
+    package static func all(listedBy list: SQL, in db: any Connection) throws -> [Indicator] {
+        try db.rows(IndicatorQueries.listed(by: list)).map(Indicator.init(row:))
+    }
+
     /// The whole catalogue, by group and code.
     package static func all(in db: any Connection) throws -> [Indicator] {
         try db.rows(IndicatorQueries.all).map(Indicator.init(row:))

@@ -23,6 +23,13 @@ enum IndicatorQueries {
         "SELECT \(columns) FROM indicator WHERE id IN \(list: ids)"
     }
 
+    /// Those of a list, in its order.
+    ///
+    /// - Parameter list: a query for `indicator_id` and `position`.
+    static func listed(by list: SQL) -> SQL {
+        "SELECT \(columns) FROM (\(list)) AS list JOIN indicator ON indicator.id = list.indicator_id ORDER BY list.position"
+    }
+
     static func insert(_ indicator: Indicator) -> SQL {
         let operands = indicator.overTime.operands
         return """

@@ -89,9 +89,11 @@ struct Tally: Hashable, Sendable {
     /// What they say together. Silence is not zero: without any answer it is not reported.
     var answer: Answer {
         if exact + over + under + about > 0 {
-            let qualifiers: [(Int32, Qualifier)] = [(over, .over), (under, .under), (about, .about)]
-            let joined = qualifiers.filter { $0.0 > 0 }.reduce(Qualifier.exact) { $0.joined(with: $1.1) }
-            return .quantity(Quantity(Amount(thousandths: thousandths), joined))
+            var qualifier = Qualifier.exact
+            if over > 0 { qualifier = qualifier.joined(with: .over) }
+            if under > 0 { qualifier = qualifier.joined(with: .under) }
+            if about > 0 { qualifier = qualifier.joined(with: .about) }
+            return .quantity(Quantity(Amount(thousandths: thousandths), qualifier))
         }
         if noneOccurred > 0 { return .noneOccurred }
         return notApplicable > 0 ? .notApplicable : .notReported

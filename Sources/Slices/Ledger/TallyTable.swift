@@ -89,19 +89,23 @@ struct TallyTable: Sendable {
     }
 
     /// Nil for bytes that `packed` cannot have written.
-    init?(packed bytes: [UInt8]) {
+    ///
+    /// - Parameter asked: only these; nil for all.
+    init?(packed bytes: [UInt8], of asked: IndicatorMarks? = nil) {
         var reader = PackedReader(bytes)
         var last = 0
+        slots.reserveCapacity(bytes.count / 4)
         while !reader.isAtEnd {
             guard let step = reader.number(), step > 0, step <= Int(Int32.max) - last, let tally = Tally(from: &reader) else { return nil }
             last += step
+            if let asked, !asked.contains(last) { continue }
             slots.append(Slot(indicator: last, tally: tally))
         }
     }
 
-    init(row: Row) throws {
+    init(row: Row, of asked: IndicatorMarks? = nil) throws {
         let bytes: [UInt8] = try row.get("tallies")
-        guard let table = TallyTable(packed: bytes) else {
+        guard let table = TallyTable(packed: bytes, of: asked) else {
             throw ColumnMismatch(column: "tallies", expected: "tallies by indicator", found: .blob(bytes))
         }
         self = table
@@ -110,4 +114,18 @@ struct TallyTable: Sendable {
 
 extension TallyTable: Equatable {
     static func == (left: Self, right: Self) -> Bool { left.slots == right.slots }
+}
+
+/// Some indicators by their numbers, asked about once for every tally of a page.
+struct IndicatorMarks: Sendable {
+    private var marks: [Bool] = []
+
+    /// - Parameter numbers: counted from 1.
+    init(_ numbers: Set<Int>) {
+        guard let last = numbers.max() else { return }
+        marks = Array(repeating: false, count: last + 1)
+        for number in numbers { marks[number] = true }
+    }
+
+    func contains(_ number: Int) -> Bool { number < marks.count && marks[number] }
 }

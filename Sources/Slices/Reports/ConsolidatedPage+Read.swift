@@ -14,7 +14,9 @@ extension ConsolidatedPage {
         errors: FormErrors = FormErrors(), visibleTo viewer: Viewer, on today: Day, in db: any Connection
     ) throws -> ConsolidatedPage {
         let whole = try Consolidation.read(report, visibleTo: viewer, in: db)
-        let rows = whole.rows.map { Row($0, in: whole) }
+        let paths = FigurePaths(at: report.unit, within: report.window)
+        let pastPaths = OfPast { $0.window(of: report.window).map { FigurePaths(at: report.unit, within: $0) } }
+        let rows = whole.rows.map { Row($0, asked: whole.parts.count, paths, pastPaths) }
         return ConsolidatedPage(
             heading: ReportHeading(report, on: whole.form, unit: whole.unit.fullName, today: today), path: "/reports/\(report.id)",
             revision: report.revision, notice: notice, errors: errors,
@@ -42,16 +44,11 @@ extension Consolidation {
 }
 
 extension ConsolidatedPage.Row {
-    fileprivate init(_ row: Consolidation.Row, in whole: Consolidation) {
-        let report = whole.report
+    fileprivate init(_ row: Consolidation.Row, asked: Int, _ paths: FigurePaths, _ pastPaths: OfPast<FigurePaths?>) {
         self.init(
-            name: row.indicator.name, unitOfMeasure: row.indicator.unitOfMeasure, answer: row.answer,
-            path: FigurePath(row.indicator, at: report.unit, within: report.window).path,
+            name: row.indicator.name, unitOfMeasure: row.indicator.unitOfMeasure, answer: row.answer, path: paths.path(of: row.indicator),
             past: PastAnswers(preceding: row.preceding, yearEarlier: row.yearEarlier),
-            pastPaths: FigurePast.allCases.reduce(into: [:]) { paths, past in
-                paths[past] = past.window(of: report.window).map { FigurePath(row.indicator, at: report.unit, within: $0).path }
-            },
-            answered: row.answered, asked: whole.parts.count)
+            pastPaths: OfPast { pastPaths[$0]?.path(of: row.indicator) }, answered: row.answered, asked: asked)
     }
 }
 

@@ -37,7 +37,7 @@ struct ConsolidatedPage: Page {
         let answer: Answer
         let path: String
         let past: PastAnswers
-        let pastPaths: [FigurePast: String]
+        let pastPaths: OfPast<String?>
         let answered: Int
         let asked: Int
     }

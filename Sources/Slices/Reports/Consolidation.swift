@@ -55,10 +55,14 @@ package struct Consolidation: Sendable {
         let (parts, totals) = try partsAndTotals(of: report, answers: { try answers($0, report.window) }, in: db)
         let preceding = try answers([report.unit], report.window.preceding)
         let yearEarlier = try answers([report.unit], report.window.sameOfPreviousYear)
+        var answered = Array(repeating: 0, count: form.indicators.count)
+        for part in parts {
+            for (index, answer) in part.answers.enumerated() where answer != .notReported { answered[index] += 1 }
+        }
         let rows = form.indicators.enumerated().map { index, indicator in
             Row(
                 indicator: indicator, answer: totals[index], preceding: preceding[index], yearEarlier: yearEarlier[index],
-                answered: parts.count { $0.answers[index] != .notReported })
+                answered: answered[index])
         }
         return Consolidation(
             report: report, form: form, unit: try OrgUnit.get(report.unit, on: report.window.last, in: db), rows: rows,

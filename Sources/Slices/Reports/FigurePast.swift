@@ -30,18 +30,28 @@ enum FigurePast: Sendable, CaseIterable {
     var absence: Phrase { Phrase("\(words.vi): sổ cái chưa có số liệu nào.", en: "\(words.en): the ledger has no figures yet.") }
 }
 
-/// A figure's past answers.
-struct PastAnswers: Hashable, Sendable {
-    let preceding: Answer
-    let yearEarlier: Answer
+/// One thing for each past.
+struct OfPast<Value: Sendable>: Sendable {
+    let preceding: Value
+    let yearEarlier: Value
 
-    subscript(past: FigurePast) -> Answer {
+    subscript(past: FigurePast) -> Value {
         switch past {
         case .preceding: preceding
         case .yearEarlier: yearEarlier
         }
     }
 }
+
+extension OfPast: Equatable where Value: Equatable {}
+extension OfPast: Hashable where Value: Hashable {}
+
+extension OfPast {
+    init(_ make: (FigurePast) -> Value) { self.init(preceding: make(.preceding), yearEarlier: make(.yearEarlier)) }
+}
+
+/// A figure's past answers.
+typealias PastAnswers = OfPast<Answer>
 
 extension [PastAnswers] {
     /// The pasts in which any of these figures has an answer.

@@ -28,7 +28,7 @@ package struct Form: Hashable, Sendable {
         id = try row.get("id")
         code = try row.get("code")
         title = Phrase(try row.get("title_vi"), en: try row.get("title_en"))
-        indicators = try Indicator.all(db.rows(FormQueries.rows(of: id)).map { try $0.get("indicator_id") }, in: db)
+        indicators = try Indicator.all(listedBy: FormQueries.rows(of: id), in: db)
     }
 }
 

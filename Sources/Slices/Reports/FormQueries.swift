@@ -12,7 +12,7 @@ enum FormQueries {
     static func byCode(_ code: String) -> SQL { "SELECT \(columns) FROM form WHERE code = \(code)" }
 
     static func rows(of id: FormID) -> SQL {
-        "SELECT indicator_id FROM form_row WHERE form_id = \(id) ORDER BY position"
+        "SELECT indicator_id, position FROM form_row WHERE form_id = \(id)"
     }
 
     static func insert(_ id: FormID, code: String, title: Phrase) -> SQL {

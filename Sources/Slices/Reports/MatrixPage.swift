@@ -70,15 +70,16 @@ struct MatrixPage: Page {
 extension MatrixPage {
     static func read(_ report: Report, visibleTo viewer: Viewer, on today: Day, in db: any Connection) throws -> MatrixPage {
         let whole = try Consolidation.read(report, visibleTo: viewer, in: db)
-        func path(_ indicator: Indicator, _ unit: OrgUnitID) -> String { FigurePath(indicator, at: unit, within: report.window).path }
+        let paths = FigurePaths(at: report.unit, within: report.window)
+        let partPaths = whole.parts.map { FigurePaths(at: $0.unit.id, within: report.window) }
         return MatrixPage(
             heading: ReportHeading(report, on: whole.form, unit: whole.unit.fullName, today: today), path: "/reports/\(report.id)",
             units: whole.parts.map { ($0.unit.name, "/reports/\($0.report.id)", $0.edition != nil) },
             rows: whole.rows.enumerated().map { place, row in
                 Row(
                     name: row.indicator.name, unitOfMeasure: row.indicator.unitOfMeasure, total: row.answer,
-                    totalPath: path(row.indicator, report.unit),
-                    cells: whole.parts.map { ($0.answers[place], path(row.indicator, $0.unit.id)) })
+                    totalPath: paths.path(of: row.indicator),
+                    cells: zip(whole.parts, partPaths).map { ($0.answers[place], $1.path(of: row.indicator)) })
             })
     }
 }

@@ -17,12 +17,19 @@ struct BenchNationalCommand: AsyncParsableCommand {
     @Flag(help: "The data set was seeded with --small.") var small = false
 
     @Option(help: "Only record reports of a hundred figures, for so many seconds.") var writeFor: Int?
+    @Option(help: "With --write-for: so many reports a second, evenly; without it one after the other.") var pace: Int?
+
+    func validate() throws {
+        if let pace, writeFor == nil || !(1...1_000).contains(pace) {
+            throw ValidationError("--pace goes with --write-for and lies between 1 and 1000.")
+        }
+    }
 
     func run() async throws {
         try await database.withDatabase { database in
             let loops = try await NationalLoops.make(plan: small ? .small : .whole, in: database)
             if let writeFor {
-                try JSONLine.print(try await loops.write(for: .seconds(writeFor)))
+                try JSONLine.print(try await loops.write(for: .seconds(writeFor), pace: pace))
                 return
             }
             try JSONLine.print(try await loops.nationalQuarter())
@@ -132,12 +139,15 @@ private struct NationalLoops: Sendable {
     }
 
     /// How many such reports were recorded one after the other.
-    func write(for time: Duration) async throws -> Written {
+    ///
+    /// - Parameter pace: how many are begun in a second; nil for no pause between them.
+    func write(for time: Duration, pace: Int?) async throws -> Written {
         let (window, source, start) = (try windowAfter(), try await source(), ContinuousClock.now)
         var count = 0
         while ContinuousClock.now - start < time {
             try await record(count, over: window, from: source)
             count += 1
+            if let pace { try await Task.sleep(until: start + .seconds(count) / pace) }
         }
         return Written(count: count, seconds: (ContinuousClock.now - start) / .seconds(1))
     }

@@ -33,9 +33,9 @@ extension HTML {
             span(answer.phrase, .class("figure figure-empty"))
             return
         }
-        span(.class("figure")) {
+        element("span", FigureClass.figure) {
             if let path {
-                $0.a(href: path, .class("figure-link")) { $0.figureText(quantity) }
+                $0.element("a", first: .href(path), FigureClass.link) { $0.figureText(quantity) }
             } else {
                 $0.figureText(quantity)
             }
@@ -69,11 +69,19 @@ extension HTML {
 
     private mutating func figureText(_ quantity: Quantity) {
         if let word = quantity.qualifier.word {
-            span(word, .class("qualifier"))
+            element("span", FigureClass.qualifier, word)
             text(" ")
         }
-        span(quantity.amount.onScreen, .class("amount"))
+        element("span", FigureClass.amount, quantity.amount.onScreen)
     }
+}
+
+/// Made once: a page holds thousands of numbers.
+private enum FigureClass {
+    static let figure: [Attribute?] = [.class("figure")]
+    static let link: [Attribute?] = [.class("figure-link")]
+    static let qualifier: [Attribute?] = [.class("qualifier")]
+    static let amount: [Attribute?] = [.class("amount")]
 }
 
 extension Answer {
