@@ -9,9 +9,9 @@ import Testing
 @Suite struct `A number as it was known` {
     private static let page = "/figures/then?indicator=BC03&unit=\(Province.office)&window=2026-H1"
 
-    private func figure(_ unit: OrgUnitID, _ whole: Int64) -> Figure {
+    private func figure(_ unit: OrgUnitID, _ whole: Int64, of indicator: String = "BC03") -> Figure {
         Figure(
-            unit: unit, indicator: Indicator.id(of: "BC03"), window: Province.firstHalf,
+            unit: unit, indicator: Indicator.id(of: indicator), window: Province.firstHalf,
             answer: .quantity(Quantity(Amount(thousandths: whole * 1_000))), source: .cell(ReportID(), edition: 1))
     }
 
@@ -38,6 +38,20 @@ import Testing
         #expect(try await lan.get("\(Self.page)&on=06/07/2026").text.contains("Con số không thay đổi"))
         let before = try await lan.get("\(Self.page)&on=30/06/2026").text
         #expect(before.contains("chưa báo cáo") && before.contains("4 bút toán đã ghi từ đó"))
+    }
+
+    @Test func `of what counts once says that the entries may be more together`() async throws {
+        let province = try await Engine.sqlite.province()
+        try await province.database.write { db in
+            let figures = ["QT01", "BC04"].map { figure(Province.phuLoc, 1, of: $0) }
+            try Ledger.record(figures, by: province.actor(province.lan), in: db)
+        }
+        let lan = try await TextBrowser(Office(database: province.database).router(clock: { Province.now })).signedIn("lan")
+        for (code, isSaid) in [("QT01", true), ("BC04", false)] {
+            let page = try await lan.get("\(Self.page.replacing("BC03", with: code))&on=30/06/2026").text
+            #expect(page.contains("1 bút toán đã ghi từ đó"), "\(code)")
+            #expect(page.contains("Sự kiện chung của nhiều đơn vị được tính một lần") == isSaid, "\(code)")
+        }
     }
 
     @Test func `is asked for with a day that there is, by somebody who may see the unit`() async throws {

@@ -19,6 +19,11 @@ enum SeatQueries {
         """
     }
 
+    /// This unit, if the viewer may read what is counted at it.
+    static func readable(_ unit: OrgUnitID, by viewer: Viewer) -> SQL {
+        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.coversEach("org_unit.id", for: .read))"
+    }
+
     private static func holds(_ person: PersonID, on day: Day, for deed: Deed) -> SQL {
         """
         seat.person_id = \(person) AND seat.role IN \(list: deed.roles)

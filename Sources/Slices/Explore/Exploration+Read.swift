@@ -28,11 +28,8 @@ extension Exploration {
         if parts.isEmpty { query.standAlone() }
         let extract = Extract(query, unit: unit.id, parts: parts, indicators: indicators, windows: windows, window: window)
         guard extract.cells <= mostCells else { throw ExploreRefusal.tooManyCells(extract.cells) }
-        let lastDayOfUnit = min(lastDay, unit.validity.until?.adding(days: -1) ?? lastDay)
         return Exploration(
-            query: query, unit: unit,
-            above: try OrgUnit.ancestors(of: unit.id, on: lastDayOfUnit, in: db).reversed()
-                .filter { try db.exists(ExploreQueries.mayRead($0.id, by: viewer)) },
+            query: query, unit: unit, above: try viewer.readable(above: unit, on: lastDay, in: db),
             parts: parts, indicators: indicators, windows: windows, window: window, shown: extract,
             reforms: query.view == .lines ? try reforms(below: unit.id, within: span, in: db) : [], calendar: calendar, lastDay: lastDay,
             today: today,
@@ -47,7 +44,7 @@ extension Exploration {
             id = try viewer.ownUnit(in: db)
         }
         guard let id else { throw text.map(ExploreRefusal.noSuchUnit) ?? AccountRefusal.notPermitted }
-        guard try db.exists(ExploreQueries.mayRead(id, by: viewer)) else { throw WebRefusal.noSuchPage }
+        guard try viewer.mayRead(id, in: db) else { throw WebRefusal.noSuchPage }
         guard let unit = try OrgUnit.lastKnown([id], by: day, in: db)[id] else { throw ExploreRefusal.noSuchUnit(text ?? id.description) }
         return unit
     }

@@ -3,11 +3,6 @@ import Core
 import Storage
 
 enum ExploreQueries {
-    /// Whether a viewer may read what is counted at a unit.
-    static func mayRead(_ unit: OrgUnitID, by viewer: Viewer) -> SQL {
-        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.coversEach("org_unit.id", for: .read))"
-    }
-
     /// The units that stood directly below one at some day of a window, each run of days by itself.
     static func directlyBelow(_ unit: OrgUnitID, within window: Window) -> SQL {
         """

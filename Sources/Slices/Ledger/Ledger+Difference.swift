@@ -12,7 +12,8 @@ extension Ledger {
     }
 
     /// The entries that make the difference between a balance as it was known at two moments, those that take others back among them with
-    /// what they took. In the order in which they were recorded. Of a quotient or a share they are those of what it is computed from. Of an occasion that counts once all are listed, and may be more together.
+    /// what they took. In the order in which they were recorded. Of a quotient or a share they are those of what it is computed from. Of an
+    /// occasion that counts once all are listed, and may be more together.
     package static func difference(
         of indicator: Indicator, at unit: OrgUnitID, within window: Window, through lens: Lens = .asThen, between earlier: Moment,
         and later: Moment, visibleTo viewer: Viewer, in db: any Connection

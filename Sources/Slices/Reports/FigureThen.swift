@@ -33,7 +33,7 @@ struct FigureThen: Sendable {
         _ indicator: Indicator, at id: OrgUnitID, within window: Window, through lens: Lens, on day: Day, visibleTo viewer: Viewer,
         in db: any Connection
     ) throws -> FigureThen {
-        guard try db.exists(ReportQueries.mayRead(id, by: viewer)) else { throw WebRefusal.noSuchPage }
+        guard try viewer.mayRead(id, in: db) else { throw WebRefusal.noSuchPage }
         let moment = Moment(endOf: day)
         func balance(knownAt moment: Moment?) throws -> Balance {
             try Ledger.balances(of: [indicator], at: [id], within: window, through: lens, knownAt: moment, visibleTo: viewer, in: db)[0]
@@ -47,9 +47,7 @@ struct FigureThen: Sendable {
         let names = try PersonName.all(of: Set(listed.map(\.entry.recordedBy)), in: db)
         let recorded = try Indicator.all(Set(listed.map(\.entry.figure.indicator)).sorted(), in: db)
         return FigureThen(
-            unit: unit,
-            above: try OrgUnit.ancestors(of: id, on: min(lastDay, unit.validity.until?.adding(days: -1) ?? lastDay), in: db).reversed()
-                .filter { try db.exists(ReportQueries.mayRead($0.id, by: viewer)) },
+            unit: unit, above: try viewer.readable(above: unit, on: lastDay, in: db),
             day: day, then: try balance(knownAt: moment), now: try balance(knownAt: nil),
             changes: try listed.map { counted in
                 Change(

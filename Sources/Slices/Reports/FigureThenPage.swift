@@ -34,6 +34,13 @@ struct FigureThenPage: Page {
             $0.ol { html in
                 for change in changes { html.li(.class("entry")) { change.write(to: &$0) } }
             }
+            if !changes.isEmpty, now.indicator.countsOccasionsOnce {
+                $0.p(
+                    Phrase(
+                        "Sự kiện chung của nhiều đơn vị được tính một lần, còn ở đây liệt kê đủ bút toán của từng đơn vị: cộng lại có thể lớn hơn chênh lệch.",
+                        en: "An event of several units counts once, and every unit's entry is listed here: together they may be more than the difference."
+                    ), .class("hint"))
+            }
             if left > 0 {
                 $0.p(
                     Phrase(

@@ -53,14 +53,13 @@ struct Provenance: Sendable {
         in db: any Connection
     ) throws -> Provenance {
         // To somebody who may see none of it, a unit must not look as if it had nothing to report.
-        guard try db.exists(ReportQueries.mayRead(id, by: viewer)) else { throw WebRefusal.noSuchPage }
+        guard try viewer.mayRead(id, in: db) else { throw WebRefusal.noSuchPage }
         let opened = try Ledger.open(indicator, at: id, within: window, through: lens, visibleTo: viewer, in: db)
         let day = lens == .asNow ? max(window.last, try Succession.carriedTo(in: db).day) : window.last
         let others =
             opened.parts.map(\.unit) + opened.inherited.map(\.entry.figure.unit) + opened.shared.flatMap(\.contributions).map(\.unit)
         let units = try OrgUnit.lastKnown(Set([id] + others).sorted(), by: day, in: db)
         guard let unit = units[id] else { throw WebRefusal.noSuchPage }
-        let lastDay = min(day, unit.validity.until?.adding(days: -1) ?? day)
         let names = try PersonName.all(of: Set((opened.entries + opened.inherited.map(\.entry)).map(\.recordedBy)), in: db)
         func sourced(_ entry: Entry, _ inherited: (String, Opened.Inherited)? = nil) throws -> SourcedEntry {
             SourcedEntry(
@@ -68,10 +67,7 @@ struct Provenance: Sendable {
                 source: try source(of: entry, visibleTo: viewer, in: db))
         }
         return Provenance(
-            opened: opened, unit: unit,
-            above: try OrgUnit.ancestors(of: id, on: lastDay, in: db).reversed().filter {
-                try db.exists(ReportQueries.mayRead($0.id, by: viewer))
-            },
+            opened: opened, unit: unit, above: try viewer.readable(above: unit, on: day, in: db),
             counted: try indicator.lookedAt(in: db),
             parts: opened.parts.compactMap { part in
                 units[part.unit].map { Part(unit: $0, answer: part.answer, isEstimated: part.isEstimated, kind: part.kind) }

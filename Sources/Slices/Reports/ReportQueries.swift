@@ -3,11 +3,6 @@ import Core
 import Storage
 
 enum ReportQueries {
-    /// Whether a viewer may read what is reported of a unit.
-    static func mayRead(_ unit: OrgUnitID, by viewer: Viewer) -> SQL {
-        "SELECT org_unit.id FROM org_unit WHERE org_unit.id = \(unit) AND \(viewer.coversEach("org_unit.id", for: .read))"
-    }
-
     static let columns: SQL = """
         report.id, report.kind, report.form_id, report.unit_id, report.first_day, report.last_day, report.due_day, report.revision,
         (SELECT max(edition.number) FROM edition WHERE edition.report_id = report.id) AS editions

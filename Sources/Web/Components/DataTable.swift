@@ -37,6 +37,6 @@ extension HTML {
 
     /// A cell that holds a number.
     package mutating func figureCell(_ answer: Answer, opensTo path: String? = nil, marks: [FigureMark] = []) {
-        td(.class("num")) { $0.figure(answer, opensTo: path, marks: marks) }
+        element("td", FigureClass.cell) { $0.figure(answer, opensTo: path, marks: marks) }
     }
 }

@@ -77,11 +77,12 @@ extension HTML {
 }
 
 /// Made once: a page holds thousands of numbers.
-private enum FigureClass {
+enum FigureClass {
     static let figure: [Attribute?] = [.class("figure")]
     static let link: [Attribute?] = [.class("figure-link")]
     static let qualifier: [Attribute?] = [.class("qualifier")]
     static let amount: [Attribute?] = [.class("amount")]
+    static let cell: [Attribute?] = [.class("num")]
 }
 
 extension Answer {
