@@ -76,6 +76,11 @@ public struct PackedWriter: Sendable {
     }
 
     @inlinable mutating func read() -> UInt64? {
+        // Most numbers are small.
+        if position < end, input[position] < 0x80 {
+            defer { position += 1 }
+            return UInt64(input[position])
+        }
         var value: UInt64 = 0
         for shift in stride(from: UInt64(0), to: 64, by: 7) {
             guard let byte = byte() else { return nil }

@@ -1,4 +1,5 @@
 import Core
+import Synchronization
 
 /// One row of an answer, read by column name.
 package struct Row: Sendable {
@@ -8,6 +9,8 @@ package struct Row: Sendable {
     /// The column names of an answer, shared by its rows.
     package final class Columns: Sendable {
         private let names: [String]
+        /// Where the last name was found: the next one asked for mostly stands behind it.
+        private let latest = Atomic(-1)
 
         package init(_ names: [String]) {
             self.names = names
@@ -15,8 +18,17 @@ package struct Row: Sendable {
 
         /// An answer has a dozen columns at most: looking along them is quicker than hashing the name, and costs nothing beforehand.
         func place(of name: String) -> Int? {
-            names.firstIndex { $0.utf8.count == name.utf8.count && $0 == name }
+            let next = latest.load(ordering: .relaxed) + 1
+            if next < names.count, isName(next, name) {
+                latest.store(next, ordering: .relaxed)
+                return next
+            }
+            guard let place = names.indices.first(where: { isName($0, name) }) else { return nil }
+            latest.store(place, ordering: .relaxed)
+            return place
         }
+
+        private func isName(_ place: Int, _ name: String) -> Bool { names[place].utf8.count == name.utf8.count && names[place] == name }
     }
 
     package init(columns: Columns, values: [SQLValue]) {
@@ -25,32 +37,25 @@ package struct Row: Sendable {
     }
 
     /// The value of a column. A name the query does not have, or a value of another type, is a bug and is thrown as one.
+    ///
+    /// Read by the million: inlined so that it is compiled for each type where it is asked for.
+    @inlinable
     package func get<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws -> Value {
-        try read(name)
+        let value = try raw(name)
+        guard let read = Value(sqlValue: value) else { throw ColumnMismatch(column: name, expected: "\(Value.self)", found: value) }
+        return read
     }
 
     /// The value of a column that may be NULL.
+    @inlinable
     package func find<Value: SQLReadable>(_ name: String, as type: Value.Type = Value.self) throws -> Value? {
         try raw(name) == .null ? nil : get(name, as: type)
     }
 
-    private func raw(_ name: String) throws -> SQLValue {
+    @usableFromInline
+    func raw(_ name: String) throws -> SQLValue {
         guard let place = columns.place(of: name) else { throw ColumnMismatch(column: name, expected: "a column", found: .null) }
         return values[place]
-    }
-}
-
-// Read by the million, so compiled for their types here: across modules the one above is not.
-extension Row {
-    package func get(_ name: String, as type: Int.Type = Int.self) throws -> Int { try read(name) }
-    package func get(_ name: String, as type: String.Type = String.self) throws -> String { try read(name) }
-    package func get(_ name: String, as type: [UInt8].Type = [UInt8].self) throws -> [UInt8] { try read(name) }
-    package func get(_ name: String, as type: Day.Type = Day.self) throws -> Day { try read(name) }
-
-    private func read<Value: SQLReadable>(_ name: String) throws -> Value {
-        let value = try raw(name)
-        guard let read = Value(sqlValue: value) else { throw ColumnMismatch(column: name, expected: "\(Value.self)", found: value) }
-        return read
     }
 }
 

@@ -7,8 +7,7 @@ package struct HTML: ~Copyable {
     /// Writes what stands inside an element.
     package typealias Contents = (inout HTML) -> Void
 
-    /// What has been written so far.
-    package private(set) var bytes: [UInt8] = []
+    private var written = WrittenBytes(capacity: 65_536)
     /// The language a `Phrase` is written in.
     package let language: Language
     /// What a form carries to show that it came from one of our pages.
@@ -17,12 +16,14 @@ package struct HTML: ~Copyable {
     package init(in language: Language, formToken: String = "") {
         self.language = language
         self.formToken = formToken
-        bytes.reserveCapacity(16_384)
     }
+
+    /// What has been written so far.
+    package var bytes: [UInt8] { written.all }
 
     /// Markup written in the source of this program.
     package mutating func raw(_ markup: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+        written.append(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
     }
 
     /// Words, escaped; a `Phrase` in the writer's language.
@@ -32,7 +33,8 @@ package struct HTML: ~Copyable {
 
     /// A picture made by this program (`Drawing`, a chart), which escaped its own words: the only way in for finished markup.
     package mutating func picture(svg: String) {
-        bytes.append(contentsOf: svg.utf8)
+        var svg = svg
+        svg.withUTF8 { written.append($0) }
     }
 
     /// Any element by its name; the named functions are shorter.
@@ -92,11 +94,11 @@ package struct HTML: ~Copyable {
             var start = 0
             for index in source.indices {
                 guard let entity = Self.entity(for: source[index]) else { continue }
-                bytes.append(contentsOf: source[start..<index])
+                written.append(UnsafeBufferPointer(rebasing: source[start..<index]))
                 raw(entity)
                 start = index + 1
             }
-            bytes.append(contentsOf: source[start...])
+            written.append(UnsafeBufferPointer(rebasing: source[start...]))
         }
     }
 

@@ -9,6 +9,11 @@ func written(in language: Language = .vietnamese, _ write: (inout HTML) -> Void)
 }
 
 @Suite struct `Writing HTML` {
+    @Test func `comes out whole however long it is`() {
+        let words = (0..<20_000).map { "số \($0)" }
+        #expect(written { html in for word in words { html.em(word) } } == words.map { "<em>\($0)</em>" }.joined())
+    }
+
     @Test func `escapes words and attributes`() {
         #expect(
             written { $0.p("a < b & \"c\"", .title("'x' > y")) }

@@ -37,8 +37,8 @@ struct FigureThenPage: Page {
             if !changes.isEmpty, now.indicator.countsOccasionsOnce {
                 $0.p(
                     Phrase(
-                        "Sự kiện chung của nhiều đơn vị được tính một lần, còn ở đây liệt kê đủ bút toán của từng đơn vị: cộng lại có thể lớn hơn chênh lệch.",
-                        en: "An event of several units counts once, and every unit's entry is listed here: together they may be more than the difference."
+                        "Sự kiện chung của nhiều đơn vị chỉ tính một lần; ở đây liệt kê đủ từng đơn vị, nên cộng lại có thể nhiều hơn.",
+                        en: "An event of several units counts once; here every unit’s entry is listed, so that together they may be more."
                     ), .class("hint"))
             }
             if left > 0 {
