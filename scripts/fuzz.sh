@@ -17,8 +17,8 @@ fuzz_one() {
     export GIAOBAN_FUZZ_TARGET=$target SWIFT_BACKTRACE=enable=no
     "$fuzz" -fork=1 -ignore_crashes=1 -ignore_ooms=1 -ignore_timeouts=1 -timeout=5 -rss_limit_mb=2048 -max_len=4096 \
         -max_total_time=$((${MINUTES:-10} * 60)) "${dictionary[@]}" -artifact_prefix="$found/" "$work" "$corpus" 2>&1 | tail -n 1
-    # Only what takes a branch that nothing smaller takes is kept.
-    "$fuzz" -merge=1 -max_len=2048 "$corpus" "$work" 2>/dev/null
+    # Of all that was found only as much is kept as takes every branch once.
+    "$fuzz" -set_cover_merge=1 -use_counters=0 -max_len=2048 "$corpus" "$work" 2>/dev/null
 }
 
 for target in "${targets[@]}"; do step "Fuzzing $target" fuzz_one "$target"; done
