@@ -94,6 +94,7 @@ struct TallyTable: Sendable {
     init?(packed bytes: [UInt8], of asked: IndicatorMarks? = nil) {
         var reader = PackedReader(bytes)
         var last = 0
+        // Step, packing, amount and count take a byte each at the least.
         slots.reserveCapacity(bytes.count / 4)
         while !reader.isAtEnd {
             guard let step = reader.number(), step > 0, step <= Int(Int32.max) - last, let tally = Tally(from: &reader) else { return nil }

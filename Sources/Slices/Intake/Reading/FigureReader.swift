@@ -87,7 +87,7 @@ struct FigureReader {
         let ranking = IndicatorRanking(tokens, sentence: sentence, firstFigure: first, heading: heading)
         let before = figures.count - places.count
         for (position, place) in places.enumerated() {
-            // Where a text runs on without sense, the words of one figure may reach into those of the next.
+            // A figure's words begin with those that qualify it: in a text without sense they may be the last of the figure before.
             let last = position == 0 ? sentence.lowerBound : places[position - 1].tokens.upperBound
             let next = position + 1 < places.count ? places[position + 1].tokens.lowerBound : sentence.upperBound
             figures[before + position].ratings = ranking.ratings(
