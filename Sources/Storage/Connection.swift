@@ -15,6 +15,9 @@ package protocol Connection: AnyObject {
     /// connection too, but then what is left of the answer may be held in memory.
     func forEachRow(of sql: SQL, _ body: (Row) throws -> Void) throws
 
+    /// All rows of a query, held in memory together.
+    func rows(_ sql: SQL) throws -> [Row]
+
     /// For the rest of the transaction a statement takes as long as it takes: a migration, a complete check.
     func liftDeadlines() throws
 }

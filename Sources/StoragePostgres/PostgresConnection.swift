@@ -32,6 +32,19 @@ final class PostgresConnection: Connection {
         }
     }
 
+    /// In one answer: to have libpq hand over each row by itself costs more than to read it.
+    func rows(_ sql: SQL) throws -> [Row] {
+        let (text, values) = sql.rendered(for: .postgres)
+        return try noting {
+            try keepRest()
+            let question = try session.ask(text, values, rowByRow: false)
+            return try session.rest(of: question).flatMap { answer in
+                let names = answer.columns
+                return try (0..<answer.rowCount).map { Row(columns: names, values: try answer.values(ofRow: $0)) }
+            }
+        }
+    }
+
     func forEachRow(of sql: SQL, _ body: (Row) throws -> Void) throws {
         let (text, values) = sql.rendered(for: .postgres)
         let arrival = try noting {

@@ -14,14 +14,14 @@ struct DatabaseOption: ParsableArguments {
         try await Self.withDatabase(at: database, create: create, work)
     }
 
-    /// Opens a database, brings its schema up to date, and closes it when the work is done.
+    /// Opens a database, brings its schema up to date, and closes it when the work is done, which may wait for it wherever it is.
     static func withDatabase<Value: Sendable>(
         at address: String, create: Bool, _ work: (any Database) async throws -> Value
     ) async throws -> Value {
         let database = try await openDatabase(try DatabaseAddress(address), create: create)
         do {
             try await database.migrate(Schema.migrations)
-            let value = try await work(database)
+            let value = try await withTaskExecutorPreference(BlockingThreads.shared) { try await work(database) }
             await database.close()
             return value
         } catch {

@@ -65,9 +65,16 @@ struct BrowserTab: Sendable {
         }
     }
 
+    /// Moves the mouse there, and waits until the page has heard of it: a browser gathers moves until it next draws.
     func hover(_ selector: String) async throws {
         let place = try await place(of: selector)
+        try await run("window.hasHeard = false; document.addEventListener('mousemove', () => { window.hasHeard = true }, { once: true })")
         try await call("Input.dispatchMouseEvent", ["type": "mouseMoved", "x": .number(place[0]), "y": .number(place[1])])
+        for _ in 0..<500 {
+            if try await ask("window.hasHeard") { return }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        throw PageTrouble.unheard(selector)
     }
 
     /// The middle of what the selector finds, once the page has come to rest and nothing lies over it: a click on what still moves is lost.
@@ -97,6 +104,8 @@ struct BrowserTab: Sendable {
 
     enum PageTrouble: Error {
         case notFound(String)
+        /// The mouse came there, and the page was not told.
+        case unheard(String)
         /// Something lay over it all the time.
         case covered(String)
         case script(String, String)

@@ -66,6 +66,23 @@ import Testing
         await database.close()
     }
 
+    @Test func `plans a statement once, and by its values where deadlines are lifted`() async throws {
+        var limits = PostgresLimits()
+        limits.connections = 1
+        let database = try await PostgresDatabase(url: url, limits: limits)
+        for isLifted in [false, true] {
+            let planned = try await database.read { db in
+                if isLifted { try db.liftDeadlines() }
+                for number in 1...4 { _ = try db.row("SELECT \(number) + 1 AS next") }
+                let counts = try db.row("SELECT sum(custom_plans) AS by_values, sum(generic_plans) AS once FROM pg_prepared_statements")
+                return (byValues: try counts?.get("by_values", as: Int.self) ?? 0, once: try counts?.get("once", as: Int.self) ?? 0)
+            }
+            #expect(planned.once > 0)
+            #expect((planned.byValues > 0) == isLifted)
+        }
+        await database.close()
+    }
+
     @Test func `refuses those who wait too long for a connection`() async throws {
         var limits = PostgresLimits()
         limits.connections = 1

@@ -11,7 +11,8 @@ struct BenchSeedCommand: AsyncParsableCommand {
 
     @OptionGroup var database: DatabaseOption
     @Flag(help: "Two years around the reform, and one commune out of forty.") var small = false
-    @Flag(help: "Only what there was before the reform of 1 July 2025, on the units of that time: for trying to apply it.") var beforeReform = false
+    @Flag(help: "Only what there was before the reform of 1 July 2025, on the units of that time: for trying to apply it.")
+    var beforeReform = false
     @Option(help: "Write the figures to this folder as well, as the peers read them.") var csv: String?
 
     func run() async throws {

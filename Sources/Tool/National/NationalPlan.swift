@@ -29,7 +29,8 @@ struct NationalPlan: Sendable {
     /// The part of it that was there when the reform came.
     var beforeReform: NationalPlan {
         NationalPlan(
-            quarters: quarters.filter { $0.last < Self.reform }, months: months.filter { $0.last < Self.reform }, communesStep: communesStep,
+            quarters: quarters.filter { $0.last < Self.reform }, months: months.filter { $0.last < Self.reform },
+            communesStep: communesStep,
             unitsAsOf: Self.reform.adding(days: -1))
     }
 
