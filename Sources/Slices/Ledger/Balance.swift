@@ -31,7 +31,7 @@ extension Ledger {
     ) throws -> [Balance] {
         var reader = try BalanceReader(
             units: units, window: window, through: lens, knownAt: moment, leavingOut: report, viewer: viewer, in: db)
-        try reader.read(indicators + components(of: indicators, in: db), in: db)
+        try reader.read(withComponents(indicators, in: db), in: db)
         return units.flatMap { unit in indicators.map { reader.balance(of: $0, at: unit) } }
     }
 
@@ -40,7 +40,7 @@ extension Ledger {
         of indicators: [Indicator], at units: [OrgUnitID], within window: Window, visibleTo viewer: Viewer, in db: any Connection
     ) throws -> [Answer] {
         var reader = try BalanceReader(units: units, window: window, through: .asThen, viewer: viewer, in: db)
-        try reader.read(indicators + components(of: indicators, in: db), in: db)
+        try reader.read(withComponents(indicators, in: db), in: db)
         return reader.answers(of: indicators, at: units)
     }
 
@@ -49,16 +49,18 @@ extension Ledger {
         in db: any Connection
     ) throws -> Balance {
         var reader = try BalanceReader(units: [unit], window: window, through: lens, viewer: viewer, in: db)
-        try reader.read([indicator] + components(of: [indicator], in: db), in: db)
+        try reader.read(withComponents([indicator], in: db), in: db)
         return reader.balance(of: indicator, at: unit)
     }
 
-    /// What the quotients among some indicators are made of, unless it is among them.
-    static func components(of indicators: [Indicator], in db: any Connection) throws -> [Indicator] {
+    /// Some indicators, and what the quotients among them are made of.
+    static func withComponents(_ indicators: [Indicator], in db: any Connection) throws -> [Indicator] {
+        guard indicators.contains(where: \.isQuotient) else { return indicators }
         var known = Set(indicators.map(\.code))
-        return try indicators.flatMap { indicator -> [Indicator] in
-            guard case .ratio(let numerator, let denominator) = indicator.overTime else { return [] }
-            return try [numerator, denominator].filter { known.insert($0).inserted }.map { try Indicator.find($0, in: db) }
-        }
+        return try indicators
+            + indicators.flatMap { indicator -> [Indicator] in
+                guard case .ratio(let numerator, let denominator) = indicator.overTime else { return [] }
+                return try [numerator, denominator].filter { known.insert($0).inserted }.map { try Indicator.find($0, in: db) }
+            }
     }
 }

@@ -38,9 +38,8 @@ struct BalanceReader {
 
     mutating func read(_ indicators: [Indicator], in db: any Connection) throws {
         guard !numbers.isEmpty else { return }
-        let quotients = indicators.contains { if case .ratio = $0.overTime { true } else { false } }
-        if quotients { for indicator in indicators { self.indicators[indicator.code] = indicator } }
-        let flows = indicators.filter { $0.overTime == .sum }
+        if indicators.contains(where: \.isQuotient) { for indicator in indicators { self.indicators[indicator.code] = indicator } }
+        let flows = indicators.allSatisfy { $0.overTime == .sum } ? indicators : indicators.filter { $0.overTime == .sum }
         if !flows.isEmpty { try moment == nil ? readFlows(flows, in: db) : readEntries(of: flows, in: db) }
         let standing = indicators.filter { $0.overTime == .last }
         if !standing.isEmpty { try readLatest(of: standing, in: db) }
@@ -53,7 +52,7 @@ struct BalanceReader {
 
     private mutating func readFlows(_ flows: [Indicator], in db: any Connection) throws {
         let (units, asked) = (Array(numbers.values), Set(flows.map(\.number)))
-        let passed = Set(flows.filter(\.isPassedUpward).map(\.number))
+        let passed = Set(flows.lazy.filter(\.isPassedUpward).map(\.number))
         if !passed.isEmpty {
             let passed = IndicatorMarks(passed)
             try db.forEachRow(of: BalanceQueries.kept(at: units, within: window, through: sight)) { row in

@@ -43,6 +43,9 @@ package struct Indicator: Hashable, Sendable {
         }
     }
 
+    /// Whether it is computed from the balances of two others.
+    var isQuotient: Bool { if case .ratio = overTime { true } else { false } }
+
     /// Whether its figures are looked at together instead of being added up.
     package var isGathered: Bool { overTime == .average || overTime == .smallest || overTime == .greatest }
 

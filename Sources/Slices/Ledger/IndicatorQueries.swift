@@ -2,9 +2,10 @@ import Core
 import Storage
 
 enum IndicatorQueries {
+    /// In the order in which `Indicator(row:)` asks for them, so that each is found at once.
     private static let columns: SQL = """
-        id, code, category, name, unit_of_measure, over_time, over_units, over_occasions, direction, numerator, denominator, fold,
-        condition, definition, number
+        over_time, fold, id, code, category, name, unit_of_measure, numerator, denominator, condition, over_units, over_occasions, direction,
+        definition, number
         """
 
     static let all: SQL = "SELECT \(columns) FROM indicator ORDER BY code"
@@ -34,10 +35,9 @@ enum IndicatorQueries {
         let operands = indicator.overTime.operands
         return """
             INSERT INTO indicator (\(columns)) VALUES (
-                \(indicator.id), \(indicator.code), \(indicator.group), \(indicator.name), \(indicator.unitOfMeasure),
-                \(indicator.overTime.plainWord), \(indicator.overUnits), \(indicator.overOccasions), \(indicator.direction),
-                \(operands.numerator), \(operands.denominator), \(indicator.overTime.fold), \(operands.condition), \(indicator.definition),
-                \(indicator.number))
+                \(indicator.overTime.plainWord), \(indicator.overTime.fold), \(indicator.id), \(indicator.code), \(indicator.group),
+                \(indicator.name), \(indicator.unitOfMeasure), \(operands.numerator), \(operands.denominator), \(operands.condition),
+                \(indicator.overUnits), \(indicator.overOccasions), \(indicator.direction), \(indicator.definition), \(indicator.number))
             """
     }
 }

@@ -27,8 +27,8 @@ extension Ledger {
 
     private static func recorded(behind indicator: Indicator, in db: any Connection) throws -> [Indicator] {
         if indicator.isDeclared { return [indicator] }
-        let components = try components(of: [indicator], in: db)
-        return components.isEmpty ? [try indicator.lookedAt(in: db)] : components
+        let components = try withComponents([indicator], in: db).dropFirst()
+        return components.isEmpty ? [try indicator.lookedAt(in: db)] : Array(components)
     }
 
     /// The entries that would count at a unit if a window did not cut theirs: declared for a quarter, say, of which it holds some weeks. They

@@ -107,7 +107,7 @@ extension Ledger {
         in db: any Connection
     ) throws -> Opened {
         var reader = try BalanceReader(units: [unit], window: window, through: lens, viewer: viewer, in: db)
-        try reader.read([indicator] + components(of: [indicator], in: db), in: db)
+        try reader.read(withComponents([indicator], in: db), in: db)
         let balance = reader.balance(of: indicator, at: unit)
         guard indicator.isDeclared, let number = reader.numbers[unit] else {
             let parts = (reader.verdicts[unit]?[indicator.id] ?? []).map {

@@ -85,7 +85,7 @@ extension BalanceReader {
         }
         let base = try Indicator.find(share.indicator, in: db)
         var reader = BalanceReader(self, at: found)
-        try reader.read([base] + Ledger.components(of: [base], in: db), in: db)
+        try reader.read(Ledger.withComponents([base], in: db), in: db)
         for (unit, units) in below {
             verdicts[unit, default: [:]][indicator.id] = units.map { unit in
                 let balance = reader.balance(of: base, at: unit)
