@@ -21,8 +21,7 @@ package enum Verification {
         try await database.read { db in
             try db.liftDeadlines()
             return try Journal.audit(in: db) + OrgUnit.audit(in: db) + Ledger.audit(in: db) + StoredDocument.audit(in: db)
-                + Edition.audit(in: db)
-                + Consolidation.audit(in: db) + Reorganisation.audit(in: db)
+                + Edition.audit(in: db) + Consolidation.audit(in: db) + Reorganisation.audit(in: db)
         }
     }
 }

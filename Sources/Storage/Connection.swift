@@ -1,4 +1,4 @@
-/// An open transaction. Synchronous: its body runs on a thread of the engine's own. Never kept after the body ends.
+/// An open transaction. Synchronous: its body runs on a thread that may wait. Never kept after the body ends.
 ///
 /// A statement that fails ends the transaction: every later one throws the same error, and nothing is kept even if the body
 /// returns. PostgreSQL works so by itself; SQLite is held to the same. So ask first (`exists`) or say `ON CONFLICT`; catch a

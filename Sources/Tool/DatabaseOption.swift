@@ -14,7 +14,7 @@ struct DatabaseOption: ParsableArguments {
         try await Self.withDatabase(at: database, create: create, work)
     }
 
-    /// Opens a database, brings its schema up to date, and closes it when the work is done, which may wait for it wherever it is.
+    /// Opens a database, brings its schema up to date, and closes it when the work is done. The work runs on threads that may wait.
     static func withDatabase<Value: Sendable>(
         at address: String, create: Bool, _ work: (any Database) async throws -> Value
     ) async throws -> Value {

@@ -20,7 +20,14 @@ import Testing
 
     @Test func `run what reads nothing while every reader is held up`() async throws {
         try await inDatabase { database in
-            let (gate, readers) = (DispatchSemaphore(value: 0), 5 * BlockingThreads.mostWaiting)
+            let (gate, readers, rescues) = (DispatchSemaphore(value: 0), 5 * BlockingThreads.mostWaiting, Count())
+            let release = { @Sendable in for _ in 0..<readers { gate.signal() } }
+            // Were there no thread left, nothing below would ever end.
+            let rescue = DispatchWorkItem {
+                _ = rescues.next()
+                release()
+            }
+            DispatchQueue.global().asyncAfter(deadline: .now() + 20, execute: rescue)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<readers {
                     group.addTask(executorPreference: BlockingThreads.shared) { try await database.read { _ in gate.wait() } }
@@ -35,7 +42,9 @@ import Testing
                     return await others.reduce(0, +)
                 }
                 #expect(sums == 4_950)
-                for _ in 0..<readers { gate.signal() }
+                #expect(rescues.value == 0)
+                rescue.cancel()
+                release()
                 try await group.waitForAll()
             }
         }
