@@ -170,7 +170,7 @@ extension SQL {
 }
 
 /// Counts how often a body runs, which nothing outside a test may do.
-final class Count: Sendable {
+private final class Count: Sendable {
     private let times = Mutex(0)
 
     var value: Int { times.withLock { $0 } }
