@@ -13,7 +13,10 @@ enum DocumentCheck {
             end = block.range.upperBound
         }
         precondition(end <= length, "blocks lie inside the text")
+        let scalars = Array(document.text.unicodeScalars)
         precondition(
-            Outline.decode(Outline.encode(document.blocks), scalars: length) == document.blocks, "blocks come back from their bytes")
+            document.unsure.allSatisfy { words in !scalars[words].contains { $0.value <= 0x20 } }, "what is hard to make out is a word")
+        precondition(
+            Outline(document.outline.encoded, scalars: length) == document.outline, "blocks come back from their bytes")
     }
 }

@@ -5,13 +5,14 @@
 extension FuzzTarget {
     static let messages = [
         FuzzTarget(name: "outline") { bytes in
-            guard let blocks = Outline.decode(bytes, scalars: 1_000) else { return }
-            precondition(Outline.decode(Outline.encode(blocks), scalars: 1_000) == blocks)
+            guard let outline = Outline(bytes, scalars: 1_000) else { return }
+            precondition(Outline(outline.encoded, scalars: 1_000) == outline)
         },
         FuzzTarget(name: "answer") { bytes in
             do {
                 guard case .document(let document) = try ReadingMessage.answer(bytes) else { return }
-                precondition(document.blocks.allSatisfy { $0.range.upperBound <= document.text.unicodeScalars.count })
+                let length = document.text.unicodeScalars.count
+                precondition((document.blocks.map(\.range) + document.unsure).allSatisfy { $0.upperBound <= length })
             } catch {
                 precondition(error is FormatRefusal)
             }

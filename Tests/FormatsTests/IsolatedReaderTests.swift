@@ -131,7 +131,9 @@ struct `Reading in a process of its own` {
                 blocks.append(.init(kinds.randomElement(using: &random)!, position..<end))
                 position = end
             }
-            let document = ReadDocument(text: text, blocks: blocks, source: .html)
+            let cuts = Set((0..<4).map { _ in Int.random(in: 0...length, using: &random) }).sorted()
+            let unsure = zip(cuts, cuts.dropFirst()).map { $0..<$1 }
+            let document = ReadDocument(text: text, blocks: blocks, source: .html, unsure: unsure)
             let message = try #require(ReadingMessage.encode(.success(.document(document))))
             #expect(try ReadingMessage.answer(message) == .document(document))
             // Whatever a hijacked child answers, it is a document with sound ranges or a refusal.
@@ -139,7 +141,8 @@ struct `Reading in a process of its own` {
                 var broken = message
                 broken[Int.random(in: 0..<broken.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
                 guard case .document(let document) = try? ReadingMessage.answer(broken) else { continue }
-                #expect(document.blocks.allSatisfy { $0.range.upperBound <= document.text.unicodeScalars.count })
+                let length = document.text.unicodeScalars.count
+                #expect((document.blocks.map(\.range) + document.unsure).allSatisfy { $0.upperBound <= length })
             }
         }
     }

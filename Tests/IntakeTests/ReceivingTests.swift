@@ -62,6 +62,29 @@ import Testing
     }
 
     @Test(arguments: Engine.available)
+    func `of a scan is less sure of what stands on words that were hard to make out, and says which`(engine: Engine) async throws {
+        let province = try await engine.province()
+        let text = "Trong quý I năm 2026, xã tổ chức 05 buổi tuyên truyền. Mở 02 lớp tập huấn."
+        let document = ReadDocument(text: text, blocks: [.init(.paragraph, 0..<74)], source: .image, unsure: [33..<35])
+        let incoming = IncomingDocument(name: "a.png", bytes: [1], document: document)
+        let (minh, database) = (province.actor(province.minh), province.database)
+        let id = try await database.write { db in try StoredDocument.receive(incoming, from: Province.phuLoc, by: minh, in: db).id }
+        let (stored, proposals) = try await database.read { db in
+            (
+                try StoredDocument.find(id, visibleTo: minh.viewer, in: db),
+                try Proposal.all(in: id, visibleTo: minh.viewer, in: db).filter { $0.kind == .figure }
+            )
+        }
+        #expect(stored.outline.unsure == [33..<35])
+        try #require(proposals.map(\.words) == ["05 buổi tuyên truyền", "02 lớp tập huấn"])
+        #expect(proposals[0].confidence < Proposal.doubtBelow)
+        #expect(proposals[0].reason.vi.hasSuffix("bản quét khó đọc ở “05”"))
+        #expect(proposals[1].confidence >= Proposal.doubtBelow)
+        #expect(!proposals[1].reason.vi.contains("khó đọc"))
+        #expect(incoming.reading.json(file: "a.png").contains("\"confidence\":0.3"))
+    }
+
+    @Test(arguments: Engine.available)
     func `keeps headings, lists and tables beside the text`(engine: Engine) async throws {
         let province = try await engine.province()
         let page =
@@ -71,12 +94,12 @@ import Testing
         let (minh, database) = (province.actor(province.minh), province.database)
         let id = try await database.write { db in try StoredDocument.receive(incoming, from: Province.phuLoc, by: minh, in: db).id }
         let stored = try await database.read { db in try StoredDocument.find(id, visibleTo: minh.viewer, in: db) }
-        #expect(stored.blocks.count == 4)
-        #expect(stored.blocks == document.blocks)
+        #expect(stored.outline.blocks.count == 4)
+        #expect(stored.outline == document.outline)
         #expect(stored.source == .html)
         try await database.write { db in try db.execute("UPDATE document SET source = NULL, outline = NULL WHERE id = \(id)") }
         let old = try await database.read { db in try StoredDocument.find(id, visibleTo: minh.viewer, in: db) }
-        #expect(old.blocks.map(\.kind) == [.paragraph, .paragraph, .paragraph, .paragraph])
+        #expect(old.outline.blocks.map(\.kind) == [.paragraph, .paragraph, .paragraph, .paragraph])
         #expect(old.source == nil)
     }
 }

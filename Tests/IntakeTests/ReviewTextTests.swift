@@ -9,7 +9,7 @@ import Web
     private func page(_ html: String) throws -> String {
         let document = try DocumentReader().read(Array(html.utf8), named: "a.html")
         var page = HTML(in: .vietnamese)
-        ReviewText(document.text, document.blocks[...], [], cited: nil).write(to: &page)
+        ReviewText(document.text, document.outline, document.blocks.indices, [], cited: nil).write(to: &page)
         return String(decoding: page.bytes, as: UTF8.self)
     }
 
@@ -19,6 +19,19 @@ import Web
         #expect(page.contains("<h4"))
         #expect(page.contains("</li><li"))
         #expect(page.components(separatedBy: "<ul").count == 2)
+    }
+
+    @Test func `marks the words of a scan that were hard to make out, inside what was read from them too`() {
+        let text = "Đã mở 05 lớp."
+        let outline = Outline([.init(.paragraph, 0..<13)], unsure: [6..<8])
+        let figure = ReviewText.Highlight(
+            key: "a", kind: .figure, span: 6..<12, state: "open", title: Phrase("Số liệu"), card: "#card-a")
+        var page = HTML(in: .vietnamese)
+        let review = ReviewText(text, outline, 0..<1, [figure], cited: nil)
+        review.write(to: &page)
+        let html = String(decoding: page.bytes, as: UTF8.self)
+        #expect(html.contains("<span class=\"unsure\"><a href=\"#card-a\">05</a></span>"))
+        #expect(review.hasUnsure)
     }
 
     @Test func `shows tables with their merged cells and heads`() throws {

@@ -24,5 +24,7 @@ extension Conversion {
 }
 
 extension ReadDocument {
-    fileprivate func from(_ source: Source) -> ReadDocument { ReadDocument(text: text, blocks: blocks, source: source) }
+    fileprivate func from(_ source: Source) -> ReadDocument {
+        ReadDocument(text: text, blocks: blocks, source: source, unsure: unsure)
+    }
 }

@@ -48,7 +48,7 @@ enum ReadingMessage {
         writer.byte(Kind.document.rawValue)
         writer.bytes(Array(value.source.rawValue.utf8))
         writer.bytes(Array(value.text.utf8))
-        writer.bytes(Outline.encode(value.blocks))
+        writer.bytes(value.outline.encoded)
         return writer.output
     }
 
@@ -57,9 +57,9 @@ enum ReadingMessage {
         guard let source = reader.bytes().flatMap({ ReadDocument.Source(rawValue: String(decoding: $0, as: UTF8.self)) }),
             let utf8 = reader.bytes(),
             let text = String(validating: utf8, as: UTF8.self), let outline = reader.bytes(), reader.isAtEnd,
-            let blocks = Outline.decode(Array(outline), scalars: utf8.count { $0 & 0xc0 != 0x80 })
+            let outline = Outline(Array(outline), scalars: utf8.count { $0 & 0xc0 != 0x80 })
         else { return nil }
-        return ReadDocument(text: text, blocks: blocks, source: source)
+        return ReadDocument(text: text, outline, source: source)
     }
 
     private static func encode(_ numbers: [Int]) -> [UInt8] {

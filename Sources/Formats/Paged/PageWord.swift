@@ -6,6 +6,8 @@ struct PageWord {
     var bottom: Double
     /// UTF-8.
     var text: [UInt8]
+    /// Which of its letters were hard to make out in a picture, as `UnsureLetters` counts them.
+    var unsure: [Range<Int>] = []
 
     var middle: Double { (top + bottom) / 2 }
     var height: Double { bottom - top }
@@ -15,6 +17,7 @@ struct PageWord {
 
     /// Takes in what stands to the right of it.
     mutating func append(_ word: PageWord, space: Bool) {
+        unsure += UnsureLetters.moved(word.unsure, behind: text)
         if space { text.append(0x20) }
         text += word.text
         (left, right) = (min(left, word.left), max(right, word.right))

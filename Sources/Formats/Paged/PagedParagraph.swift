@@ -23,6 +23,7 @@ struct Margins {
 /// Lines of text that belong to one paragraph, as far as it has been read.
 struct PagedParagraph {
     private(set) var text: [UInt8]
+    private(set) var unsure: [Range<Int>]
     private var last: PageWord
     private var margins: Margins
     private let isCentred: Bool
@@ -30,7 +31,7 @@ struct PagedParagraph {
     private var lines = 1
 
     init(_ line: PageWord, within margins: Margins) {
-        text = line.text
+        (text, unsure) = (line.text, line.unsure)
         last = line
         height = line.height
         self.margins = margins
@@ -38,6 +39,7 @@ struct PagedParagraph {
     }
 
     mutating func append(_ line: PageWord) {
+        unsure += UnsureLetters.moved(line.unsure, behind: text)
         Self.append(line.text, to: &text)
         last = line
         lines += 1

@@ -7,6 +7,7 @@ struct PagedWriter {
     private var notes: [[PageWord]] = []
     /// The columns of the table that was written last, while nothing came after it.
     private var openTable: [ClosedRange<Double>]?
+    private var letters = UnsureLetters()
 
     init(builder: DocumentBuilder, typeSize: Double) {
         self.builder = builder
@@ -33,7 +34,14 @@ struct PagedWriter {
     mutating func finish(_ source: ReadDocument.Source) throws -> ReadDocument {
         try endParagraph()
         try closeTable()
-        return try builder.finish(source)
+        let document = try builder.finish(source)
+        return ReadDocument(
+            text: document.text, blocks: document.blocks, source: source, unsure: letters.places(in: document.text))
+    }
+
+    private mutating func append(_ text: [UInt8], _ unsure: [Range<Int>]) throws {
+        letters.write(text, unsure)
+        try builder.append(text)
     }
 
     // MARK: Lines
@@ -50,12 +58,12 @@ struct PagedWriter {
 
     private mutating func endParagraph() throws {
         if let paragraph {
-            try builder.append(paragraph.text)
+            try append(paragraph.text, paragraph.unsure)
             try builder.endLine(paragraph.kind(typeSize: typeSize))
         }
         paragraph = nil
         for note in notes {
-            try builder.append(Self.text(of: note))
+            try append(note)
             try builder.endLine(.note)
         }
         notes = []
@@ -67,10 +75,13 @@ struct PagedWriter {
         return result
     }
 
-    static func text(of lines: [PageWord]) -> [UInt8] {
-        var text: [UInt8] = []
-        for line in lines { PagedParagraph.append(line.text, to: &text) }
-        return text
+    private mutating func append(_ lines: [PageWord]) throws {
+        var (text, unsure): ([UInt8], [Range<Int>]) = ([], [])
+        for line in lines {
+            unsure += UnsureLetters.moved(line.unsure, behind: text)
+            PagedParagraph.append(line.text, to: &text)
+        }
+        try append(text, unsure)
     }
 
     // MARK: Columns and tables
@@ -82,7 +93,7 @@ struct PagedWriter {
         try closeTable()
         for column in band.columns.indices {
             for line in band.rows.joined() where band.columns(of: line).lowerBound == column {
-                try builder.append(line.text)
+                try append(line.text, line.unsure)
                 try builder.endLine(ListMark.opens(line.text) ? .listItem : .paragraph)
             }
         }
@@ -102,7 +113,7 @@ struct PagedWriter {
                     try builder.endCell()
                 }
                 try builder.beginCell(CellSpan(columns: cell.columns.count))
-                try builder.append(Self.text(of: cell.lines))
+                try append(cell.lines)
                 try builder.endCell()
                 column = cell.columns.upperBound
             }

@@ -1,8 +1,16 @@
 import Core
 
-/// The blocks of a document as bytes: between two processes, and beside the text where it is stored.
-package enum Outline {
-    package static func encode(_ blocks: [ReadDocument.Block]) -> [UInt8] {
+/// What a document has beside its text: its blocks, and the words that were hard to make out. As bytes it goes between two processes and stands
+/// beside the text where that is stored.
+package struct Outline: Hashable, Sendable {
+    package let blocks: [ReadDocument.Block]
+    package let unsure: [Range<Int>]
+
+    package init(_ blocks: [ReadDocument.Block], unsure: [Range<Int>] = []) {
+        (self.blocks, self.unsure) = (blocks, unsure)
+    }
+
+    package var encoded: [UInt8] {
         var writer = PackedWriter()
         writer.number(blocks.count)
         for block in blocks {
@@ -15,30 +23,39 @@ package enum Outline {
                 writer.number(4)
                 writer.number(table)
                 writer.number(cells.count)
-                for cell in cells { write(cell, to: &writer) }
+                for cell in cells { Self.write(cell, to: &writer) }
             case .heading(let level): writer.number(4 + level)
             }
             writer.range(block.range)
         }
+        for words in unsure { writer.range(words) }
         return writer.output
     }
 
-    /// Nil unless the blocks lie in order inside a text of so many scalars: whoever uses them would crash on others.
-    package static func decode(_ bytes: [UInt8], scalars: Int) -> [ReadDocument.Block]? {
+    /// Nil unless the blocks lie in order inside a text of so many scalars, and the words do: whoever uses them would crash on others.
+    package init?(_ bytes: [UInt8], scalars: Int) {
         var reader = PackedReader(bytes)
         guard let count = reader.number() else { return nil }
         var blocks: [ReadDocument.Block] = []
         var end = 0
         for _ in 0..<count {
-            guard let kind = kind(from: &reader), let range = reader.range(), range.lowerBound >= end, range.upperBound <= scalars,
-                fits(kind, range)
+            guard let kind = Self.kind(from: &reader), let range = reader.range(), range.lowerBound >= end, range.upperBound <= scalars,
+                Self.fits(kind, range)
             else {
                 return nil
             }
             blocks.append(.init(kind, range))
             end = range.upperBound
         }
-        return reader.isAtEnd ? blocks : nil
+        var unsure: [Range<Int>] = []
+        while !reader.isAtEnd {
+            guard let words = reader.range(), words.lowerBound >= unsure.last?.upperBound ?? 0, words.upperBound <= scalars, !words.isEmpty
+            else {
+                return nil
+            }
+            unsure.append(words)
+        }
+        self.init(blocks, unsure: unsure)
     }
 
     private static func write(_ cell: ReadDocument.Cell, to writer: inout PackedWriter) {

@@ -5,6 +5,8 @@ package struct ReadDocument: Hashable, Sendable {
     /// In the order of the text, not overlapping; blank lines belong to none.
     package let blocks: [Block]
     package let source: Source
+    /// Words that were recognised in a picture and are as likely wrong as right. In Unicode scalars of the text, in its order, not overlapping.
+    package let unsure: [Range<Int>]
 
     /// What the file was, by its content and not its name.
     package enum Source: String, Sendable {
@@ -54,9 +56,16 @@ package struct ReadDocument: Hashable, Sendable {
         }
     }
 
-    package init(text: String, blocks: [Block], source: Source) {
+    package init(text: String, blocks: [Block], source: Source, unsure: [Range<Int>] = []) {
         self.text = text
         self.blocks = blocks
         self.source = source
+        self.unsure = unsure
     }
+
+    package init(text: String, _ outline: Outline, source: Source) {
+        self.init(text: text, blocks: outline.blocks, source: source, unsure: outline.unsure)
+    }
+
+    package var outline: Outline { Outline(blocks, unsure: unsure) }
 }

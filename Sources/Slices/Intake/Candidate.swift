@@ -107,6 +107,10 @@ extension Candidate {
         figure.guesses = Array(guesses.prefix(IndicatorGuess.most))
         return Candidate(kind, span: span, confidence: other.confidence, reason: other.reason, detail: detail, figure: figure)
     }
+
+    func with(confidence: Double, reason: Phrase) -> Candidate {
+        Candidate(kind, span: span, confidence: confidence, reason: reason, detail: detail, figure: figure, stance: stance)
+    }
 }
 
 /// Candidates of one proposer by kind and place, those of one kind apart from each other, so that the ones that overlap another

@@ -49,7 +49,7 @@ struct ChosenWords: Sendable {
 
     /// The blocks in which the words stand.
     private static func surroundings(of span: Range<Int>, in document: StoredDocument, _ scalars: [Unicode.Scalar]) -> Range<Int> {
-        document.blocks.lazy.map(\.range).filter { $0.overlaps(span) }.reduce(span) {
+        document.outline.blocks.lazy.map(\.range).filter { $0.overlaps(span) }.reduce(span) {
             min($0.lowerBound, $1.lowerBound)..<max($0.upperBound, min($1.upperBound, span.upperBound + 4 * longest))
         }
     }

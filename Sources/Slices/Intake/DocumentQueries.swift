@@ -67,7 +67,7 @@ enum DocumentQueries {
             INSERT INTO document (id, unit_id, name, digest, bytes, body, source, outline, first_day, last_day, received_at, received_by,
                                   text_digest, event_family, event_day, event_hosts, event_place)
             VALUES (\(document.id), \(document.unit), \(document.name), \(digest), \(incoming.bytes), \(document.text),
-                    \(document.source), \(Outline.encode(document.blocks)),
+                    \(document.source), \(document.outline.encoded),
                     \(document.window.first), \(document.window.last), \(document.receivedAt), \(document.receivedBy),
                     \(incoming.textDigest), \(event?.family), \(event?.day), \(event?.hosts.joined(separator: "\n")), \(event?.place))
             """

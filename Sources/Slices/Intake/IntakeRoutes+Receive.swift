@@ -85,7 +85,7 @@ extension IntakeRoutes {
         }
         return ReceiptPage.Received(
             name: file.name, path: "/documents/\(stored.id)", wasThere: stored.receivedAt != actor.moment,
-            figures: incoming.reading.figures.count, doubtful: incoming.reading.figures.count(where: \.needsLook),
+            figures: incoming.reading.figures.count, doubtful: incoming.reading.figures.count { $0.needsLook(incoming.reading.legibility) },
             match: match)
     }
 
@@ -104,8 +104,8 @@ extension IntakeRoutes {
 
 extension Reading.Figure {
     /// As the list of documents counts: read with doubt, of no indicator, or no result.
-    fileprivate var needsLook: Bool {
-        passage.confidence < Proposal.doubtBelow || ProposedFigure(self).indicator == nil || purpose != .review
+    fileprivate func needsLook(_ legibility: Legibility) -> Bool {
+        legibility.confidence(of: passage) < Proposal.doubtBelow || ProposedFigure(self).indicator == nil || purpose != .review
     }
 }
 

@@ -48,8 +48,10 @@ extension Proposal {
         let scalars = Array(document.text.unicodeScalars)
         var candidates = Candidates(in: scalars.count)
         for proposer in proposers { candidates.add(proposer.candidates(in: document)) }
+        let legibility = Legibility(of: document)
         return candidates.all.map { candidate in
-            Proposal(
+            let candidate = legibility.weighed(candidate, in: scalars)
+            return Proposal(
                 id: ProposalID(), document: id, kind: candidate.kind, span: candidate.span,
                 words: String(String.UnicodeScalarView(scalars[candidate.span])), confidence: candidate.confidence,
                 detail: candidate.detail, reason: candidate.reason, figure: candidate.figure, state: .open, decision: nil,

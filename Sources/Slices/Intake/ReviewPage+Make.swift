@@ -16,7 +16,7 @@ extension ReviewPage {
         let list = ReviewList(view, material)
         let page = min(view.page ?? view.at.flatMap(list.page(of:)) ?? 1, list.pages)
         let shown = list.proposals(on: page)
-        let parts = TextParts(document.blocks, list.proposals)
+        let parts = TextParts(document.outline.blocks, list.proposals)
         let looked = cited ?? (view.at.flatMap { at in list.proposals.first { $0.id == at } } ?? shown.first)?.span
         let part = min(view.part ?? looked.map { parts.part(of: $0) } ?? 1, parts.count)
         let addresses = Addresses(path, view, list, page: page, parts, part: part)
@@ -27,7 +27,7 @@ extension ReviewPage {
             view: view.with { ($0.page, $0.at, $0.learnt) = (page == 1 ? nil : page, nil, nil) },
             progress: Progress(material, list, for: person),
             text: ReviewText(
-                document.text, document.blocks[parts.blocks(of: part)],
+                document.text, document.outline, parts.blocks(of: part),
                 list.proposals.map { ReviewText.Highlight($0, card: addresses.card(of: $0)) },
                 cited: cited.flatMap { ReviewText.Cited($0, material) }),
             part: Place(number: part, count: parts.count),

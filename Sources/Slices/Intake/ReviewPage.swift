@@ -58,7 +58,7 @@ struct ReviewPage: Page {
         if progress.mayDecide { ReviewKeys().writeDialog(to: &html) }
         html.div(.class("review"), .data("review")) {
             $0.tabs(filters, current: view.with { ($0.page, $0.at, $0.part) = (nil, nil, nil) }.path(of: path))
-            ReviewLegend(kinds: view.filter.kinds).write(to: &$0)
+            ReviewLegend(kinds: view.filter.kinds, hasUnsure: text.hasUnsure).write(to: &$0)
             $0.a(Phrase("↓ Đến các đề xuất", en: "↓ To the proposals"), href: "#proposals", .class("jump"))
             $0.splitView(text: { writeText(to: &$0) }, cards: { writeList(to: &$0) })
         }

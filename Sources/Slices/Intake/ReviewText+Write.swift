@@ -99,6 +99,8 @@ extension ReviewText {
     ) {
         if let highlight = highlights[mark.key] {
             writeMark(highlight, isFirst: isFirst, to: &html) { write(inner, inside: highlight, isFirst: isFirst, to: &$0) }
+        } else if mark.key == Self.unsureKey {
+            html.span(.class("unsure")) { write(inner, inside: innermost, isFirst: isFirst, to: &$0) }
         } else if mark.key == Self.citedKey {
             html.mark(.class("cited"), isFirst ? .id("span") : nil) { write(inner, inside: innermost, to: &$0) }
         } else {

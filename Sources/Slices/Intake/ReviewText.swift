@@ -49,13 +49,17 @@ struct ReviewText: Sendable {
     let highlights: [String: Highlight]
     /// What a number led here for.
     let cited: Cited?
+    /// Whether words are marked that were hard to make out.
+    let hasUnsure: Bool
 
     static let citedKey = "cited"
     static let sentenceKey = "sentence"
+    static let unsureKey = "unsure"
 
-    /// - Parameter blocks: those to show, a run of the document's.
-    init(_ text: String, _ blocks: ArraySlice<ReadDocument.Block>, _ highlights: [Highlight], cited: Cited?) {
+    /// - Parameter shown: the blocks to show, a run of the document's.
+    init(_ text: String, _ outline: Outline, _ shown: Range<Int>, _ highlights: [Highlight], cited: Cited?) {
         let scalars = Array(text.unicodeScalars)
+        let blocks = outline.blocks[shown]
         let layout = TextLayout(blocks, in: scalars)
         let owners = SectionOwners(highlights.filter { $0.kind == .section })
         let heads = layout.pieces.map { owners.owner(of: $0.span) }
@@ -63,6 +67,7 @@ struct ReviewText: Sendable {
         let reach = (blocks.first?.range.lowerBound ?? 0)..<(blocks.last?.range.upperBound ?? 0)
         var marks = highlights.filter { !shownAsHeads.contains($0.key) && $0.span.overlaps(reach) }
             .map { MarkedText.Mark(key: $0.key, span: $0.span) }
+        marks += outline.unsure.filter { $0.overlaps(reach) }.map { MarkedText.Mark(key: Self.unsureKey, span: $0) }
         if let cited {
             marks.append(MarkedText.Mark(key: Self.citedKey, span: cited.span))
             if let sentence = Self.sentence(around: cited.span, in: scalars, layout.stretches) {
@@ -72,6 +77,7 @@ struct ReviewText: Sendable {
         stretches = MarkedText(scalars, layout.stretches, marks).stretches
         self.highlights = Dictionary(highlights.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
         self.cited = cited
+        hasUnsure = !outline.unsure.isEmpty
         parts = Self.parts(of: layout.pieces.map(\.block), heads)
     }
 

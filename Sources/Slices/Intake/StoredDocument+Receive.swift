@@ -57,7 +57,7 @@ extension StoredDocument {
         let digest = Digest.hex(of: incoming.bytes)
         if let row = try db.row(DocumentQueries.same(digest, from: unit)) { return try StoredDocument(row: row) }
         let document = StoredDocument(
-            id: DocumentID(), unit: unit, name: incoming.name, text: incoming.document.text, blocks: incoming.document.blocks,
+            id: DocumentID(), unit: unit, name: incoming.name, text: incoming.document.text, outline: incoming.document.outline,
             source: incoming.document.source,
             window: window ?? incoming.window ?? Window.month(actor.day.month, actor.day.year) ?? Window(actor.day),
             receivedAt: actor.moment, receivedBy: actor.person)

@@ -11,8 +11,8 @@ package struct StoredDocument: Hashable, Sendable {
     package let name: String
     /// NFC. Every span of every proposal and entry is an offset in its Unicode scalars.
     package let text: String
-    /// Headings, paragraphs, list items, captions, notes and rows of tables, as the source had them.
-    package let blocks: [ReadDocument.Block]
+    /// Headings, paragraphs, list items, captions, notes and rows of tables, as the source had them, and words that were hard to make out.
+    package let outline: Outline
     /// What kind of file it was; nil for those received before this was kept.
     package let source: ReadDocument.Source?
     package let window: Window
@@ -40,27 +40,27 @@ package struct StoredDocument: Hashable, Sendable {
         let text: String = try row.get("body")
         self.init(
             id: try row.get("id"), unit: try row.get("unit_id"), name: try row.get("name"), text: text,
-            blocks: try Self.blocks(of: text, in: row),
+            outline: try Self.outline(of: text, in: row),
             source: try row.find("source"), window: window, receivedAt: try row.get("received_at"), receivedBy: try row.get("received_by"))
     }
 
-    private static func blocks(of text: String, in row: Row) throws -> [ReadDocument.Block] {
-        guard let outline = try row.find("outline", as: [UInt8].self) else { return ReadDocument.Block.paragraphs(of: text) }
-        guard let blocks = Outline.decode(outline, scalars: text.unicodeScalars.count) else {
-            throw ColumnMismatch(column: "outline", expected: "blocks that lie in the text", found: .blob(outline))
+    private static func outline(of text: String, in row: Row) throws -> Outline {
+        guard let bytes = try row.find("outline", as: [UInt8].self) else { return Outline(ReadDocument.Block.paragraphs(of: text)) }
+        guard let outline = Outline(bytes, scalars: text.unicodeScalars.count) else {
+            throw ColumnMismatch(column: "outline", expected: "blocks that lie in the text", found: .blob(bytes))
         }
-        return blocks
+        return outline
     }
 
     init(
-        id: DocumentID, unit: OrgUnitID, name: String, text: String, blocks: [ReadDocument.Block], source: ReadDocument.Source?,
+        id: DocumentID, unit: OrgUnitID, name: String, text: String, outline: Outline, source: ReadDocument.Source?,
         window: Window, receivedAt: Moment, receivedBy: PersonID
     ) {
         self.id = id
         self.unit = unit
         self.name = name
         self.text = text
-        self.blocks = blocks
+        self.outline = outline
         self.source = source
         self.window = window
         self.receivedAt = receivedAt

@@ -6,6 +6,7 @@ struct JoinedDocument {
     private var text = ""
     private var length = 0
     private var blocks: [ReadDocument.Block] = []
+    private var unsure: [Range<Int>] = []
     private var tables = 0
 
     init(limits: ReadingLimits) {
@@ -38,11 +39,12 @@ struct JoinedDocument {
             blocks.append(.init(kind, moved(block.range)))
         }
         tables += last + 1
+        unsure += document.unsure.map(moved)
     }
 
     func document(_ source: ReadDocument.Source) throws -> ReadDocument {
         guard !blocks.isEmpty else { throw FormatRefusal.noText }
-        return ReadDocument(text: text, blocks: blocks, source: source)
+        return ReadDocument(text: text, blocks: blocks, source: source, unsure: unsure)
     }
 
     /// Where it begins.

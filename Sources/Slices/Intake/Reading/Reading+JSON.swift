@@ -5,9 +5,10 @@ extension Reading {
     /// One line in the documented schema of `giaoban intake --json`.
     package func json(file: String) -> String {
         var fields: [(String, JSONText)] = [
-            ("file", .text(file)), ("event", event.json), ("people", .list(people.map(\.json))),
-            ("citations", .list(citations.map(\.json))),
-            ("figures", .list(figures.map(\.json))), ("sections", .list(sections.map(\.json))), ("tasks", .list(tasks.map(\.json))),
+            ("file", .text(file)), ("event", event.json(legibility)), ("people", .list(people.map { $0.json(legibility) })),
+            ("citations", .list(citations.map { $0.json(legibility) })),
+            ("figures", .list(figures.map { $0.json(legibility) })), ("sections", .list(sections.map(\.json))),
+            ("tasks", .list(tasks.map(\.json))),
             ("junk", .list(junk.map(\.bare))),
         ]
         if !doubts.isEmpty { fields.append(("doubts", .list(doubts.map(\.json)))) }
@@ -16,18 +17,21 @@ extension Reading {
 }
 
 extension Reading.Passage {
-    fileprivate var fields: [(String, JSONText)] { [("span", .span(span)), ("text", .text(text)), ("confidence", .number(confidence))] }
-    fileprivate var json: JSONText { .object(fields) }
+    fileprivate func fields(_ legibility: Legibility) -> [(String, JSONText)] {
+        [("span", .span(span)), ("text", .text(text)), ("confidence", .number(legibility.confidence(of: self)))]
+    }
+    fileprivate func json(_ legibility: Legibility) -> JSONText { .object(fields(legibility)) }
     /// Without the words, where they may be long.
     fileprivate var bare: JSONText { .object([("span", .span(span)), ("confidence", .number(confidence))]) }
     fileprivate var quoted: JSONText { .object([("text", .text(text)), ("span", .span(span))]) }
 }
 
 extension Reading.Event {
-    fileprivate var json: JSONText {
+    fileprivate func json(_ legibility: Legibility) -> JSONText {
         .object([
-            ("type", .object([("value", .text(type.rawValue))] + (name?.fields ?? []))), ("date", date.map(\.json) ?? .null),
-            ("period", .list(periods.map(\.json))), ("host", .list(hosts.map(\.json))), ("place", place.map(\.json) ?? .null),
+            ("type", .object([("value", .text(type.rawValue))] + (name?.fields(legibility) ?? []))),
+            ("date", date?.json(legibility) ?? .null), ("period", .list(periods.map { $0.json(legibility) })),
+            ("host", .list(hosts.map { $0.json(legibility) })), ("place", place?.json(legibility) ?? .null),
         ])
     }
 }
@@ -36,14 +40,14 @@ extension Reading.EventDate {
     /// ISO 8601 without a year: `--06-27`.
     private var yearless: String { "-" + [month, dayOfMonth].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-") }
 
-    fileprivate var json: JSONText {
-        .object([("value", .text(day?.iso ?? "-" + yearless)), ("inferred", .flag(isInferred))] + passage.fields)
+    fileprivate func json(_ legibility: Legibility) -> JSONText {
+        .object([("value", .text(day?.iso ?? "-" + yearless)), ("inferred", .flag(isInferred))] + passage.fields(legibility))
     }
 }
 
 extension Reading.Period {
-    fileprivate var json: JSONText {
-        .object([("kind", .text(name.kind)), ("value", .text(name.value)), ("of", .text(purpose.rawValue))] + passage.fields)
+    fileprivate func json(_ legibility: Legibility) -> JSONText {
+        .object([("kind", .text(name.kind)), ("value", .text(name.value)), ("of", .text(purpose.rawValue))] + passage.fields(legibility))
     }
 
     /// `month 2019-03`, `quarter 2019-Q1`, `half 2019-H1`, `nine_months 2019-9M`, `year 2020-2021`, `term 2014-2019`; `--02` without a year.
@@ -63,27 +67,28 @@ extension Reading.Period {
 }
 
 extension Reading.Person {
-    fileprivate var json: JSONText {
+    fileprivate func json(_ legibility: Legibility) -> JSONText {
         .object([
             ("name", .text(name.text)), ("span", .span(name.span)), ("mentions", .list(mentions.map(JSONText.span))),
             ("roles", .list(roles.map(\.quoted))),
-            ("part", .list(parts.map { .text($0.rawValue) })), ("confidence", .number(name.confidence)),
+            ("part", .list(parts.map { .text($0.rawValue) })), ("confidence", .number(legibility.confidence(of: name))),
         ])
     }
 }
 
 extension Reading.CitedDocument {
-    fileprivate var json: JSONText {
+    fileprivate func json(_ legibility: Legibility) -> JSONText {
         .object([
             ("span", .span(passage.span)), ("type", .text(type.rawValue)), ("number", .optional(number)), ("symbol", .optional(symbol)),
             ("date", .optional(date)),
-            ("issuer", .optional(issuer)), ("subject", subject.map(\.quoted) ?? .null), ("confidence", .number(passage.confidence)),
+            ("issuer", .optional(issuer)), ("subject", subject.map(\.quoted) ?? .null),
+            ("confidence", .number(legibility.confidence(of: passage))),
         ])
     }
 }
 
 extension Reading.Figure {
-    fileprivate var json: JSONText {
+    fileprivate func json(_ legibility: Legibility) -> JSONText {
         var fields: [(String, JSONText)] = [
             ("span", .span(passage.span)), ("value", .raw(quantity.amount.plain)), ("unit", .text(unit)),
             ("approx", .text(quantity.qualifier.rawValue)), ("what", .text(what)),
@@ -96,7 +101,7 @@ extension Reading.Figure {
         if cell?.isTotal == true { fields.append(("total", .flag(true))) }
         if let likeliest = guesses.first { fields.append(("indicator", .text(likeliest.code))) }
         if !guesses.isEmpty { fields.append(("indicators", .list(guesses.map(\.json)))) }
-        return .object(fields + [("confidence", .number(passage.confidence))])
+        return .object(fields + [("confidence", .number(legibility.confidence(of: passage)))])
     }
 }
 

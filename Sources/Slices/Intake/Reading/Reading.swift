@@ -16,6 +16,7 @@ package struct Reading: Sendable {
     package let junk: [Passage]
     /// Totals and parts that do not fit each other.
     package let doubts: [Reconciliation]
+    package let legibility: Legibility
 
     /// What only some readers of this want to know is worked out when they ask.
     let layout: Layout
@@ -23,15 +24,16 @@ package struct Reading: Sendable {
     let tables: TableReader
 
     package init(of document: ReadDocument) {
-        self.init(of: document.text, blocks: document.blocks)
+        self.init(Tokens(document.text), document.blocks, Legibility(of: document))
     }
 
     /// The blocks say which lines are headings, list items and rows of tables. A plain text has none, or only paragraphs, which say nothing.
     package init(of text: String, blocks: [ReadDocument.Block] = []) {
-        self.init(Tokens(text), blocks)
+        self.init(of: ReadDocument(text: text, blocks: blocks, source: .plainText))
     }
 
-    private init(_ tokens: Tokens, _ blocks: [ReadDocument.Block]) {
+    private init(_ tokens: Tokens, _ blocks: [ReadDocument.Block], _ legibility: Legibility) {
+        self.legibility = legibility
         let marks = SourceMarks(blocks, in: tokens)
         tables = TableReader(marks, tokens)
         layout = Layout(tokens, marks: marks, tableRows: tables.rows)
