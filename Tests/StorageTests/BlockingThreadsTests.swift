@@ -20,9 +20,8 @@ import Testing
 
     @Test func `run what reads nothing while every reader is held up`() async throws {
         try await inDatabase { database in
-            let (gate, done, readers, others) = (
-                DispatchSemaphore(value: 0), DispatchSemaphore(value: 0), 5 * BlockingThreads.mostWaiting, 100
-            )
+            let (gate, done) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+            let (readers, others) = (5 * BlockingThreads.mostWaiting, 100)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for _ in 0..<readers {
                     group.addTask(executorPreference: BlockingThreads.shared) { try await database.read { _ in gate.wait() } }
