@@ -124,6 +124,7 @@ public struct PersonalName: Sendable {
         | Lỗ | Mùa | Nhâm | Nhữ | Ngân | Phí | Quàng | Sơn | Tôn | Thẩm | Thi | Tiêu | Tiết | Trà | Bạch | Biện | Cái \
         | Cổ | Danh | Điểu | Ksor | Rơ | Siu | Y | A | Chảo | Lèng | Hoa | Thiều | Chẩu | Chương | Hờ | Ly | Phàn \
         | Thền | Vạn | Lữ | Trang | Tào | Bá | Sử | Tưởng | Đường | Lềnh | Viêm | Nhan | Thang | Thiệu | Hán | Đới \
-        | Đặng | Lầu | Kha | Xồng | Rmah | Thị | Ngọ | Quản
+        | Tất | Quảng | Chế | Chiêm | Chung | Chử | Dư | Đầu | Điền | Giản | Hình | Khưu | Khâu | Lăng | Lôi | Lư | Luyện | Mâu | Mẫn | Mông \
+        | Nghê | Ngụy | Nhạc | Ôn | Phi | Sái | Tề | Đèo | Lầu | Kha | Xồng | Rmah | Thị | Ngọ | Quản
         """
 }

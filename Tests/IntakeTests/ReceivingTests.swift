@@ -81,7 +81,7 @@ import Testing
         #expect(proposals[0].reason.vi.hasSuffix("bản quét khó đọc ở “05”"))
         #expect(proposals[1].confidence >= Proposal.doubtBelow)
         #expect(!proposals[1].reason.vi.contains("khó đọc"))
-        #expect(incoming.reading.json(file: "a.png").contains("\"confidence\":0.3"))
+        #expect(incoming.reading.json(file: "a.png").contains("\"confidence\":0.4"))
     }
 
     @Test(arguments: Engine.available)

@@ -54,11 +54,16 @@ struct EventDating {
         let tokens = layout.tokens
         if let published = publication(layout), let day = written.latest(notAfter: published.adding(days: 3)) { return day.year }
         for range in [sentence, title].compactMap(\.self) + layout.lines.lazy.filter(\.isRead).prefix(6).map(\.tokens) {
-            let years = WrittenWindow.all(in: tokens, range).filter { $0.year != nil && !$0.spansYears }
+            let years = WrittenWindow.all(in: tokens, range).filter {
+                $0.year != nil && !$0.spansYears && farAhead.ending(tokens, before: $0.tokens.lowerBound, longest: 2) == nil
+            }
             if let year = nearest(written, years) { return year }
         }
         return latestYear(layout) ?? yearOfTerm(tokens, [sentence, title].compactMap(\.self))
     }
+
+    /// Before a year that something is to be reached by.
+    private static let farAhead: PhraseSet = "đến | tới | tầm nhìn | tầm nhìn đến"
 
     private static func nearest(_ written: WrittenDate, _ windows: [WrittenWindow]) -> Int? {
         let known = windows.compactMap { window in window.year.flatMap { window.window(in: $0) } }

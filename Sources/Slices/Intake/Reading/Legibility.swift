@@ -9,8 +9,8 @@ package struct Legibility: Sendable {
         unsure = document.unsure
     }
 
-    /// A third of such words prove right, whatever rests on them.
-    private static let factor = Confidence(100, of: 284).rate(towards: Confidence.unseen)
+    /// How many of such words prove right, whatever rests on them.
+    private static let factor = Confidence(88, of: 187).rate(towards: Confidence.unseen)
 
     func confidence(of passage: Reading.Passage) -> Double { passage.confidence * (words(in: passage.span).isEmpty ? 1 : Self.factor) }
 

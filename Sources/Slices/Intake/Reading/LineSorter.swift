@@ -32,7 +32,7 @@ struct LineSorter {
     }
 
     mutating func sort() {
-        isOfficial = hasLetterhead || headings >= 3
+        isOfficial = hasLetterhead || headings >= 3 || numberedParts >= 2
         if !isOfficial { cutAtOtherPages() }
         let prose = lines.indices.filter { lines[$0].kind == .body && isProse($0) }
         lead = isOfficial ? startOfPaper(prose.first) : lead(among: prose)
@@ -63,6 +63,16 @@ struct LineSorter {
     }
 
     private var headings: Int { lines.indices.count { lines[$0].kind != .tableRow && isPart($0) } }
+
+    /// "2.2. Tồn tại, hạn chế": headings that tell what their part is about.
+    private var numberedParts: Int { lines.indices.count { lines[$0].kind != .tableRow && words($0) <= 14 && namesPart($0) } }
+
+    /// A numbered line, closed at most by a colon, that says which part of a report it opens.
+    private func namesPart(_ index: Int) -> Bool {
+        let range = lines[index].tokens
+        let isOpen = !closesSentence(range) || tokens[range.upperBound - 1].isMark(":")
+        return tokens[range.lowerBound].isNumber && isOpen && SectionWords.headings.occurs(tokens, in: range)
+    }
 
     /// "II. …" opens a part of a paper.
     private func isPart(_ index: Int) -> Bool {
@@ -197,6 +207,7 @@ struct LineSorter {
     /// "II. HẠN CHẾ", "2. Nguyên nhân": numbered and not closed like a sentence, or all in capitals.
     private func opensHeading(_ index: Int) -> Bool {
         let range = lines[index].tokens
+        if namesPart(index) { return true }
         return !closesSentence(range)
             && (tokens[range.lowerBound].isNumber || PageWords.romans.stands(tokens, at: range.lowerBound)
                 || range.allSatisfy { !tokens[$0].isWord || tokens[$0].isAllCapitals || tokens[$0].count == 1 })

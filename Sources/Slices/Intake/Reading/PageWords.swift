@@ -49,7 +49,7 @@ enum PageWords {
 
     static let captionStarts: PhraseSet = """
         quang cảnh | quảng cảnh | toàn cảnh | khung cảnh | ảnh : | ảnh minh họa | hình ảnh | các đại biểu dự \
-        | các đại biểu tham dự | đại biểu dự | đại biểu tham dự | đại biểu các địa phương | các đồng chí chủ trì \
+        | các đại biểu tham dự | đại biểu thảo luận | các đại biểu thảo luận | các đồng chí đại biểu | các đồng chí tham dự | đại biểu dự | đại biểu tham dự | đại biểu các địa phương | các đồng chí chủ trì \
         | các đồng chí dự | đồng chí chủ trì | đoàn chủ tịch | các tập thể | các cá nhân | chủ trì hội nghị \
         | các đồng chí trong | tập thể , cá nhân nhận | lãnh đạo tỉnh dự
         """
@@ -64,7 +64,7 @@ enum PageWords {
         phát biểu | chủ trì | chủ tọa | ra mắt | trao giấy khen | trao bằng khen | trao quyết định | trao thưởng | trao tặng \
         | tặng hoa | báo cáo tại | trình bày | thông tin về | thông tin tại | kết luận hội nghị | kết luận buổi \
         | kết luận hội thảo | tham dự hội nghị | dự hội nghị | tham luận | báo cáo đề án | báo cáo kết quả \
-        | kết luận tại | bỏ phiếu | biểu quyết | trao cờ | trao giải | trao giấy chứng nhận | chụp ảnh | tặng cờ
+        | kết luận tại | bỏ phiếu | biểu quyết | trao cờ | trao giải | trao giấy chứng nhận | chụp ảnh | tặng cờ | trình tờ trình
         """
 
     static let pictureBy: PhraseSet = "ảnh"

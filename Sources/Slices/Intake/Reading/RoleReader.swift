@@ -6,7 +6,8 @@ enum RoleReader {
     static func offices(_ tokens: Tokens, after end: Int, limit: Int) -> [Range<Int>] {
         var (roles, index): ([Range<Int>], Int) = ([], end)
         while index < limit,
-            tokens[index].isMark(",") || tokens[index].isMark("-") || tokens[index].isMark("(") && roles.isEmpty
+            tokens[index].isMark(",") || tokens[index].isMark("-") || tokens[index].isMark("_")
+                || tokens[index].isMark("(") && roles.isEmpty
                 || tokens[index].isMark(";") && !roles.isEmpty
         {
             var start = index + 1

@@ -17,7 +17,7 @@ enum RoleWords {
         | nguyên | chuyên viên | báo cáo viên | giảng viên | thành viên | phó trưởng đoàn | tổng thư ký \
         | phó tổng thư ký | thư ký | chủ nhiệm ủy ban | hàm | kế toán trưởng | TBT | PBT | CVP | PGĐ | PCT | phụ trách \
         | trợ lý | người phát ngôn | bí thư đoàn | quyền | tham mưu trưởng | phó tham mưu trưởng | chi hội trưởng \
-        | tổ phó | đội phó | phó chi cục trưởng | phó tổng cục trưởng | phó chánh thanh tra | cố vấn
+        | tổ phó | đội phó | CT | phó chi cục trưởng | phó tổng cục trưởng | phó chánh thanh tra | cố vấn
         """
 
     /// Words that belong to the polite form before a name, not to an office.
@@ -39,14 +39,15 @@ enum RoleWords {
         | thông qua | trao đổi | phân tích | làm rõ | nêu | giải thích | phổ biến | triển khai | tổ chức hội nghị \
         | thăm | nhận | ký kết | động viên | chúc | hứa | dẫn đầu | làm trưởng đoàn | chia sẻ | thay | trực tiếp | vừa \
         | đồng chủ trì | cho rằng | chỉ rõ | cảm ơn | gửi | dâng | cắt băng | phát động | lắng nghe | ghi | khảo sát \
-        | chủ tọa | về | khẳng | đề xuất | kiến nghị | quan tâm | bế | tuyên bố | yêu
+        | chủ tọa | về | khẳng | tóm lược | trân trọng | cám ơn | nhìn nhận | tổng kết | xác nhận | kêu gọi | nói | kể | cam kết \
+        | tiếp thu | tin tưởng | nghe | mời | thừa | nêu bật | trình | hy vọng | mong | dặn | khen | nhắc | đề xuất | kiến nghị | quan tâm | bế | tuyên bố | yêu
         """
 
     /// Names of bodies that hold a word which would end an office.
     static let insideOffices: PhraseSet = """
         ban chỉ đạo | ban điều hành | ban tổ chức | ban tổ chức kiểm tra | ban tổ chức - kiểm tra \
         | thông tin và truyền thông | công nghệ thông tin | cổng thông tin | ban tiếp công dân | kiểm tra giám sát \
-        | ủy ban kiểm tra | ban kiểm tra | thông tin điện tử | thông tin đối ngoại | phòng kiểm tra | được phân công \
+        | ủy ban kiểm tra | ủy ban quốc gia về | ban chỉ đạo quốc gia về | ban kiểm tra | thông tin điện tử | thông tin đối ngoại | phòng kiểm tra | được phân công \
         | giám sát, kiểm tra | trung tâm thông tin
         """
 
@@ -57,7 +58,7 @@ enum RoleWords {
         dự và chỉ đạo | dự, chỉ đạo | dự chỉ đạo | tham dự và chỉ đạo | về dự và chỉ đạo | về dự, chỉ đạo | dự \
         | tham dự | đến dự | về dự | cùng dự | tới dự | dự và | dự hội nghị | tiếp đoàn | tham gia đoàn | cùng tham dự \
         | tham gia hội nghị | cùng đi | dự buổi | tiếp và làm việc | có mặt \
-        | có buổi đối thoại | có buổi làm việc | có buổi gặp gỡ | đối thoại với | tiếp xúc với | đại biểu trung ương
+        | có buổi đối thoại | có buổi làm việc | có buổi gặp gỡ | đối thoại với | tiếp xúc với | đại biểu trung ương | về phía
         """,
         .speak: """
         phát biểu | kết luận | nhấn mạnh | đề nghị | yêu cầu | khẳng định | lưu ý | ghi nhận | biểu dương \
@@ -67,7 +68,7 @@ enum RoleWords {
         .report:
             """
         báo cáo kết quả | báo cáo | trình bày | thông tin | truyền đạt | giới thiệu chuyên đề | trình bày chuyên đề \
-        | báo cáo chuyên đề | thông tin chuyên đề | báo cáo đề dẫn
+        | báo cáo chuyên đề | thông tin chuyên đề | báo cáo đề dẫn | trình tờ trình | báo cáo tóm tắt | đọc báo cáo
         """,
     ]
 

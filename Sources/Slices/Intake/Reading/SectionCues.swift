@@ -17,12 +17,18 @@ struct SectionCues {
     /// Some heading of the page tells what its part is about.
     private(set) var hasHeadings = false
     private let isPlan: Bool
+    /// Where somebody concludes the meeting, in so many words.
+    private let closing: Int?
 
     init(_ layout: Layout, event: Reading.Event) {
         tokens = layout.tokens
         turn = event.date?.day?.adding(days: 15) ?? event.periods.first { $0.purpose == .review }?.window?.last
         isPlan = layout.isPlan
-        hasHeadings = layout.lines.contains { $0.kind == .heading && heading($0.tokens) != nil }
+        let lastWords = layout.lines.last { $0.kind == .body && SectionWords.lastWords.stands(layout.tokens, at: $0.tokens.lowerBound) }
+        closing = lastWords?.tokens.lowerBound
+        hasHeadings = layout.lines.contains {
+            $0.kind == .heading && heading($0.tokens) != nil || $0.kind == .body && runIn($0.tokens) != nil
+        }
     }
 
     func heading(_ range: Range<Int>) -> Kind? {
@@ -31,15 +37,33 @@ struct SectionCues {
         return found.first?.value ?? (isPlan && SectionWords.planHeadings.occurs(tokens, in: range) ? .plan : nil)
     }
 
+    /// "1. Ưu điểm: Chi bộ đã …", "2. Ban Thường vụ yêu cầu: …": a heading on the line of what it heads.
+    func runIn(_ line: Range<Int>) -> Kind? {
+        var start = line.lowerBound
+        while start < line.upperBound, tokens[start].kind == .mark || tokens[start].isNumber { start += 1 }
+        guard start > line.lowerBound, let colon = line.run(from: start, 14).first(where: { tokens[$0].isMark(":") }) else { return nil }
+        let head = start..<colon
+        if tokens[line.lowerBound].isNumber, EventWords.bodies.stands(tokens, at: start) {
+            return SectionWords.orders.ending(tokens, before: colon, longest: 2) != nil ? .conclusion : nil
+        }
+        let words = start + SectionWords.someOf.length(tokens, at: start)
+        guard SectionWords.headings.stands(tokens, at: words), tokens[line.lowerBound].isNumber || head.count <= 6 else { return nil }
+        return heading(head)
+    }
+
     func cue(_ sentence: Range<Int>, opensParagraph: Bool, current: Kind?) -> Cue {
         let start = startOfWords(sentence)
         if let aside = opening(sentence, start, opensParagraph: opensParagraph, current: current) { return aside }
         if opensSpeech(sentence, start, current: current, opensParagraph: opensParagraph) { return .open(.conclusion) }
+        if Self.inNameOf.stands(tokens, at: start), let answer = hostsAnswer(sentence, start) { return answer }
+        if current == .recommendations, SectionWords.answered.occurs(tokens, in: sentence.run(from: start, 20)) { return .aside }
         if opensParagraph, opensDebate(sentence, start) || hears(sentence, start) { return .open(.recommendations) }
         if tellsWhatWasHeard(sentence, start) { return .open(.results) }
         let head = sentence.run(from: sentence.lowerBound, 20)
         if afterMeeting(start) > start, SectionWords.awards.occurs(tokens, in: head) { return .aside }
-        if SectionWords.asides.stands(tokens, at: start) || SectionWords.asides.stands(tokens, at: afterMeeting(start)) {
+        if opensParagraph, current == .conclusion || current == .plan, givesAwards(sentence.run(from: start, 14)) { return .aside }
+        let isAlso = SectionWords.also.stands(tokens, at: start) && withinMeeting(start) > start
+        if isAlso || SectionWords.asides.stands(tokens, at: start) || SectionWords.asides.stands(tokens, at: afterMeeting(start)) {
             return SectionWords.hears.occurs(tokens, in: head) ? .hearing : .aside
         }
         if current == .conclusion, !opensParagraph { return .goesOn }
@@ -47,6 +71,7 @@ struct SectionCues {
         if opensParagraph, let isRoutine = proceeding(sentence, start), isRoutine || current == .conclusion { return .aside }
         if opensParagraph || current != .conclusion, SectionWords.amendments.occurs(tokens, in: head) { return .open(.recommendations) }
         if opensLimits(sentence, start), current != .plan, current != .conclusion { return .open(.limits) }
+        if opensParagraph, current == .plan, SectionWords.pasts.occurs(tokens, in: sentence.run(from: start, 8)) { return .open(.results) }
         if opensParagraph || current == nil, current != .conclusion, current != .plan, looksBack(start) {
             return .open(.results)
         }
@@ -63,6 +88,12 @@ struct SectionCues {
         case .recommendations?: start > sentence.lowerBound || TaskWords.preludes.stands(tokens, at: start) ? .goesOn : .aside
         default: .goesOn
         }
+    }
+
+    /// "Huyện ủy tặng giấy khen cho …", not who "được tặng".
+    private func givesAwards(_ head: Range<Int>) -> Bool {
+        guard let award = SectionWords.awards.first(in: tokens, head)?.tokens else { return false }
+        return !TaskWords.passives.stands(tokens, at: award.lowerBound - 1)
     }
 
     private func looksBack(_ start: Int) -> Bool {
@@ -114,6 +145,14 @@ struct SectionCues {
 
     /// Someone who leads the meeting asks, stresses or concludes.
     private func opensSpeech(_ sentence: Range<Int>, _ start: Int, current: Kind?, opensParagraph: Bool) -> Bool {
+        if standsForHosts(sentence, start) { return false }
+        if SectionWords.planOpenings.stands(tokens, at: start), !Self.isAfter.stands(tokens, at: start) { return false }
+        if closes(sentence, start) { return true }
+        // Somebody concludes later; who only tells of something here leads nobody.
+        if let closing, start < closing, SectionWords.earlier.stands(tokens, at: start), !SectionWords.directs.occurs(tokens, in: sentence)
+        {
+            return false
+        }
         if SectionWords.speeches.stands(tokens, at: start) { return !namesSpeaker(sentence, start) }
         guard opensParagraph || current == nil else { return false }
         if opensParagraph, demands(sentence, start) { return true }
@@ -130,9 +169,35 @@ struct SectionCues {
         guard
             let verb = verbs.first(where: {
                 SectionWords.directionNouns.ending(tokens, before: $0.tokens.lowerBound, longest: 2) == nil
+                    && SectionWords.comings.ending(tokens, before: $0.tokens.lowerBound, longest: 3) == nil
             })
         else { return false }
         return !deeds(index..<verb.tokens.lowerBound).contains { $0 != .speak }
+    }
+
+    /// "Tổng kết hội thảo, đồng chí …"
+    private func closes(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        let verb = start + SectionWords.closings.length(tokens, at: start)
+        let meeting = verb + SectionWords.within.length(tokens, at: verb)
+        guard verb > start, SectionWords.meetings.stands(tokens, at: meeting) else { return false }
+        let head = sentence.run(from: meeting, 16)
+        return SectionWords.speakers.occurs(tokens, in: head) || !PersonMention.all(in: tokens, head).isEmpty
+    }
+
+    /// "Thay mặt Ban Chỉ đạo, đồng chí … báo cáo", "… cảm ơn sự quan tâm": those who were looked at speak, not those who lead.
+    private func standsForHosts(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        Self.inNameOf.stands(tokens, at: start) && hostsAnswer(sentence, start) != nil
+    }
+
+    private func hostsAnswer(_ sentence: Range<Int>, _ start: Int) -> Cue? {
+        let head = sentence.run(from: start, 60)
+        let answers = SectionWords.answers.all(in: tokens, head)
+        guard let answer = answers.first(where: { $0.value != nil }) ?? answers.first else { return nil }
+        let lead = SectionWords.directs.all(in: tokens, start..<answers[0].tokens.lowerBound).first {
+            SectionWords.directionNouns.ending(tokens, before: $0.tokens.lowerBound, longest: 2) == nil
+        }
+        guard lead == nil else { return nil }
+        return answer.value.map(Cue.open) ?? .aside
     }
 
     /// "Ban Tuyên giáo Tỉnh ủy yêu cầu …", at the head or after its first comma: a body speaks to those below it.
@@ -165,9 +230,17 @@ struct SectionCues {
 
     /// Past "Tại hội nghị,", "Tại buổi đối thoại,".
     private func afterMeeting(_ start: Int) -> Int {
-        let index = start + SectionWords.atMeeting.length(tokens, at: start)
+        let index = max(start + SectionWords.atMeeting.length(tokens, at: start), withinMeeting(start))
         guard index > start else { return start }
         return (index..<index + 4).first { tokens[$0].isMark(",") }.map { $0 + 1 } ?? index
+    }
+
+    /// Past "Cũng trong buổi lễ", "Tại lớp tập huấn": which meeting it is matters to nobody.
+    private func withinMeeting(_ start: Int) -> Int {
+        let also = start + SectionWords.also.length(tokens, at: start)
+        let within = also + SectionWords.within.length(tokens, at: also)
+        let meeting = within > also ? SectionWords.meetings.length(tokens, at: within) : 0
+        return meeting > 0 ? within + meeting : start
     }
 
     private func opensPlan(_ sentence: Range<Int>, _ head: Range<Int>, _ start: Int, opensParagraph: Bool, current: Kind?) -> Bool {
@@ -178,11 +251,20 @@ struct SectionCues {
                 return true
             }
         }
+        if setsItself(sentence, start) { return true }
         guard let plan = SectionWords.plans.first(in: tokens, head) else {
             return announcesTasks(sentence) || looksAhead(sentence, start, opensParagraph: opensParagraph)
         }
         if current == .conclusion { return plan.tokens.lowerBound <= start + 2 }
         return !SectionWords.limits.occurs(tokens, in: head)
+    }
+
+    /// "Đại hội đã đề ra 18 chỉ tiêu", "thảo luận đề ra những giải pháp thực hiện nhiệm vụ".
+    private func setsItself(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        let head = sentence.run(from: start, 22)
+        guard let verb = SectionWords.settings.first(in: tokens, head)?.tokens else { return false }
+        return SectionWords.aims.occurs(tokens, in: sentence.run(from: verb.upperBound, 5))
+            && !SectionWords.hears.occurs(tokens, in: start..<verb.lowerBound)
     }
 
     /// "… định hướng công tác thời gian tới: …"
@@ -228,12 +310,25 @@ struct SectionCues {
     }
 
     private func opensDebate(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        if setsItself(sentence, start) { return false }
+        let isLinked = SectionWords.links.length(tokens, at: start)
+        if isLinked > 0, tokens[start + isLinked].isMark(",") { return opensDebate(sentence, start + isLinked + 1) }
         let index = SectionWords.beforehand.stands(tokens, at: start) ? afterClause(start, sentence) : afterMeeting(start)
+        if index > start, asksAbove(sentence.run(from: index, 12)) { return true }
         if EventWords.bodies.stands(tokens, at: index), index > start {
             return SectionWords.pleas.occurs(tokens, in: sentence.run(from: index, 10))
         }
         return SectionWords.debaters.stands(tokens, at: index)
             && SectionWords.debates.occurs(tokens, in: sentence.run(from: index, 24))
+    }
+
+    /// "huyện Ea Trang cũng kiến nghị và đề xuất một số vấn đề": a place asks those above it.
+    private func asksAbove(_ head: Range<Int>) -> Bool {
+        guard let plea = SectionWords.pleas.first(in: tokens, head)?.tokens, !tokens[head.lowerBound].isMark(",") else { return false }
+        let asking = head.lowerBound..<plea.lowerBound
+        return asking.count >= 2 && asking.contains { tokens[$0].isCapitalised } && !SectionWords.speakers.occurs(tokens, in: asking)
+            && !SectionWords.debates.occurs(tokens, in: asking) && !Self.isDone.occurs(tokens, in: asking)
+            && SectionWords.answered.first(in: tokens, asking) == nil
     }
 
     /// Past "Sau khi nghe các báo cáo,".
@@ -256,6 +351,7 @@ struct SectionCues {
     }
 
     private static let isAfter: PhraseSet = "sau khi | qua | trên cơ sở | thay mặt | tiếp thu | tại"
+    private static let inNameOf: PhraseSet = "thay mặt"
     private static let isDone: PhraseSet = "đã | được | đạt | có bước | có nhiều | có chuyển biến"
     private static let goingOn: PhraseSet = """
         tiếp tục | tập trung | phấn đấu | sẽ | đẩy mạnh | tăng cường | chú trọng | triển khai thực hiện

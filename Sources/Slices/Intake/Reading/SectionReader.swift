@@ -32,6 +32,7 @@ struct SectionReader {
     }
 
     private mutating func read(_ line: Layout.Line, from start: Int) {
+        if layout.isOfficial || current != .conclusion, let kind = cues.runIn(line.tokens) { return enter(kind, line.tokens) }
         // The parts of an official paper have headings; what stands before the first of them only introduces the paper.
         if layout.isOfficial, current != nil || cues.hasHeadings { return enter(current, line.tokens) }
         // "… báo cáo kết quả quý I, đó là:" and a heading after it.

@@ -29,6 +29,41 @@ enum SectionWords {
         | chỉ đạo tại hội nghị | chỉ đạo hội nghị | phát biểu giao nhiệm vụ | phát biểu định hướng | phát biểu đáp từ \
         | tại hội nghị phát biểu
         """
+    /// With the meeting named after them and somebody who speaks: "Tổng kết hội thảo, đồng chí …".
+    static let closings: PhraseSet = """
+        tổng kết | kết luận | bế mạc | phát biểu kết luận | phát biểu tổng kết | phát biểu bế mạc | phát biểu chỉ đạo | phát biểu định hướng \
+        | kết thúc
+        """
+    /// What those who were looked at do: they report, or take what was said as theirs to do.
+    static let answers: Phrasebook<Kind?> = [
+        .results:
+            "báo cáo kết quả | trình bày báo cáo | báo cáo tóm tắt | báo cáo tình hình | đã báo cáo | trình bày tóm tắt | trình bày | báo cáo",
+        .plan: """
+        tiếp thu các ý kiến chỉ đạo | tiếp thu ý kiến chỉ đạo | tiếp thu sự chỉ đạo | tiếp thu những ý kiến chỉ đạo | hứa | cam kết
+        """,
+        nil: "cảm ơn | cám ơn | chào mừng",
+    ]
+    /// Someone answers what was asked of them.
+    static let answered: PhraseSet = "trả lời | giải trình | giải đáp | tiếp thu , giải trình | làm rõ các kiến nghị | trao đổi , làm rõ"
+    /// Before "chỉ đạo": who came to lead.
+    static let comings: PhraseSet = "dự và | dự , | tham dự và | đến dự và | về dự và | tới dự và | dự"
+    static let settings: PhraseSet = "đề ra | đặt ra | thông qua phương hướng | thống nhất phương hướng | đề ra và thống nhất"
+    static let aims: PhraseSet = """
+        chỉ tiêu | mục tiêu | nhiệm vụ | giải pháp | phương hướng | chương trình hành động | nhiệm vụ trọng tâm | và
+        """
+    /// Between what was said and what follows from it.
+    static let links: PhraseSet =
+        "trên cơ sở đó | từ đó | sau đó | tiếp đó | cũng tại đây | bên cạnh đó | đồng thời | ngoài ra | cùng với đó"
+    /// At the head of what is last said, and of what may be said before it.
+    static let lastWords: PhraseSet =
+        "kết luận hội nghị | kết luận buổi | kết luận cuộc họp | kết luận phiên | kết luận tại | phát biểu kết luận"
+    static let earlier: PhraseSet = "phát biểu tại"
+    /// Ends a heading under which a body asks something of those below it.
+    static let orders: PhraseSet = "yêu cầu | đề nghị | chỉ đạo"
+    static let someOf: PhraseSet = "về | về những | những | một số | các | về các"
+    static let pasts: PhraseSet = "năm qua | những năm qua | thời gian qua | nhiệm kỳ qua | tháng qua | quý qua"
+    static let also: PhraseSet = "cũng"
+    static let within: PhraseSet = "tại | trong | ở"
     /// The address that opens a meeting, and other words of courtesy.
     static let openings: PhraseSet =
         """
@@ -103,11 +138,11 @@ enum SectionWords {
     static let debates: PhraseSet = """
         thảo luận | tham luận | trao đổi | đề xuất | kiến nghị | nêu ý kiến | góp ý | đóng góp ý kiến \
         | đóng góp nhiều ý kiến | chia sẻ | phát biểu ý kiến | tập trung thảo luận | phân tích | làm rõ | cho ý kiến \
-        | hiến kế
+        | hiến kế | phản ánh | đề nghị | mong muốn | cho rằng
         """
     static let debaters: PhraseSet =
         """
-        các đại biểu | đại biểu | đại diện | các cán bộ | các thầy cô | cán bộ , giáo viên | các ý kiến | nhiều ý kiến | ý kiến | các tham luận | lãnh đạo các \
+        các đại biểu | đại biểu | các cử tri | đa số các ý kiến | đa số ý kiến | hầu hết các ý kiến | đại diện | các cán bộ | các thầy cô | cán bộ , giáo viên | các ý kiến | nhiều ý kiến | ý kiến | các tham luận | lãnh đạo các \
         | các đơn vị | các địa phương | hội nghị đã | hội nghị cũng đã | thảo luận | cử tri | các báo cáo tham luận | các chuyên gia \
         | các nhà khoa học | phát biểu tham luận | phát biểu thảo luận | phát biểu ý kiến | một số ý kiến \
         | đoàn viên | hội viên | thanh niên | nông dân | học viên | doanh nghiệp | bà con
@@ -142,7 +177,8 @@ enum SectionWords {
     static let meetings: PhraseSet = """
         hội nghị | kỳ họp | đại hội | hội thảo | phiên họp | buổi làm việc | cuộc họp | buổi lễ | lớp tập huấn \
         | lớp học | diễn đàn | tọa đàm | buổi tọa đàm | ban tổ chức | đoàn chủ tịch | chương trình hội nghị | hội thi \
-        | lớp bồi dưỡng | các đại biểu | đại biểu | các thành viên | thường trực và thành viên
+        | lớp bồi dưỡng | lớp đào tạo | cuộc thi | hội diễn | phiên thảo luận | buổi gặp mặt | buổi tiếp xúc | buổi tổng kết | buổi sinh hoạt \
+        | lễ tổng kết | lễ khai giảng | lễ bế giảng | lễ phát động | lễ trao giải | lễ kỷ niệm | các đại biểu | đại biểu | các thành viên | thường trực và thành viên
         """
     /// What meetings do; false for what opens a part of its own: a judgement, a resolve.
     static let proceedings: Phrasebook<Bool> = [
@@ -177,7 +213,7 @@ enum SectionWords {
 
     /// Not part of any section: who came, what was handed over, what was heard.
     static let asides: PhraseSet = """
-        nhân dịp này | dịp này | trước đó | cùng ngày | dự hội nghị | tham dự | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia \
+        thừa ủy quyền | nhân dịp này | dịp này | trước đó | cùng ngày | dự hội nghị | tham dự | về phía | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia \
         | dự đại hội | dự kỳ họp | dự phiên họp | dự họp | dự có | về dự | tới dự | dự diễn đàn | dự tọa đàm \
         | dự lớp | dự khai giảng | dự chương trình | dự và chủ trì \
         | chủ trì hội nghị | hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe \

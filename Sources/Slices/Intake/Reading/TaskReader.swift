@@ -41,7 +41,7 @@ struct TaskReader {
             body = opening.end..<sentence.upperBound
             isAsking = true
             if let named = opening.assignee { assignee = named }
-        } else if kind == .recommendations || wording.isPraise(sentence) {
+        } else if kind == .recommendations && !isAsking || wording.isPraise(sentence) {
             return
         }
         var hasBegun = false
@@ -83,6 +83,10 @@ struct TaskReader {
         var range = trimmed(clause)
         let prelude = wording.prelude(range)
         range = trimmed(prelude.end..<range.upperBound)
+        if let asked = wording.plea(range) {
+            range = asked
+            isAsking = true
+        }
         let isLed = isAsking || prelude.isCounting
         guard range.count >= 3 else { return false }
         if wording.announces(range), let body = wording.lastSubject(before: range.upperBound, range) {
@@ -95,7 +99,7 @@ struct TaskReader {
             assignee = body
             range = trimmed(body.upperBound + TaskWords.auxiliaries.length(tokens, at: body.upperBound)..<range.upperBound)
         } else if let must = TaskWords.must.first(in: tokens, range)?.tokens.lowerBound {
-            if let body = wording.subject(endingAt: must, in: range) {
+            if let body = wording.subject(endingAt: must, in: range) ?? wording.place(endingAt: must, in: range) {
                 assignee = body
                 range = trimmed(must..<range.upperBound)
             } else if !isLed {
@@ -132,9 +136,14 @@ struct TaskReader {
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (start, end) = (range.lowerBound, max(range.lowerBound, range.upperBound))
-        while start < end, isEdge(start) { start += 1 }
-        while start < end, isEdge(end - 1) { end -= 1 }
+        while start < end, isEdge(start) || isHalfQuote(start, in: start..<end) { start += 1 }
+        while start < end, isEdge(end - 1) || isHalfQuote(end - 1, in: start..<end) { end -= 1 }
         return start..<end
+    }
+
+    /// A quotation mark that nothing in the clause answers.
+    private func isHalfQuote(_ index: Int, in range: Range<Int>) -> Bool {
+        tokens[index].isMark("\"") && range.count { tokens[$0].isMark("\"") } % 2 == 1
     }
 
     private func isEdge(_ index: Int) -> Bool {

@@ -17,12 +17,19 @@ struct TaskWording {
         }
         if let colon, colon < sentence.upperBound - 3, colon - sentence.lowerBound < 80,
             request == nil
-                ? TaskWords.lists.ending(tokens, before: endOfList(before: colon), longest: 3) != nil
+                ? !praisesWhatWasDone(before: colon, sentence)
+                    && TaskWords.lists.ending(tokens, before: endOfList(before: colon), longest: 3) != nil
                 : asks(colon + 1..<sentence.upperBound)
         {
             return (colon + 1, named ?? lastSubject(before: colon, sentence))
         }
         return end.map { ($0, named) }
+    }
+
+    /// "… đánh giá cao những việc huyện đã thực hiện như:"
+    private func praisesWhatWasDone(before colon: Int, _ sentence: Range<Int>) -> Bool {
+        let end = max(sentence.lowerBound, colon - 8)..<colon
+        return TaskWords.done.occurs(tokens, in: end) && TaskWords.praises.occurs(tokens, in: sentence.lowerBound..<colon)
     }
 
     /// Whether directives follow a colon, and not things that the directive before it is about.
@@ -81,7 +88,7 @@ struct TaskWording {
             if TaskWords.judgements.stands(tokens, at: end) { return nil }
             end += 1
         }
-        let isNamed = end > start + 1 || end > start && tokens[start].isAllCapitals
+        let isNamed = end > start + 1 || end > start && (tokens[start].isAllCapitals || TaskWords.levels.stands(tokens, at: start))
         guard end < range.upperBound, isNamed,
             TaskWords.must.stands(tokens, at: end) || isVerb(end) || TaskWords.auxiliaries.stands(tokens, at: end)
                 || tokens[end].isMark(":")
@@ -90,8 +97,30 @@ struct TaskWording {
         return start..<end
     }
 
+    /// "…; đề nghị UBND tỉnh xem xét …": what stands behind a request that opens a clause.
+    func plea(_ range: Range<Int>) -> Range<Int>? {
+        guard let request = TaskWords.requests.match(tokens, at: range.lowerBound), request.count < range.count,
+            TaskWords.assigneeHeads.stands(tokens, at: range.lowerBound + request.count)
+        else { return nil }
+        return range.dropFirst(request.count)
+    }
+
+    /// A place or a body of which only the name stands before "cần": "…, Ea Trang cần …".
+    func place(endingAt must: Int, in range: Range<Int>) -> Range<Int>? {
+        var start = must
+        while start > range.lowerBound, tokens[start - 1].isWord && tokens[start - 1].isCapitalised || tokens[start - 1].isMark(".") {
+            start -= 1
+        }
+        let opens = start == range.lowerBound || tokens[start - 1].isMark(",") || tokens[start - 1].isMark(":")
+        guard start < must, opens, must - start >= 2 || tokens[start].isAllCapitals, PersonalName(tokens, at: start) == nil else {
+            return nil
+        }
+        return start..<must
+    }
+
     /// The body right before "cần", back to the last comma before it.
     func subject(endingAt must: Int, in range: Range<Int>) -> Range<Int>? {
+        let must = must - (TaskWords.findings.ending(tokens, before: must, longest: 3)?.1 ?? 0)
         var start = must
         while start > range.lowerBound, tokens[start - 1].isWord || tokens[start - 1].isNumber { start -= 1 }
         // "Các xã, thị trấn cần …": the comma may be the body's own.
@@ -198,9 +227,14 @@ struct TaskWording {
             return range.lowerBound + 2
         }
         let commas = range.filter { tokens[$0].isMark(",") }
-        return commas.first {
-            startsDirective($0 + 1..<$0 + 3) || TaskWords.assigneeHeads.stands(tokens, at: $0 + 1) && tokens[$0 + 1].isCapitalised
-        } ?? commas.first
+        // "Để tiếp tục ứng dụng …, chuyển đổi số …, HĐND huyện …": what it is for may be a list of verbs.
+        if TaskWords.purposes.stands(tokens, at: range.lowerBound), let body = commas.first(where: { asksBody($0 + 1) }) { return body }
+        return commas.first { startsDirective($0 + 1..<$0 + 3) || asksBody($0 + 1) } ?? commas.first
+    }
+
+    private func asksBody(_ index: Int) -> Bool {
+        guard TaskWords.assigneeHeads.stands(tokens, at: index) else { return false }
+        return tokens[index].isCapitalised || TaskWords.levels.stands(tokens, at: index) && isVerb(index + 1)
     }
 
     /// Praise, thanks and judgement ask for nothing.

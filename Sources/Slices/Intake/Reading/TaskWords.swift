@@ -32,7 +32,10 @@ enum TaskWords {
         | bám | bám chắc | bám vào | phân bổ | phân cấp | thực hành | chia sẻ | bảo quản | phòng | phòng, chống | phòng chống \
         | chống | ngăn ngừa | truyền thông | lan tỏa | tích hợp | ổn định | tái cơ cấu | cơ cấu lại | hình thành | thu \
         | lưu ý | giải thích | làm rõ | có giải pháp | có biện pháp | có kế hoạch | có phương án | có cơ chế \
-        | quy định | hiện đại hóa | nhận thức | phân loại | tổng kết | sơ kết | xã hội hóa | thay đổi | chuyển biến
+        | quy định | hiện đại hóa | nhận thức | phân loại | tổng kết | sơ kết | xã hội hóa | thay đổi | chuyển biến \
+        | hoàn chỉnh | điều chỉnh | định hướng | chọn | chắt lọc | cử | tuyên dương | vinh danh | thẩm tra | xác minh | kê khai | quyết toán \
+        | lấy ý kiến | góp ý | thu gom | bảo trì | nạo vét | giải phóng mặt bằng | di dời | lắp đặt | xếp loại | sưu tầm | trưng bày | tri ân \
+        | thí điểm | tái định cư | bồi thường | trao đổi | nắm tình hình | tư vấn | vệ sinh | trực
         """
     /// Verbs that are never nouns, whatever stands before them.
     static let neverNouns: PhraseSet = """
@@ -41,6 +44,8 @@ enum TaskWords {
         | thực hiện tốt | thực hiện nghiêm | ưu tiên | siết chặt | bám vào
         """
 
+    /// Before "cần": "HĐND huyện xác định cần …".
+    static let findings: PhraseSet = "xác định | xác định rõ | thấy rằng | nhận thấy"
     static let must: PhraseSet = "cần | phải | cần phải | cần tiếp tục | có trách nhiệm"
     enum Request: Sendable { case plain, weak }
     /// Verbs by which someone asks; the weak ones are as often one deed among others.
@@ -70,7 +75,7 @@ enum TaskWords {
         một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | chín là | thứ nhất | thứ hai | thứ ba \
         | thứ tư | thứ năm | thứ sáu | trong đó | đồng thời | đặc biệt | bên cạnh đó | cùng với đó | ngoài ra \
         | trước mắt | theo đó | mặt khác | trọng tâm là | nhất là | đồng thời với đó | cụ thể | trong thời gian tới \
-        | thời gian tới | đặc biệt là | và | cùng đó | song song với đó | tiếp đến | cuối cùng | trước hết \
+        | thời gian tới | đặc biệt là | và | cùng đó | song song với đó | song song đó | song song với việc | tiếp đến | cuối cùng | trước hết \
         | tập trung vào các nhiệm vụ trọng tâm sau
         """
 
@@ -81,6 +86,10 @@ enum TaskWords {
         """
     /// What a clause is about, said first: "Về kế hoạch năm sau, …".
     static let topics: PhraseSet = "trên cơ sở | căn cứ kết quả | định hướng | về | đối với | để | nhằm | riêng | với tinh thần"
+    static let purposes: PhraseSet = "để | nhằm"
+    /// A level of the tree stands for the body there: "Huyện tập trung …".
+    static let levels: PhraseSet = "tỉnh | huyện | xã | phường | sở"
+    static let done: PhraseSet = "đã"
     static let towards: PhraseSet = "đối với"
     /// Between a body and what it is asked to do.
     static let auxiliaries: PhraseSet = "sẽ | tiếp tục sẽ"
