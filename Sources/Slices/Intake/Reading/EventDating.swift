@@ -83,12 +83,24 @@ struct EventDating {
         var latest: Day?
         for line in layout.lines where line.kind == .junk {
             for index in line.tokens where layout.tokens[index].isNumber {
-                guard let date = WrittenDate(layout.tokens, at: index), let year = date.year, year >= 2000, let day = date.day(in: year)
-                else { continue }
+                guard let day = isoDay(layout.tokens, at: index) ?? fullDay(layout.tokens, at: index), day.year >= 2000 else { continue }
                 latest = max(latest ?? day, day)
             }
         }
         return latest
+    }
+
+    private static func fullDay(_ tokens: Tokens, at index: Int) -> Day? {
+        WrittenDate(tokens, at: index).flatMap { date in date.year.flatMap { date.day(in: $0) } }
+    }
+
+    /// "2026-07-12", as programs write it.
+    static func isoDay(_ tokens: Tokens, at index: Int) -> Day? {
+        guard tokens[index].isNumber, tokens[index].count == 4, tokens[index + 1].isMark("-"), tokens[index + 2].isNumber,
+            tokens[index + 2].count == 2, tokens[index + 3].isMark("-"), tokens[index + 4].isNumber, tokens[index + 4].count == 2,
+            let year = tokens.integer(at: index), let month = tokens.integer(at: index + 2), let day = tokens.integer(at: index + 4)
+        else { return nil }
+        return Day(year: year, month: month, day: day)
     }
 
     /// A review stands at the end of the years it looks back on, a congress at the beginning of its term.

@@ -31,7 +31,10 @@ enum EventWords {
             | hội nghị toàn quốc | hội nghị chuyên đề
             """
         ),
-        (.general(.other), "lễ | cuộc họp | họp | buổi lễ"),
+        (
+            .general(.other),
+            "lễ | cuộc họp | họp | buổi lễ | tiếp xúc cử tri | cuộc thi | lễ phát động | lễ ra quân | lễ khởi động | hội diễn"
+        ),
         (
             .settled,
             """
@@ -65,7 +68,7 @@ enum EventWords {
         | sơ kết | tổng kết | giao ban | làm việc với | tập huấn | đã có buổi làm việc | có buổi làm việc | tọa đàm \
         | đến làm việc | bế mạc | đã phối hợp | trọng thể tổ chức | khai giảng | đã khai giảng | bế giảng | gặp mặt \
         | phát động | đã phát động | kiểm tra | khảo sát | thăm | triển khai | đã triển khai | quán triệt | ra mắt \
-        | công bố | đã làm việc | làm việc
+        | công bố | đã làm việc | làm việc | tiếp xúc cử tri | đã tiếp xúc cử tri | đã có buổi tiếp xúc cử tri | có buổi tiếp xúc cử tri
         """
 
     static let presences: PhraseSet = "dự | tham dự | đến dự | chủ trì | bầu | trao | tặng | khen thưởng"
@@ -100,7 +103,7 @@ enum EventWords {
         """
     static let notPlaces: PhraseSet = """
         hội nghị | buổi | điểm cầu | hội thảo | đại hội | kỳ họp | lễ | cuộc | các | chương trình | diễn đàn \
-        | quyết định | nghị quyết | kế hoạch | báo cáo | phiên | lớp | địa phương | cơ sở | đây | công văn | khoản \
+        | quyết định | nghị quyết | thông tư | nghị định | chỉ thị | luật | thông báo | tờ trình | đề án | hướng dẫn | kế hoạch | báo cáo | phiên | lớp | địa phương | cơ sở | đây | công văn | khoản \
         | điều
         """
 

@@ -29,6 +29,8 @@ struct Layout: Sendable {
     let lead: Int?
     /// A report, plan or minutes with a letterhead or numbered parts, not a page about an event.
     let isOfficial: Bool
+    /// Its parts have headings with numbers.
+    let isDivided: Bool
     /// An official paper that sets out what is to be done.
     let isPlan: Bool
 
@@ -39,7 +41,7 @@ struct Layout: Sendable {
         sorter.sort()
         (lines, cuts) = (sorter.lines, sorter.cuts)
         lead = sorter.lead
-        isOfficial = sorter.isOfficial
+        (isOfficial, isDivided) = (sorter.isOfficial, sorter.isDivided)
         isPlan = isOfficial && lines.prefix(sorter.lead ?? 0).contains { PageWords.planTitles.stands(tokens, at: $0.tokens.lowerBound) }
     }
 

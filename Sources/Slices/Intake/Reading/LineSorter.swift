@@ -11,6 +11,8 @@ struct LineSorter {
     var marks: [Int: SourceMarks.Mark] = [:]
     private(set) var lead: Int?
     private(set) var isOfficial = false
+    /// Headings with numbers tell what its parts are about.
+    private(set) var isDivided = false
 
     init(_ tokens: Tokens) {
         self.tokens = tokens
@@ -32,15 +34,16 @@ struct LineSorter {
     }
 
     mutating func sort() {
-        isOfficial = hasLetterhead || headings >= 3 || numberedParts >= 2
+        isOfficial = hasLetterhead || headings >= 3
+        isDivided = isOfficial || numberedParts >= 2
         if !isOfficial { cutAtOtherPages() }
         let prose = lines.indices.filter { lines[$0].kind == .body && isProse($0) }
-        lead = isOfficial ? startOfPaper(prose.first) : lead(among: prose)
+        lead = isOfficial ? startOfPaper(prose.first) : isDivided ? startOfPaper(lead(among: prose)) : lead(among: prose)
         if isOfficial {
             sortOfficialPaper()
         } else {
             sortHead(until: lead ?? lines.count)
-            sortTail(after: prose.last ?? -1)
+            sortTail(after: max(prose.last ?? -1, isDivided ? lines.indices.last(where: isNumberedPart) ?? -1 : -1))
         }
         applyMarks()
         sortMiddle()
@@ -65,13 +68,19 @@ struct LineSorter {
     private var headings: Int { lines.indices.count { lines[$0].kind != .tableRow && isPart($0) } }
 
     /// "2.2. Tồn tại, hạn chế": headings that tell what their part is about.
-    private var numberedParts: Int { lines.indices.count { lines[$0].kind != .tableRow && words($0) <= 14 && namesPart($0) } }
+    private var numberedParts: Int {
+        lines.indices.count { lines[$0].kind != .tableRow && isNumberedPart($0) }
+    }
+
+    private func isNumberedPart(_ index: Int) -> Bool {
+        tokens[lines[index].tokens.lowerBound].isNumber && (namesPart(index) || RunInHeading(tokens, at: lines[index].tokens) != nil)
+    }
 
     /// A numbered line, closed at most by a colon, that says which part of a report it opens.
     private func namesPart(_ index: Int) -> Bool {
         let range = lines[index].tokens
         let isOpen = !closesSentence(range) || tokens[range.upperBound - 1].isMark(":")
-        return tokens[range.lowerBound].isNumber && isOpen && SectionWords.headings.occurs(tokens, in: range)
+        return words(index) <= 14 && tokens[range.lowerBound].isNumber && isOpen && SectionWords.headings.occurs(tokens, in: range)
     }
 
     /// "II. …" opens a part of a paper.
@@ -82,7 +91,7 @@ struct LineSorter {
 
     /// The first paragraph or the first part, whichever comes first.
     private func startOfPaper(_ prose: Int?) -> Int? {
-        [prose, lines.indices.first(where: isPart)].compactMap(\.self).min()
+        [prose, lines.indices.first(where: isPart), isDivided ? lines.indices.first(where: isNumberedPart) : nil].compactMap(\.self).min()
     }
 
     /// An official paper has no menus: what is not a heading is body, up to the recipients and the signature.
@@ -194,6 +203,8 @@ struct LineSorter {
         for index in lines.indices where lines[index].kind == .body || lines[index].kind == .caption || lines[index].kind == .heading {
             if isFurniture(index) || words(index) < 60 && !captions.insert(tokens.fingerprint(lines[index].tokens)).inserted {
                 lines[index].kind = .junk
+            } else if lines[index].kind == .body, isDivided, namesPart(index) {
+                lines[index].kind = .heading
             } else if lines[index].kind == .body, isCaption(index) || goesOnWithCaption(index) {
                 lines[index].kind = .caption
             } else if lines[index].kind == .body, words(index) <= 25, !isBullet(index),
@@ -222,6 +233,7 @@ struct LineSorter {
         if count <= 8, PageWords.pictures.occurs(tokens, in: range.suffix(1).startIndex..<range.upperBound) { return true }
         if count <= 15, range.contains(where: { tokens[$0].isMark("›") || tokens[$0].isMark(">") }) { return true }
         if count == 0 || count <= 6 && hasClock(range) { return true }
+        if EventDating.isoDay(tokens, at: range.lowerBound) != nil, range.count <= 12 { return true }
         return count <= 12 && isPublishing(range)
     }
 

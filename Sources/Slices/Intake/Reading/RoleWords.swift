@@ -39,7 +39,7 @@ enum RoleWords {
         | thông qua | trao đổi | phân tích | làm rõ | nêu | giải thích | phổ biến | triển khai | tổ chức hội nghị \
         | thăm | nhận | ký kết | động viên | chúc | hứa | dẫn đầu | làm trưởng đoàn | chia sẻ | thay | trực tiếp | vừa \
         | đồng chủ trì | cho rằng | chỉ rõ | cảm ơn | gửi | dâng | cắt băng | phát động | lắng nghe | ghi | khảo sát \
-        | chủ tọa | về | khẳng | tóm lược | trân trọng | cám ơn | nhìn nhận | tổng kết | xác nhận | kêu gọi | nói | kể | cam kết \
+        | chủ tọa | về | khẳng | tóm lược | trân trọng | cám ơn | nhìn nhận | tổng kết | xác nhận | kêu gọi | nói | kể | cam kết | và nhiều | đánh trống \
         | tiếp thu | tin tưởng | nghe | mời | thừa | nêu bật | trình | hy vọng | mong | dặn | khen | nhắc | đề xuất | kiến nghị | quan tâm | bế | tuyên bố | yêu
         """
 

@@ -37,18 +37,14 @@ struct SectionCues {
         return found.first?.value ?? (isPlan && SectionWords.planHeadings.occurs(tokens, in: range) ? .plan : nil)
     }
 
-    /// "1. Ưu điểm: Chi bộ đã …", "2. Ban Thường vụ yêu cầu: …": a heading on the line of what it heads.
     func runIn(_ line: Range<Int>) -> Kind? {
-        var start = line.lowerBound
-        while start < line.upperBound, tokens[start].kind == .mark || tokens[start].isNumber { start += 1 }
-        guard start > line.lowerBound, let colon = line.run(from: start, 14).first(where: { tokens[$0].isMark(":") }) else { return nil }
-        let head = start..<colon
-        if tokens[line.lowerBound].isNumber, EventWords.bodies.stands(tokens, at: start) {
-            return SectionWords.orders.ending(tokens, before: colon, longest: 2) != nil ? .conclusion : nil
-        }
-        let words = start + SectionWords.someOf.length(tokens, at: start)
-        guard SectionWords.headings.stands(tokens, at: words), tokens[line.lowerBound].isNumber || head.count <= 6 else { return nil }
-        return heading(head)
+        RunInHeading(tokens, at: line).flatMap { $0.isOrder ? .conclusion : heading($0.words) }
+    }
+
+    /// Whether a paragraph opens with who leads the meeting to its end.
+    func concludes(_ line: Range<Int>) -> Bool {
+        let start = startOfWords(line)
+        return SectionWords.lastWords.stands(tokens, at: start) || closes(line, start)
     }
 
     func cue(_ sentence: Range<Int>, opensParagraph: Bool, current: Kind?) -> Cue {

@@ -11,6 +11,9 @@ struct SectionReader {
     /// The part being read and how far it has come.
     private var (current, open): (Reading.Section.Kind?, Range<Int>?) = (nil, nil)
 
+    /// Whether a numbered heading says what is being read.
+    private var isHeaded = false
+
     /// Where a report was named that nothing has been told of yet.
     private var heard: Int?
 
@@ -24,7 +27,7 @@ struct SectionReader {
             switch line.kind {
             case .body: read(line, from: index == lead ? announcement(line, event) : line.tokens.lowerBound)
             case .heading:
-                if let kind = cues.heading(line.tokens) ?? (layout.isOfficial ? current : nil) { enter(kind, line.tokens) }
+                if let kind = cues.runIn(line.tokens) ?? cues.heading(line.tokens) ?? (layout.isDivided ? current : nil) { head(kind, line.tokens) }
             default: break
             }
         }
@@ -32,7 +35,12 @@ struct SectionReader {
     }
 
     private mutating func read(_ line: Layout.Line, from start: Int) {
-        if layout.isOfficial || current != .conclusion, let kind = cues.runIn(line.tokens) { return enter(kind, line.tokens) }
+        if layout.isOfficial || current != .conclusion, let kind = cues.runIn(line.tokens) { return head(kind, line.tokens) }
+        if isHeaded, !layout.isOfficial {
+            // The parts of a page that are numbered end where somebody concludes.
+            if !cues.concludes(line.tokens) { return enter(current, line.tokens) }
+            isHeaded = false
+        }
         // The parts of an official paper have headings; what stands before the first of them only introduces the paper.
         if layout.isOfficial, current != nil || cues.hasHeadings { return enter(current, line.tokens) }
         // "… báo cáo kết quả quý I, đó là:" and a heading after it.
@@ -48,6 +56,11 @@ struct SectionReader {
                 heard = sentence.lowerBound
             }
         }
+    }
+
+    private mutating func head(_ kind: Reading.Section.Kind, _ range: Range<Int>) {
+        enter(kind, range)
+        isHeaded = layout.isDivided
     }
 
     private func introduces(_ line: Range<Int>) -> Bool {

@@ -60,7 +60,7 @@ enum TaskWords {
         như | như sau | sau | là | gồm | nội dung | nội dung sau | nhiệm vụ sau | nhiệm vụ | trọng tâm là \
         | trọng tâm sau | đó là | cụ thể | giải pháp | yếu | giải pháp sau | trọng tâm | chỉ đạo | nhấn mạnh | yêu cầu \
         | đề nghị | nữa | gồm có | việc sau | nhiệm vụ trọng tâm | thời gian tới | chỉ tiêu | mục tiêu | nội dung chính \
-        | chỉ tiêu sau | công việc sau | biện pháp sau | giải pháp trọng tâm
+        | chỉ tiêu sau | vấn đề | vấn đề sau | vấn đề như | công việc sau | biện pháp sau | giải pháp trọng tâm
         """
 
     /// Sentences of praise, thanks and judgement, which ask for nothing.
