@@ -36,7 +36,9 @@ struct CitationTail {
     private mutating func readIssuer(_ tokens: Tokens) -> Bool {
         var index = tokens.pastBreak(end)
         if tokens[index].isMark(",") { index = tokens.pastBreak(index + 1) }
-        guard issuer == nil, Self.of.stands(tokens, at: index), let range = Self.organ(tokens, from: index + 1) else { return false }
+        let isBare = index == end && tokens[index].isWord && Self.centralHeads.stands(tokens, at: index)
+        guard issuer == nil, isBare || Self.of.stands(tokens, at: index), let range = Self.organ(tokens, from: isBare ? index : index + 1)
+        else { return false }
         issuer = range
         end = range.upperBound
         return true
@@ -44,9 +46,15 @@ struct CitationTail {
 
     /// An organ's name: from its first capital to the first mark or the first word that cannot belong to it.
     static func organ(_ tokens: Tokens, from start: Int) -> Range<Int>? {
-        guard tokens[start].isCapitalised || organHeads.stands(tokens, at: start) else { return nil }
+        guard tokens[start].isCapitalised || organHeads.stands(tokens, at: start) || centralHeads.stands(tokens, at: start) else {
+            return nil
+        }
         var end = start
-        while end < start + 16, tokens[end].isWord {
+        while end < start + 16, tokens[end].isWord || isAmpersand(tokens, end) {
+            if isJointIssuer(tokens, start, end) {
+                end += 2
+                continue
+            }
             let inside = organParts.length(tokens, at: end)
             if inside == 0, organStops.stands(tokens, at: end) { break }
             end += max(inside, 1)
@@ -55,6 +63,17 @@ struct CitationTail {
         // "… khóa XIII" has been walked over word by word, its numeral in figures has not.
         if tokens[end].isNumber, termWords.stands(tokens, at: end - 1) { end += 1 }
         return end > start ? start..<end : nil
+    }
+
+    /// "Bộ GD&ĐT".
+    private static func isAmpersand(_ tokens: Tokens, _ index: Int) -> Bool {
+        tokens[index].isMark("&") && !tokens[index].followsSpace && tokens[index + 1].isCapitalised && !tokens[index + 1].followsSpace
+    }
+
+    /// "của Bộ Tài chính và Bộ Nội vụ": two of a kind issued it together.
+    private static func isJointIssuer(_ tokens: Tokens, _ start: Int, _ index: Int) -> Bool {
+        and.stands(tokens, at: index) && jointHeads.stands(tokens, at: start) && tokens[index + 1].isCapitalised
+            && tokens[index + 1].key == tokens[start].key
     }
 
     private static func loneTerm(_ tokens: Tokens, from end: Int) -> Int? {
@@ -95,6 +114,8 @@ struct CitationTail {
             || subjectStops.stands(tokens, at: index)
     }
 
+    private static let and: PhraseSet = "và"
+    private static let jointHeads: PhraseSet = "bộ | sở | ban"
     private static let dayWord: PhraseSet = "ngày"
     private static let yearWord: PhraseSet = "năm"
     private static let of: PhraseSet = "của"
@@ -103,6 +124,8 @@ struct CitationTail {
     private static let subjectStops: PhraseSet = """
         gắn với | nhằm | góp phần | và Nghị quyết | và Chỉ thị | và Kết luận | và Quyết định
         """
+    /// Named right behind a number, "của" left out.
+    private static let centralHeads: PhraseSet = "bộ chính trị | ban bí thư | ban chấp hành trung ương"
     private static let organHeads: PhraseSet = "tỉnh | huyện | thành phố | ban | trung ương | đảng ủy | cấp ủy"
     private static let organParts: PhraseSet = """
         và Dân vận | và Đào tạo | và Công nghệ | và Truyền thông | và Du lịch | và Môi trường | và Xã hội | và Đầu tư \
@@ -113,6 +136,6 @@ struct CitationTail {
         về | gắn | nhằm | theo | và | trong | đối | đã | được | ban hành | cho | để | tới | đến | từ | tại | trên | là \
         | có | với | ngày | năm | khi | vào | cùng | do | bằng | thực hiện | triển khai | liên quan | hướng dẫn \
         | quy định | yêu cầu | giai đoạn | qua | như | góp | đạt | cũng | phù hợp | một cách | của | bảo đảm | đảm bảo \
-        | tiếp tục | khẳng định
+        | tiếp tục | khẳng định | phê duyệt | thông qua | sửa đổi | bổ sung | công bố
         """
 }

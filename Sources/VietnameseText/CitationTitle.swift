@@ -30,7 +30,10 @@ struct CitationTitle {
         }
         guard tokens[start].isWord, !Self.schemeStops.stands(tokens, at: start) else { return nil }
         var end = Self.nameEnd(tokens, from: start, longest: 24, stops: Self.schemeStops)
-        if WrittenDate.fullYear(tokens, end) != nil { end += 1 }
+        if WrittenDate.fullYear(tokens, end) != nil {
+            end += 1
+            if tokens[end].isMark("-"), WrittenDate.fullYear(tokens, end + 1) != nil { end += 2 }
+        }
         guard end > start + 1 else { return nil }
         self.init(range: start..<end, endsWithIssuer: false)
     }
@@ -63,6 +66,11 @@ struct CitationTitle {
     private static func nameEnd(_ tokens: Tokens, from start: Int, longest: Int, stops: PhraseSet) -> Int {
         var end = start
         while end < start + longest {
+            // "cơ sở vật chất (CSVC) cho …"
+            if end > start, tokens[end].isMark("("), tokens[end + 1].isAllCapitals, tokens[end + 2].isMark(")"), tokens[end + 3].isWord {
+                end += 3
+                continue
+            }
             let joined = joinedByComma.length(tokens, at: end)
             guard joined > 0 || tokens[end].isWord && (end == start || !stops.stands(tokens, at: end)) else { break }
             if numberWord.stands(tokens, at: end), tokens[end + 1].isNumber { break }
@@ -97,5 +105,6 @@ struct CitationTitle {
         | XXI | XXII | XXIII | XXIV | XXV | XXVI | XXVII | XXVIII | XXIX | XXX
         """
     private static let termWord: PhraseSet = "khóa"
-    private static let ofTheParty: PhraseSet = "của Đảng | của Đảng Cộng sản Việt Nam"
+    private static let ofTheParty: PhraseSet =
+        "của Đảng | của Đảng Cộng sản Việt Nam | của Ban Chấp hành Trung ương | của Ban Chấp hành Trung ương Đảng"
 }

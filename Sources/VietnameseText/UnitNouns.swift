@@ -43,7 +43,19 @@ public enum UnitNouns {
         | ý tưởng | sáng kiến | cây xanh | phần việc | hạng mục | thí sinh | phụ huynh | đội viên | hòa giải viên \
         | tổ hòa giải | du khách | lượt khách | chính sách | phương án | trạm y tế | nhà máy | khu công nghiệp \
         | cụm công nghiệp | trang trại | phương tiện | thương binh | liệt sĩ | nhà giáo | điểm vui chơi | tổ vay vốn \
-        | hành vi | mái ấm | mái ấm tình thương | nhà tình nghĩa | nhà tình thương | công trình thanh niên | gian hàng | bác sĩ | bệnh nhân
+        | hành vi | mái ấm | mái ấm tình thương | nhà tình nghĩa | nhà tình thương | gian hàng | bác sĩ | bệnh nhân \
+        | phòng thi | điểm thi | buồng thi | hội đồng thi | phần thi | môn thi | đội thi | lượt thí sinh | học phần | tiết học | tiết dạy | tiết \
+        | thầy cô | thầy cô giáo | thầy giáo | cô giáo | thanh thiếu niên | bộ sách | đầu sách giáo khoa \
+        | tổ hợp tác | tổ công đoàn | tổ chức hội | tổ chức đoàn | tổ chức cơ sở đoàn | tổ chức cơ sở hội | tổ chức thành viên | khu phố \
+        | tổ tự quản | tổ an ninh | trụ cột | mục tiêu | nhóm giải pháp | nhóm chỉ tiêu | nội dung trọng tâm | cuộc giám sát | cuộc thanh tra \
+        | cuộc hội thảo | cuộc vận động | đoàn giám sát | đoàn công tác | tổ công tác | cử tri | lượt cử tri | công dân | lượt công dân \
+        | hành khách | lượt hành khách | lượt phương tiện | phương tiện thủy | tờ khai | bộ tờ khai | bộ hồ sơ | bộ phận | dịch vụ công \
+        | chuyên án | băng nhóm | tụ điểm | tin báo tố giác \
+        | móng cầu | cây cầu | nhà vệ sinh | nhà tiêu | nhà ở | nhà đại đoàn kết | giếng nước | giếng khoan \
+        | lực lượng | lượt lực lượng | huy chương | huy chương vàng | huy chương bạc | huy chương đồng | sáng kiến kinh nghiệm \
+        | chính thức | dự bị | ủy viên chính thức | đảng viên dự bị | chi hội phụ nữ | chi hội nông dân | tủ sách | điểm trường | nhóm trẻ \
+        | hợp đồng | giao dịch | máy tính | điện thoại | camera | đường dây | trạm biến áp | tuyến kênh | hồ chứa | đập \
+        | bộ thủ tục | đầu mối | vị trí việc làm | biên chế | loại hình | trò chơi | môn thể thao | tiêu chuẩn
         """
 
     /// Nouns that are counted together.
@@ -57,9 +69,9 @@ public enum UnitNouns {
         | tổ dân phố | khu phố | đặc khu
         """,
         """
-        nhiệm vụ | nhóm nhiệm vụ | giải pháp | chỉ tiêu | mục tiêu
+        nhiệm vụ | nhóm nhiệm vụ | giải pháp | nhóm giải pháp | chỉ tiêu | mục tiêu
         """, "cầu | cống | kênh | mương", "tin | bài | ảnh | phóng sự | video",
-        "cán bộ | đảng viên | công chức | viên chức | chiến sĩ | chiến sỹ | đoàn viên | hội viên | giáo viên | học sinh",
+        "cán bộ | đảng viên | công chức | viên chức | chiến sĩ | chiến sỹ | đoàn viên | hội viên | giáo viên | học sinh | thanh niên",
         "cơ quan | đơn vị | doanh nghiệp | tổ chức | địa phương | sở | ban | ngành | đoàn thể",
         "băng rôn | khẩu hiệu | pa nô | áp phích | cờ", "công trình | phần việc | mô hình",
         "cuộc | buổi | hội nghị", "lớp | khóa", "chi bộ | đảng bộ | đảng ủy",
@@ -79,6 +91,9 @@ public enum UnitNouns {
         năm | tháng | ngày | giờ | phút | giây | tuần | tuổi | thập kỷ | thế kỷ | quý | h | mùa | khóa | nhiệm kỳ \
         | năm học | giờ đồng hồ | ngày đêm
         """
+
+    /// What an amount is said for each of, after a slash: "đồng/người/năm", "đồng/ng/thg".
+    static let shares: PhraseSet = "người | năm | tháng | ngày | hộ | vụ | suất | ng | thg"
 
     /// Words that follow a number without being counted by it.
     public static let neverUnits: PhraseSet = """

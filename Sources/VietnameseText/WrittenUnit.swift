@@ -72,8 +72,10 @@ public struct WrittenUnit: Sendable {
     /// "người/năm", "tập đoàn/tổng công ty", "đồng/người/năm".
     private static func perEnd(_ tokens: Tokens, _ start: Int) -> Int {
         var end = start
-        while tokens[end].isMark("/"), tokens[end + 1].isWord, !tokens[end].followsSpace,
-            let noun = UnitNouns.all.match(tokens, at: end + 1)?.count ?? UnitNouns.measures.match(tokens, at: end + 1)?.count
+        while tokens[end].isMark("/"), tokens[end + 1].isWord,
+            !tokens[end].followsSpace || !tokens[end + 1].followsSpace && UnitNouns.shares.stands(tokens, at: end + 1),
+            let noun = UnitNouns.shares.match(tokens, at: end + 1)?.count ?? UnitNouns.all.match(tokens, at: end + 1)?.count ?? UnitNouns
+                .measures.match(tokens, at: end + 1)?.count
                 ?? UnitNouns.durations.match(tokens, at: end + 1)?.count
         { end += 1 + noun }
         return end

@@ -120,7 +120,7 @@ struct EventHosts {
     }
 
     /// Between a body and this verb something else has been told already.
-    private static let told: PhraseSet = "đã | được | tặng | cho | có | nhằm | để"
+    private static let told: PhraseSet = "đã | được | tặng | cho | có | nhằm | để | đề nghị | yêu cầu | cần"
     private static let chairs: PhraseSet = "chủ trì | chủ tọa"
     private static let placesAfterAnd: PhraseSet = "và tỉnh | và huyện"
     private static let nounsBefore: PhraseSet = "ban | các | những | phiên | cuộc | của | buổi | một số | công tác | kỳ | bộ máy"

@@ -80,7 +80,7 @@ enum EventWords {
     /// How the name of a body begins.
     static let bodies: PhraseSet = """
         ban | bộ | tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | đảng ủy | đảng bộ | chi bộ | chi ủy \
-        | thường trực | ủy ban | UBND | HĐND | UBMTTQ | MTTQ | mặt trận | hội đồng | sở | phòng | hội | liên hiệp \
+        | thường trực | ủy ban | UBND | HĐND | UBMTTQ | UBMTTQVN | MTTQ | mặt trận | hội đồng | sở | phòng | hội | liên hiệp \
         | liên đoàn | đoàn | tỉnh đoàn | thành đoàn | huyện đoàn | công đoàn | công an | quân khu | cục | chi cục \
         | tổng cục | vụ | viện | trường | học viện | trung tâm | tòa án | báo | đài | văn phòng | cụm | khối \
         | chính phủ | quốc hội | tỉnh | huyện | thành phố | thị xã | xã | phường | thị trấn | quận | đặc khu \
@@ -91,7 +91,7 @@ enum EventWords {
 
     /// Begin like a body's name and are none.
     static let notBodies: PhraseSet = """
-        báo cáo | hội nghị | hội thảo | hội thi | đoàn kết | đoàn viên | trường hợp | ban hành | bộ phận | ngành nghề \
+        báo cáo | hội nghị | hội thảo | hội thi | cụm trưởng | khối trưởng | đoàn kết | đoàn viên | trường hợp | ban hành | bộ phận | ngành nghề \
         | khối lượng | cơ quan báo chí | hội viên | đài tưởng niệm | công ty cổ phần hóa
         """
 

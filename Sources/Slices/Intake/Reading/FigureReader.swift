@@ -193,12 +193,14 @@ struct FigureReader {
         let end = unit?.tokens.upperBound ?? written.number.upperBound
         let clause = max(clause, written.tokens.lowerBound - 40)..<min(sentence.upperBound, end + 12)
         let before = max(clause.lowerBound, written.tokens.lowerBound - 18)..<written.tokens.lowerBound
+        let bounds = FigureWords.bounds.length(tokens, at: written.tokens.upperBound)
         let isEstimate = written.quantity.qualifier == .exact && FigureWords.estimates.occurs(tokens, in: before)
         return Reading.Figure(
             quantity: isEstimate ? Quantity(written.quantity.amount, .about) : written.quantity, unit: unit.map { unitText($0) } ?? "",
             what: what(written, clause: clause), purpose: purpose(written, before), denominator: written.denominator,
             upper: written.upper,
-            passage: Reading.Passage(tokens, written.tokens, on: grounds(of: written)), cause: cause(of: written))
+            passage: Reading.Passage(tokens, written.tokens.lowerBound..<written.tokens.upperBound + bounds, on: grounds(of: written)),
+            cause: cause(of: written))
     }
 
     private func grounds(of written: WrittenQuantity) -> Grounds {

@@ -2,6 +2,9 @@ import VietnameseText
 
 /// What tells figures from other numbers.
 enum FigureWords {
+    /// Behind number and unit: "80% trở lên".
+    static let bounds: PhraseSet = "trở lên | trở xuống"
+
     /// Before a number that only says which one.
     static let ordinals: PhraseSet = """
         số | thứ | lần thứ | khóa | kỳ | điều | khoản | mục | lớp | cấp | loại | quý | tháng | năm | ngày | phường \

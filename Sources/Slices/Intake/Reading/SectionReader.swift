@@ -27,7 +27,9 @@ struct SectionReader {
             switch line.kind {
             case .body: read(line, from: index == lead ? announcement(line, event) : line.tokens.lowerBound)
             case .heading:
-                if let kind = cues.runIn(line.tokens) ?? cues.heading(line.tokens) ?? (layout.isDivided ? current : nil) { head(kind, line.tokens) }
+                if let kind = cues.runIn(line.tokens) ?? cues.heading(line.tokens) ?? (layout.isDivided ? current : nil) {
+                    head(kind, line.tokens)
+                }
             default: break
             }
         }

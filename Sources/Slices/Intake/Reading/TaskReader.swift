@@ -60,7 +60,8 @@ struct TaskReader {
 
     private func goesOn(_ part: Range<Int>) -> Bool {
         let range = trimmed(wording.prelude(part).end..<part.upperBound)
-        return !range.isEmpty && wording.plea(range) == nil && !wording.startsDirective(range) && !wording.isTarget(range) && wording.subject(range) == nil
+        return !range.isEmpty && wording.plea(range) == nil && !wording.startsDirective(range) && !wording.isTarget(range)
+            && wording.subject(range) == nil
             && !TaskWords.must.occurs(tokens, in: range) && !TaskWords.focuses.occurs(tokens, in: range)
     }
 
