@@ -17,6 +17,12 @@ import Testing
         #expect(kinds("Tổng kết hội thi, Ban Tổ chức trao 3 giải nhất cho các đội và 5 giải nhì cho các bạn trẻ.") != [.conclusion])
     }
 
+    @Test func `begins with what is praised, and names the speaker after it`() {
+        let body = "Ghi nhận và đánh giá cao sự chuẩn bị của xã, lãnh đạo Huyện ủy đề nghị xã tiếp tục rà soát các điểm học."
+        #expect(kinds(body) == [.conclusion])
+        #expect(read(body).tasks.map(\.passage.text) == ["tiếp tục rà soát các điểm học"])
+    }
+
     @Test func `reports in the name of others, or answers those who lead`() {
         let report = "Thay mặt Đảng ủy xã, đồng chí Lò Văn Én, Bí thư Đảng ủy trình bày báo cáo, nêu rõ: xã đã mở 4 lớp học cho 120 người."
         #expect(kinds(report) == [.results])
@@ -50,6 +56,12 @@ import Testing
     @Test func `sets itself marks to reach, at a debate too`() {
         #expect(kinds("Buổi làm việc đã dành thời gian thảo luận, đề ra những giải pháp mở lớp ở vùng cao cho các bản xa.") == [.plan])
         #expect(kinds("Tại buổi làm việc, Đảng ủy xã đã đề ra 12 chỉ tiêu cho thời gian tới.") == [.plan])
+    }
+
+    @Test func `tells of families that are hard up without telling of shortcomings`() {
+        let body = "Kết quả, xã đã mở 4 lớp học cho 120 người."
+        #expect(kinds(body + "\nNgoài ra, xã còn tặng 50 suất quà cho gia đình có hoàn cảnh khó khăn ở các bản xa.") == [.results])
+        #expect(kinds(body + "\nTuy nhiên, việc mở lớp gặp khó khăn do thiếu giáo viên.") == [.results, .limits])
     }
 
     @Test func `gives awards when all is said`() {
@@ -119,6 +131,14 @@ import Testing
                 Trong 5 năm qua, UBND huyện đã xây 12 trường học mới và tuyển 45 giáo viên cho các bản xa.
                 """)
         #expect(reading.sections.map(\.kind).last == .results)
+        let review = Reading(
+            of: """
+                Huyện Đông Sa triển khai nhiệm vụ năm 2024
+                Ngày 23/1/2024, UBND huyện Đông Sa tổ chức hội nghị triển khai nhiệm vụ năm 2024.
+                Nhiệm vụ trọng tâm trong thời gian tới là tập trung làm đường đến các bản xa và giữ vững sĩ số học sinh.
+                Năm 2023, toàn huyện đã mở 48 lớp học cho 1.240 người, đạt 104% kế hoạch.
+                """)
+        #expect(review.sections.map(\.kind) == [.plan, .results])
     }
 }
 
@@ -139,5 +159,16 @@ import Testing
         let reading = Reading(
             of: "Sáng 3/12/2025, Đoàn công tác Tỉnh ủy do đồng chí Vi Văn Toàn làm trưởng đoàn có buổi làm việc với huyện Đông Sa.")
         #expect(reading.event.hosts.map(\.text) == ["Đoàn công tác Tỉnh ủy"])
+    }
+}
+
+@Suite struct `A figure and what is said around it` {
+    @Test func `holds the words that make it a bound, after it as before it`() {
+        let reading = Reading(
+            of:
+                "Huyện Đông Sa giao ban\nSáng 14/5/2024, Huyện ủy Đông Sa giao ban. Kết quả, tỷ lệ bao phủ bảo hiểm đạt 97% trở lên, có 40 hộ thoát nghèo."
+        )
+        #expect(reading.figures.map(\.passage.text) == ["97% trở lên", "40 hộ"])
+        #expect(reading.figures.first?.quantity.qualifier == .over)
     }
 }

@@ -22,6 +22,15 @@ import VietnameseText
         ("Nghị quyết Đại hội đại biểu Đảng bộ huyện lần thứ XXII vào cuộc sống", "Nghị quyết Đại hội đại biểu Đảng bộ huyện lần thứ XXII"),
         ("triển khai Đề án Xây dựng thư viện số, trong đó", "Đề án Xây dựng thư viện số"), ("văn bản 12-KL/TW nêu rõ", "văn bản 12-KL/TW"),
         ("thực hiện 35-CT/TW ngày 1/3/2020", "35-CT/TW ngày 1/3/2020"),
+        ("Quyết định số 212/QĐ-TTg của Thủ tướng Chính phủ phê duyệt kế hoạch", "Quyết định số 212/QĐ-TTg của Thủ tướng Chính phủ"),
+        ("Thông tư 14 của Bộ GD&ĐT về thi", "Thông tư 14 của Bộ GD&ĐT"),
+        (
+            "Thông tư liên tịch số 3/2016/TTLT-BTC-BNV của Bộ Tài chính và Bộ Nội vụ về chi",
+            "Thông tư liên tịch số 3/2016/TTLT-BTC-BNV của Bộ Tài chính và Bộ Nội vụ"
+        ),
+        ("học Nghị quyết số 41-NQ/TW Bộ Chính trị về rừng", "Nghị quyết số 41-NQ/TW Bộ Chính trị"),
+        ("Đề án Làng nghề số huyện Đông Sa giai đoạn 2021 - 2025 đã xong", "Đề án Làng nghề số huyện Đông Sa giai đoạn 2021 - 2025"),
+        ("Đề án xây cơ sở vật chất (CSVC) cho trường vùng cao đã xong", "Đề án xây cơ sở vật chất (CSVC) cho trường vùng cao"),
     ])
     func `from the type word to the last of number, date and issuer`(text: String, citation: String) {
         #expect(read(text) == [citation])

@@ -125,6 +125,17 @@ import VietnameseText
     @Test(arguments: ["hàng hóa", "nhiều nhất", "hàng năm"])
     func `finds nothing vague in other words`(text: String) { #expect(VagueQuantity(Tokens(text), at: 0) == nil) }
 
+    @Test(arguments: [
+        ("608 phòng thi của 25 điểm thi", ["phòng thi", "điểm thi"]), ("3 trụ cột và 2 tổ hợp tác", ["trụ cột", "tổ hợp tác"]),
+        ("12 học phần, 45 tiết học", ["học phần", "tiết học"]), ("4 vụ tai nạn, 7 công trình thanh niên", ["vụ", "công trình"]),
+        ("41 triệu đồng /người/năm", ["đồng /người/năm"]), ("26,8 triệu đồng/ng/thg", ["đồng/ng/thg"]),
+    ])
+    func `counts whole nouns, and not what kind they are of`(text: String, units: [String]) {
+        let tokens = Tokens(text)
+        let read = WrittenQuantity.all(in: tokens, tokens.indices).compactMap { $0.unit.map { tokens.text($0.tokens) } }
+        #expect(read == units)
+    }
+
     @Test func `adds kindred counts up`() throws {
         let tokens = Tokens("02 nghị quyết, 05 kết luận và 11 kế hoạch")
         let list = try #require(KindredCounts(tokens, at: 0))

@@ -67,7 +67,7 @@ struct SectionCues {
         if opensParagraph, let isRoutine = proceeding(sentence, start), isRoutine || current == .conclusion { return .aside }
         if opensParagraph || current != .conclusion, SectionWords.amendments.occurs(tokens, in: head) { return .open(.recommendations) }
         if opensLimits(sentence, start), current != .plan, current != .conclusion { return .open(.limits) }
-        if opensParagraph, current == .plan, SectionWords.pasts.occurs(tokens, in: sentence.run(from: start, 8)) { return .open(.results) }
+        if opensParagraph, current == .plan, looksBehind(sentence, start) { return .open(.results) }
         if opensParagraph || current == nil, current != .conclusion, current != .plan, looksBack(start) {
             return .open(.results)
         }
@@ -258,7 +258,9 @@ struct SectionCues {
     /// "Đại hội đã đề ra 18 chỉ tiêu", "thảo luận đề ra những giải pháp thực hiện nhiệm vụ".
     private func setsItself(_ sentence: Range<Int>, _ start: Int) -> Bool {
         let head = sentence.run(from: start, 22)
-        guard let verb = SectionWords.settings.first(in: tokens, head)?.tokens else { return false }
+        guard !SectionWords.pasts.occurs(tokens, in: head), let verb = SectionWords.settings.first(in: tokens, head)?.tokens else {
+            return false
+        }
         return SectionWords.aims.occurs(tokens, in: sentence.run(from: verb.upperBound, 5))
             && !SectionWords.hears.occurs(tokens, in: start..<verb.lowerBound)
     }
@@ -287,6 +289,13 @@ struct SectionCues {
             && !Self.isDone.occurs(tokens, in: after)
     }
 
+    /// "Trong 5 năm qua, …", "Năm 2023, toàn huyện đã …".
+    private func looksBehind(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        if SectionWords.pasts.occurs(tokens, in: sentence.run(from: start, 8)) { return true }
+        guard let window = WrittenWindow.all(in: tokens, sentence.run(from: start, 6)).first, !liesAhead(window) else { return false }
+        return SectionWords.achieved.occurs(tokens, in: sentence.run(from: window.tokens.upperBound, 18))
+    }
+
     private func liesAhead(_ written: WrittenWindow) -> Bool {
         guard let turn, let window = written.year.flatMap({ written.window(in: $0) }) else { return false }
         return window.last > turn
@@ -296,7 +305,11 @@ struct SectionCues {
         if SectionWords.strongLimits.occurs(tokens, in: sentence) {
             return !isBoth(sentence) || SectionWords.openLimits.stands(tokens, at: start)
         }
-        return SectionWords.openLimits.stands(tokens, at: start) && SectionWords.limits.occurs(tokens, in: sentence)
+        guard SectionWords.openLimits.stands(tokens, at: start) else { return false }
+        // Families, places and roads are hard up too, and hardships are overcome.
+        return SectionWords.limits.all(in: tokens, sentence).contains {
+            SectionWords.hardUp.ending(tokens, before: $0.tokens.lowerBound, longest: 2) == nil
+        }
     }
 
     /// "những kết quả, hạn chế, khó khăn": a list of what a report holds is not itself about limits.
@@ -311,6 +324,8 @@ struct SectionCues {
         if isLinked > 0, tokens[start + isLinked].isMark(",") { return opensDebate(sentence, start + isLinked + 1) }
         let index = SectionWords.beforehand.stands(tokens, at: start) ? afterClause(start, sentence) : afterMeeting(start)
         if index > start, asksAbove(sentence.run(from: index, 12)) { return true }
+        let commas = sentence.run(from: start, 30).filter { tokens[$0].isMark(",") && EventWords.bodies.stands(tokens, at: $0 + 1) }
+        if commas.contains(where: { tokens[$0 + 1].isCapitalised && asksAbove(sentence.run(from: $0 + 1, 10)) }) { return true }
         if EventWords.bodies.stands(tokens, at: index), index > start {
             return SectionWords.pleas.occurs(tokens, in: sentence.run(from: index, 10))
         }
@@ -346,7 +361,8 @@ struct SectionCues {
         return !deeds.contains(.report) || deeds.contains(.attend)
     }
 
-    private static let isAfter: PhraseSet = "sau khi | qua | trên cơ sở | thay mặt | tiếp thu | tại"
+    private static let isAfter: PhraseSet =
+        "ghi nhận | đánh giá cao | biểu dương | thống nhất với | đồng tình với | sau khi | qua | trên cơ sở | thay mặt | tiếp thu | tại"
     private static let inNameOf: PhraseSet = "thay mặt"
     private static let isDone: PhraseSet = "đã | được | đạt | có bước | có nhiều | có chuyển biến"
     private static let goingOn: PhraseSet = """

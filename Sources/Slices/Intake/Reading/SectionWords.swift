@@ -47,9 +47,9 @@ enum SectionWords {
     static let answered: PhraseSet = "trả lời | giải trình | giải đáp | tiếp thu , giải trình | làm rõ các kiến nghị | trao đổi , làm rõ"
     /// Before "chỉ đạo": who came to lead.
     static let comings: PhraseSet = "dự và | dự , | tham dự và | đến dự và | về dự và | tới dự và | dự"
-    static let settings: PhraseSet = "đề ra | đặt ra | thông qua phương hướng | thống nhất phương hướng | đề ra và thống nhất"
+    static let settings: PhraseSet = "đề ra | đặt ra | thông qua phương hướng"
     static let aims: PhraseSet = """
-        chỉ tiêu | mục tiêu | nhiệm vụ | giải pháp | phương hướng | chương trình hành động | nhiệm vụ trọng tâm | và
+        chỉ tiêu | mục tiêu | nhiệm vụ | giải pháp | phương hướng | chương trình hành động | nhiệm vụ trọng tâm
         """
     /// Between what was said and what follows from it.
     static let links: PhraseSet =
@@ -61,6 +61,9 @@ enum SectionWords {
     /// Ends a heading under which a body asks something of those below it.
     static let orders: PhraseSet = "yêu cầu | đề nghị | chỉ đạo"
     static let someOf: PhraseSet = "về | về những | những | một số | các | về các"
+    static let achieved: PhraseSet = "đã | đạt | đạt được"
+    /// Before "khó khăn": whose they are, or what is done about them.
+    static let hardUp: PhraseSet = "hoàn cảnh | vùng | xã | thôn | bản | đặc biệt | tháo gỡ | vượt | vượt qua | khắc phục | giải quyết"
     static let pasts: PhraseSet = "năm qua | những năm qua | thời gian qua | nhiệm kỳ qua | tháng qua | quý qua"
     static let also: PhraseSet = "cũng"
     static let within: PhraseSet = "tại | trong | ở"
@@ -97,7 +100,7 @@ enum SectionWords {
     /// Only at the very head do they open a plan.
     static let planOpenings: PhraseSet = """
         phương hướng | định hướng | về định hướng | về phương hướng | nhiệm vụ | về nhiệm vụ | kế hoạch năm \
-        | về kế hoạch | để tiếp tục | giải pháp | mục tiêu | về mục tiêu | phấn đấu | bước sang năm | bước vào năm
+        | về kế hoạch | để tiếp tục | từ nay đến | theo kế hoạch , từ nay | giải pháp | mục tiêu | về mục tiêu | phấn đấu | bước sang năm | bước vào năm
         """
     /// "Trên cơ sở kết quả đạt được, … tiếp tục …"
     static let bases: PhraseSet =
@@ -213,7 +216,7 @@ enum SectionWords {
 
     /// Not part of any section: who came, what was handed over, what was heard.
     static let asides: PhraseSet = """
-        thừa ủy quyền | nhân dịp này | dịp này | trước đó | cùng ngày | dự hội nghị | tham dự | về phía | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia \
+        thừa ủy quyền | việc ra mắt | đây là hoạt động | đây là dịp | đây cũng là | nhân dịp này | dịp này | trước đó | cùng ngày | dự hội nghị | tham dự | về phía | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia \
         | dự đại hội | dự kỳ họp | dự phiên họp | dự họp | dự có | về dự | tới dự | dự diễn đàn | dự tọa đàm \
         | dự lớp | dự khai giảng | dự chương trình | dự và chủ trì \
         | chủ trì hội nghị | hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe \
