@@ -258,11 +258,9 @@ struct SectionCues {
     /// "Đại hội đã đề ra 18 chỉ tiêu", "thảo luận đề ra những giải pháp thực hiện nhiệm vụ".
     private func setsItself(_ sentence: Range<Int>, _ start: Int) -> Bool {
         let head = sentence.run(from: start, 22)
-        guard !SectionWords.pasts.occurs(tokens, in: head), let verb = SectionWords.settings.first(in: tokens, head)?.tokens else {
-            return false
-        }
+        guard let verb = SectionWords.settings.first(in: tokens, head)?.tokens else { return false }
         return SectionWords.aims.occurs(tokens, in: sentence.run(from: verb.upperBound, 5))
-            && !SectionWords.hears.occurs(tokens, in: start..<verb.lowerBound)
+            && !SectionWords.pasts.occurs(tokens, in: head) && !SectionWords.hears.occurs(tokens, in: start..<verb.lowerBound)
     }
 
     /// "… định hướng công tác thời gian tới: …"
@@ -324,8 +322,10 @@ struct SectionCues {
         if isLinked > 0, tokens[start + isLinked].isMark(",") { return opensDebate(sentence, start + isLinked + 1) }
         let index = SectionWords.beforehand.stands(tokens, at: start) ? afterClause(start, sentence) : afterMeeting(start)
         if index > start, asksAbove(sentence.run(from: index, 12)) { return true }
-        let commas = sentence.run(from: start, 30).filter { tokens[$0].isMark(",") && EventWords.bodies.stands(tokens, at: $0 + 1) }
-        if commas.contains(where: { tokens[$0 + 1].isCapitalised && asksAbove(sentence.run(from: $0 + 1, 10)) }) { return true }
+        for comma in sentence.run(from: start, 30)
+        where tokens[comma].isMark(",") && tokens[comma + 1].isCapitalised && EventWords.bodies.stands(tokens, at: comma + 1) {
+            if asksAbove(sentence.run(from: comma + 1, 10)) { return true }
+        }
         if EventWords.bodies.stands(tokens, at: index), index > start {
             return SectionWords.pleas.occurs(tokens, in: sentence.run(from: index, 10))
         }

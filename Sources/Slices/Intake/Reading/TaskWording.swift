@@ -79,7 +79,8 @@ struct TaskWording {
     func subject(_ range: Range<Int>) -> Range<Int>? {
         var start = range.lowerBound
         while start < range.upperBound, tokens[start].isMark(",") || tokens[start].isMark(":") { start += 1 }
-        start = prelude(start..<range.upperBound).end
+        // "… yêu cầu, trong năm 2024, xã …"
+        if start > range.lowerBound { start = prelude(start..<range.upperBound).end }
         start += max(TaskWords.afterwards.length(tokens, at: start), TaskWords.preludes.length(tokens, at: start))
         if tokens[start].isMark(",") { start += 1 }
         guard TaskWords.assigneeHeads.stands(tokens, at: start), !TaskWords.notAssignees.stands(tokens, at: start) else { return nil }
