@@ -155,6 +155,16 @@ import Testing
         #expect(Reading(of: page("2026-06-10T08:15")).event.date?.day == "2026-06-09")
     }
 
+    @Test func `tells no day of an event where none was held`() {
+        let reading = Reading(
+            of: """
+                Huyện Đông Sa giảm đầu mối
+                Ngày 22/10/2024, UBND huyện Đông Sa ban hành Kế hoạch số 185/KH-UBND về việc sắp xếp các trường học vùng cao.
+                """)
+        #expect(reading.event.date == nil)
+        #expect(reading.event.hosts.isEmpty)
+    }
+
     @Test func `names delegations without those who lead them`() {
         let reading = Reading(
             of: "Sáng 3/12/2025, Đoàn công tác Tỉnh ủy do đồng chí Vi Văn Toàn làm trưởng đoàn có buổi làm việc với huyện Đông Sa.")

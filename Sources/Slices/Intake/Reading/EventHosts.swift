@@ -120,14 +120,14 @@ struct EventHosts {
     }
 
     /// Between a body and this verb something else has been told already.
-    private static let told: PhraseSet = "đã | được | tặng | cho | có | nhằm | để | đề nghị | yêu cầu | cần"
+    private static let told: PhraseSet = "đã | được | tặng | cho | có | nhằm | để | đề nghị | yêu cầu | cần | ban hành | về việc"
     private static let chairs: PhraseSet = "chủ trì | chủ tọa"
     private static let placesAfterAnd: PhraseSet = "và tỉnh | và huyện"
     private static let nounsBefore: PhraseSet = "ban | các | những | phiên | cuộc | của | buổi | một số | công tác | kỳ | bộ máy"
     private static let times: PhraseSet = "sáng | chiều | tối | qua | nay | trưa"
     /// What comes after a council's name is which council of them it was; after a delegation's, who leads it.
     private static let terms: PhraseSet = "khóa | nhiệm kỳ | ( nhiệm kỳ | do"
-    private static let fillers: PhraseSet = "đã | vừa | cũng | sẽ | trọng thể | long trọng | vừa mới | đồng"
+    private static let fillers: PhraseSet = "đã | vừa | cũng | sẽ | trọng thể | long trọng | vừa mới | đồng | tiếp | và"
     private static let stops: PhraseSet = """
         tại | vào | về | nhằm | để | trong | đã | vừa | sáng | chiều | ngày | với | cho | dưới | có | là
         """

@@ -17,7 +17,9 @@ struct EventReader {
             eventDay: date.date?.day ?? EventDating.publication(layout))
         let hosts = EventHosts(tokens, opening: opening)
         event = Reading.Event(
-            type: type, name: name.map { Reading.Passage(tokens, $0, on: .eventName) }, date: date.date, periods: periods.periods,
+            type: type, name: name.map { Reading.Passage(tokens, $0, on: .eventName) },
+            // A day on a page that names no event and nobody who held one is the day of something else.
+            date: name == nil && hosts.hosts.isEmpty ? nil : date.date, periods: periods.periods,
             hosts: hosts.hosts.map { Reading.Passage(tokens, $0, on: .host) },
             place: EventPlace(tokens, opening: opening).place.map { Reading.Passage(tokens, $0, on: .place) })
     }

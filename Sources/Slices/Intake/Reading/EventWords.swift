@@ -80,7 +80,7 @@ enum EventWords {
     /// How the name of a body begins.
     static let bodies: PhraseSet = """
         ban | bộ | tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | đảng ủy | đảng bộ | chi bộ | chi ủy \
-        | thường trực | ủy ban | UBND | HĐND | UBMTTQ | UBMTTQVN | MTTQ | mặt trận | hội đồng | sở | phòng | hội | liên hiệp \
+        | thường trực | ủy ban | UBND | HĐND | UBMTTQ | UBMTTQVN | MTTQ | CQQS | HLHPN | mặt trận | hội đồng | sở | phòng | hội | liên hiệp \
         | liên đoàn | đoàn | tỉnh đoàn | thành đoàn | huyện đoàn | công đoàn | công an | quân khu | cục | chi cục \
         | tổng cục | vụ | viện | trường | học viện | trung tâm | tòa án | báo | đài | văn phòng | cụm | khối \
         | chính phủ | quốc hội | tỉnh | huyện | thành phố | thị xã | xã | phường | thị trấn | quận | đặc khu \
@@ -104,7 +104,7 @@ enum EventWords {
     static let notPlaces: PhraseSet = """
         hội nghị | buổi | điểm cầu | hội thảo | đại hội | kỳ họp | lễ | cuộc | các | chương trình | diễn đàn \
         | quyết định | nghị quyết | thông tư | nghị định | chỉ thị | luật | thông báo | tờ trình | đề án | hướng dẫn | kế hoạch | báo cáo | phiên | lớp | địa phương | cơ sở | đây | công văn | khoản \
-        | điều
+        | điều | Việt Nam
         """
 
     /// Words before a period that say whether it is looked back on or ahead to.
