@@ -11,14 +11,14 @@ struct SectionCues {
         case hearing
     }
 
-    private let tokens: Tokens
+    let tokens: Tokens
     /// The last day that the report can look back on.
     private let turn: Day?
     /// Some heading of the page tells what its part is about.
     private(set) var hasHeadings = false
     private let isPlan: Bool
     /// Where somebody concludes the meeting, in so many words.
-    private let closing: Int?
+    let closing: Int?
 
     init(_ layout: Layout, event: Reading.Event) {
         tokens = layout.tokens
@@ -127,7 +127,7 @@ struct SectionCues {
     }
 
     /// Past "Tại hội nghị," and past list marks.
-    private func startOfWords(_ sentence: Range<Int>) -> Int {
+    func startOfWords(_ sentence: Range<Int>) -> Int {
         var start = sentence.lowerBound
         while start < sentence.upperBound, !tokens[start].isWord, !tokens[start].isNumber { start += 1 }
         return start
@@ -139,93 +139,13 @@ struct SectionCues {
             && EventWords.holds.occurs(tokens, in: head)
     }
 
-    /// Someone who leads the meeting asks, stresses or concludes.
-    private func opensSpeech(_ sentence: Range<Int>, _ start: Int, current: Kind?, opensParagraph: Bool) -> Bool {
-        if standsForHosts(sentence, start) { return false }
-        if SectionWords.planOpenings.stands(tokens, at: start), !Self.isAfter.stands(tokens, at: start) { return false }
-        if closes(sentence, start) { return true }
-        // Somebody concludes later; who only tells of something here leads nobody.
-        if let closing, start < closing, SectionWords.earlier.stands(tokens, at: start), !SectionWords.directs.occurs(tokens, in: sentence)
-        {
-            return false
-        }
-        if SectionWords.speeches.stands(tokens, at: start) { return !namesSpeaker(sentence, start) }
-        guard opensParagraph || current == nil else { return false }
-        if opensParagraph, demands(sentence, start) { return true }
-        var index = afterMeeting(start)
-        guard SectionWords.speakers.stands(tokens, at: index) || Self.isAfter.stands(tokens, at: start) else { return false }
-        let reach = sentence.run(from: index, Self.isAfter.stands(tokens, at: start) ? sentence.count : 40)
-        if Self.isAfter.stands(tokens, at: start), let comma = reach.first(where: { isSpeakerAfterComma($0) }) { index = comma + 1 }
-        let speaker = PersonMention.all(in: tokens, reach).first
-        guard SectionWords.speakers.stands(tokens, at: index) || speaker != nil && Self.isAfter.stands(tokens, at: start) else {
-            return false
-        }
-        index = speaker?.tokens.upperBound ?? index
-        let verbs = SectionWords.directs.all(in: tokens, sentence.run(from: index, 30))
-        guard
-            let verb = verbs.first(where: {
-                SectionWords.directionNouns.ending(tokens, before: $0.tokens.lowerBound, longest: 2) == nil
-                    && SectionWords.comings.ending(tokens, before: $0.tokens.lowerBound, longest: 3) == nil
-            })
-        else { return false }
-        return !deeds(index..<verb.tokens.lowerBound).contains { $0 != .speak }
-    }
-
-    /// "Tổng kết hội thảo, đồng chí …"
-    private func closes(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        let verb = start + SectionWords.closings.length(tokens, at: start)
-        let meeting = verb + SectionWords.within.length(tokens, at: verb)
-        guard verb > start, SectionWords.meetings.stands(tokens, at: meeting) else { return false }
-        let head = sentence.run(from: meeting, 16)
-        return SectionWords.speakers.occurs(tokens, in: head) || !PersonMention.all(in: tokens, head).isEmpty
-    }
-
-    /// "Thay mặt Ban Chỉ đạo, đồng chí … báo cáo", "… cảm ơn sự quan tâm": those who were looked at speak, not those who lead.
-    private func standsForHosts(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        Self.inNameOf.stands(tokens, at: start) && hostsAnswer(sentence, start) != nil
-    }
-
-    private func hostsAnswer(_ sentence: Range<Int>, _ start: Int) -> Cue? {
-        let head = sentence.run(from: start, 60)
-        let answers = SectionWords.answers.all(in: tokens, head)
-        guard let answer = answers.first(where: { $0.value != nil }) ?? answers.first else { return nil }
-        let lead = SectionWords.directs.all(in: tokens, start..<answers[0].tokens.lowerBound).first {
-            SectionWords.directionNouns.ending(tokens, before: $0.tokens.lowerBound, longest: 2) == nil
-        }
-        guard lead == nil else { return nil }
-        return answer.value.map(Cue.open) ?? .aside
-    }
-
-    /// "Ban Tuyên giáo Tỉnh ủy yêu cầu …", at the head or after its first comma: a body speaks to those below it.
-    private func demands(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        demands(sentence, at: start) || demands(sentence, at: afterMeeting(start))
-            || sentence.run(from: start, 24).contains { tokens[$0].isMark(",") && demands(sentence, at: $0 + 1) }
-    }
-
-    private func demands(_ sentence: Range<Int>, at index: Int) -> Bool {
-        tokens[index].isCapitalised && EventWords.bodies.stands(tokens, at: index)
-            && SectionWords.demands.occurs(tokens, in: sentence.run(from: index, 10))
-    }
-
-    /// "Sau khi nghe các ý kiến, lãnh đạo huyện …"
-    private func isSpeakerAfterComma(_ index: Int) -> Bool {
-        tokens[index].isMark(",") && SectionWords.speakers.stands(tokens, at: index + 1)
-    }
-
-    /// "Đến dự và phát biểu có đồng chí …": who spoke, and nothing of what was said.
-    private func namesSpeaker(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        let head = sentence.run(from: start, 12)
-        guard let presence = SectionWords.presences.first(in: tokens, head) else { return false }
-        return !SectionWords.directs.occurs(tokens, in: presence.tokens.upperBound..<sentence.upperBound)
-    }
-
     /// What people do in these words, names of offices and bodies left out.
-    private func deeds(_ range: Range<Int>) -> [Reading.Person.Part] {
+    func deeds(_ range: Range<Int>) -> [Reading.Person.Part] {
         RoleWords.parts.all(in: tokens, range).filter { !RoleWords.decoys.stands(tokens, at: $0.tokens.lowerBound) }.map(\.value)
     }
 
     /// Past "Tại hội nghị,", "Tại buổi đối thoại,".
-    private func afterMeeting(_ start: Int) -> Int {
+    func afterMeeting(_ start: Int) -> Int {
         let index = max(start + SectionWords.atMeeting.length(tokens, at: start), withinMeeting(start))
         guard index > start else { return start }
         return (index..<index + 4).first { tokens[$0].isMark(",") }.map { $0 + 1 } ?? index
@@ -233,10 +153,9 @@ struct SectionCues {
 
     /// Past "Cũng trong buổi lễ", "Tại lớp tập huấn": which meeting it is matters to nobody.
     private func withinMeeting(_ start: Int) -> Int {
-        let also = start + SectionWords.also.length(tokens, at: start)
-        let within = also + SectionWords.within.length(tokens, at: also)
-        let meeting = within > also ? SectionWords.meetings.length(tokens, at: within) : 0
-        return meeting > 0 ? within + meeting : start
+        let within = SectionWords.within.length(tokens, at: start)
+        let meeting = within > 0 ? SectionWords.meetings.length(tokens, at: start + within) : 0
+        return meeting > 0 ? start + within + meeting : start
     }
 
     private func opensPlan(_ sentence: Range<Int>, _ head: Range<Int>, _ start: Int, opensParagraph: Bool, current: Kind?) -> Bool {
@@ -256,7 +175,7 @@ struct SectionCues {
     }
 
     /// "Đại hội đã đề ra 18 chỉ tiêu", "thảo luận đề ra những giải pháp thực hiện nhiệm vụ".
-    private func setsItself(_ sentence: Range<Int>, _ start: Int) -> Bool {
+    func setsItself(_ sentence: Range<Int>, _ start: Int) -> Bool {
         let head = sentence.run(from: start, 22)
         guard let verb = SectionWords.settings.first(in: tokens, head)?.tokens else { return false }
         return SectionWords.aims.occurs(tokens, in: sentence.run(from: verb.upperBound, 5))
@@ -316,44 +235,6 @@ struct SectionCues {
         return Self.bothWords.occurs(tokens, in: sentence.lowerBound..<limit.tokens.lowerBound)
     }
 
-    private func opensDebate(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        if setsItself(sentence, start) { return false }
-        let isLinked = SectionWords.links.length(tokens, at: start)
-        if isLinked > 0, tokens[start + isLinked].isMark(",") { return opensDebate(sentence, start + isLinked + 1) }
-        let index = SectionWords.beforehand.stands(tokens, at: start) ? afterClause(start, sentence) : afterMeeting(start)
-        if index > start, asksAbove(sentence.run(from: index, 12)) { return true }
-        for comma in sentence.run(from: start, 30)
-        where tokens[comma].isMark(",") && tokens[comma + 1].isCapitalised && EventWords.bodies.stands(tokens, at: comma + 1) {
-            if asksAbove(sentence.run(from: comma + 1, 10)) { return true }
-        }
-        if EventWords.bodies.stands(tokens, at: index), index > start {
-            return SectionWords.pleas.occurs(tokens, in: sentence.run(from: index, 10))
-        }
-        return SectionWords.debaters.stands(tokens, at: index)
-            && SectionWords.debates.occurs(tokens, in: sentence.run(from: index, 24))
-    }
-
-    /// "huyện Ea Trang cũng kiến nghị và đề xuất một số vấn đề": a place asks those above it.
-    private func asksAbove(_ head: Range<Int>) -> Bool {
-        guard let plea = SectionWords.pleas.first(in: tokens, head)?.tokens, !tokens[head.lowerBound].isMark(",") else { return false }
-        let asking = head.lowerBound..<plea.lowerBound
-        return asking.count >= 2 && asking.contains { tokens[$0].isCapitalised } && !SectionWords.speakers.occurs(tokens, in: asking)
-            && !SectionWords.debates.occurs(tokens, in: asking) && !Self.isDone.occurs(tokens, in: asking)
-            && SectionWords.answered.first(in: tokens, asking) == nil
-    }
-
-    /// Past "Sau khi nghe các báo cáo,".
-    private func afterClause(_ start: Int, _ sentence: Range<Int>) -> Int {
-        let commas = sentence.run(from: start, 24).filter { tokens[$0].isMark(",") }
-        return (commas.first { SectionWords.debaters.stands(tokens, at: $0 + 1) } ?? start - 1) + 1
-    }
-
-    /// "Hội nghị đã nghe 11 ý kiến, kiến nghị …"
-    private func hears(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        let length = SectionWords.hearings.length(tokens, at: start)
-        return length > 0 && SectionWords.opinions.occurs(tokens, in: sentence.run(from: start + length, 6))
-    }
-
     private func isAttendance(_ sentence: Range<Int>) -> Bool {
         guard !PersonMention.all(in: tokens, sentence).isEmpty else { return false }
         let deeds = deeds(sentence)
@@ -361,10 +242,10 @@ struct SectionCues {
         return !deeds.contains(.report) || deeds.contains(.attend)
     }
 
-    private static let isAfter: PhraseSet =
+    static let isAfter: PhraseSet =
         "ghi nhận | đánh giá cao | biểu dương | thống nhất với | đồng tình với | sau khi | qua | trên cơ sở | thay mặt | tiếp thu | tại"
-    private static let inNameOf: PhraseSet = "thay mặt"
-    private static let isDone: PhraseSet = "đã | được | đạt | có bước | có nhiều | có chuyển biến"
+    static let inNameOf: PhraseSet = "thay mặt"
+    static let isDone: PhraseSet = "đã | được | đạt | có bước | có nhiều | có chuyển biến"
     private static let goingOn: PhraseSet = """
         tiếp tục | tập trung | phấn đấu | sẽ | đẩy mạnh | tăng cường | chú trọng | triển khai thực hiện
         """

@@ -66,7 +66,7 @@ enum SectionWords {
     static let hardUp: PhraseSet = "hoàn cảnh | vùng | xã | thôn | bản | đặc biệt | tháo gỡ | vượt | vượt qua | khắc phục | giải quyết"
     static let pasts: PhraseSet = "năm qua | những năm qua | thời gian qua | nhiệm kỳ qua | tháng qua | quý qua"
     static let also: PhraseSet = "cũng"
-    static let within: PhraseSet = "tại | trong | ở"
+    static let within: PhraseSet = "tại | trong | ở | cũng tại | cũng trong | cũng ở"
     /// The address that opens a meeting, and other words of courtesy.
     static let openings: PhraseSet =
         """

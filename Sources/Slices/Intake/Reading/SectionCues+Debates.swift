@@ -1,0 +1,45 @@
+import VietnameseText
+
+/// What is asked at a meeting, and of whom.
+extension SectionCues {
+    func opensDebate(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        debates(sentence, start) && !setsItself(sentence, start)
+    }
+
+    private func debates(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        let isLinked = SectionWords.links.length(tokens, at: start)
+        if isLinked > 0, tokens[start + isLinked].isMark(",") { return debates(sentence, start + isLinked + 1) }
+        let index = SectionWords.beforehand.stands(tokens, at: start) ? afterClause(start, sentence) : afterMeeting(start)
+        if index > start, asksAbove(sentence.run(from: index, 12)) { return true }
+        for comma in sentence.run(from: start, 30)
+        where tokens[comma].isMark(",") && tokens[comma + 1].isCapitalised && EventWords.bodies.stands(tokens, at: comma + 1) {
+            if asksAbove(sentence.run(from: comma + 1, 10)) { return true }
+        }
+        if EventWords.bodies.stands(tokens, at: index), index > start {
+            return SectionWords.pleas.occurs(tokens, in: sentence.run(from: index, 10))
+        }
+        return SectionWords.debaters.stands(tokens, at: index)
+            && SectionWords.debates.occurs(tokens, in: sentence.run(from: index, 24))
+    }
+
+    /// "huyện Ea Trang cũng kiến nghị và đề xuất một số vấn đề": a place asks those above it.
+    private func asksAbove(_ head: Range<Int>) -> Bool {
+        guard let plea = SectionWords.pleas.first(in: tokens, head)?.tokens, !tokens[head.lowerBound].isMark(",") else { return false }
+        let asking = head.lowerBound..<plea.lowerBound
+        return asking.count >= 2 && asking.contains { tokens[$0].isCapitalised } && !SectionWords.speakers.occurs(tokens, in: asking)
+            && !SectionWords.debates.occurs(tokens, in: asking) && !Self.isDone.occurs(tokens, in: asking)
+            && SectionWords.answered.first(in: tokens, asking) == nil
+    }
+
+    /// Past "Sau khi nghe các báo cáo,".
+    private func afterClause(_ start: Int, _ sentence: Range<Int>) -> Int {
+        let commas = sentence.run(from: start, 24).filter { tokens[$0].isMark(",") }
+        return (commas.first { SectionWords.debaters.stands(tokens, at: $0 + 1) } ?? start - 1) + 1
+    }
+
+    /// "Hội nghị đã nghe 11 ý kiến, kiến nghị …"
+    func hears(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        let length = SectionWords.hearings.length(tokens, at: start)
+        return length > 0 && SectionWords.opinions.occurs(tokens, in: sentence.run(from: start + length, 6))
+    }
+}
