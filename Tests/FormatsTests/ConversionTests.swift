@@ -75,7 +75,12 @@ private enum Paper {
 }
 
 @Suite(.serialized) struct `A file that another program takes apart` {
-    private let reader = IsolatedReader(executable: Binary.path, arguments: ["read-document"])
+    /// Beside all other tests, and not optimised, a page may wait minutes for what takes seconds.
+    private let reader: IsolatedReader = {
+        var bounds = IsolatedReader.Bounds()
+        (bounds.cpuSeconds, bounds.wallSeconds) = (120, 600)
+        return IsolatedReader(executable: Binary.path, arguments: ["read-document"], bounds: bounds)
+    }()
 
     @Test(.enabled(if: Installed.has([.poppler, .writer]), "poppler-utils or libreoffice-writer-nogui is not installed"))
     func `reads as it was written when it is a PDF`() async throws {

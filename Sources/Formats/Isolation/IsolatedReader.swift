@@ -6,7 +6,8 @@ package final class IsolatedReader: Sendable {
         /// Address space. A quarter of this was enough for the longest text that is accepted.
         package var memory = 1 << 30
         package var cpuSeconds = 20
-        package var wallSeconds = 30
+        /// Much more than that: on a busy machine a document waits for a processor, which is none of its doing.
+        package var wallSeconds = 120
         /// Processes at a time. What comes on top waits its turn.
         package var readings = 2
         package var waiting = 64

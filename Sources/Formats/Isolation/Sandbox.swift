@@ -8,7 +8,7 @@ package struct Sandbox {
         /// Address space.
         var memory = 1 << 30
         var cpuSeconds = 60
-        var wallSeconds = 90
+        var wallSeconds = 240
         /// Of all files together.
         var diskBytes = 256 << 20
         var files = 2_000
