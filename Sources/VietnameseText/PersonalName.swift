@@ -124,7 +124,8 @@ public struct PersonalName: Sendable {
         | Lỗ | Mùa | Nhâm | Nhữ | Ngân | Phí | Quàng | Sơn | Tôn | Thẩm | Thi | Tiêu | Tiết | Trà | Bạch | Biện | Cái \
         | Cổ | Danh | Điểu | Ksor | Rơ | Siu | Y | A | Chảo | Lèng | Hoa | Thiều | Chẩu | Chương | Hờ | Ly | Phàn \
         | Thền | Vạn | Lữ | Trang | Tào | Bá | Sử | Tưởng | Đường | Lềnh | Viêm | Nhan | Thang | Thiệu | Hán | Đới \
-        | Tất | Quảng | Chế | Chiêm | Chung | Chử | Dư | Đầu | Điền | Giản | Hình | Khưu | Khâu | Lăng | Lôi | Lư | Luyện | Mâu | Mẫn | Mông \
+        | Tất | Quảng | Chế | Chiêm | Chung | Chử | Dư | Đầu | Điền | Giản | Hình | Khưu | Khâu | Lăng | Lôi | Lư | Luyện | Mâu \
+        | Mẫn | Mông \
         | Nghê | Ngụy | Nhạc | Ôn | Phi | Sái | Tề | Đèo | Lầu | Kha | Xồng | Rmah | Thị | Ngọ | Quản
         """
 }

@@ -44,10 +44,12 @@ public enum UnitNouns {
         | tổ hòa giải | du khách | lượt khách | chính sách | phương án | trạm y tế | nhà máy | khu công nghiệp \
         | cụm công nghiệp | trang trại | phương tiện | thương binh | liệt sĩ | nhà giáo | điểm vui chơi | tổ vay vốn \
         | hành vi | mái ấm | mái ấm tình thương | nhà tình nghĩa | nhà tình thương | gian hàng | bác sĩ | bệnh nhân \
-        | người học | quân nhân | tiểu đội | trung đội | đại đội | trung tâm | phòng thi | điểm thi | buồng thi | hội đồng thi | phần thi | môn thi | đội thi | lượt thí sinh | học phần | tiết học | tiết dạy | tiết \
+        | người học | quân nhân | tiểu đội | trung đội | đại đội | trung tâm | phòng thi | điểm thi | buồng thi | hội đồng thi \
+        | phần thi | môn thi | đội thi | lượt thí sinh | học phần | tiết học | tiết dạy | tiết \
         | thầy cô | thầy cô giáo | thầy giáo | cô giáo | thanh thiếu niên | bộ sách | đầu sách giáo khoa \
         | tổ hợp tác | tổ công đoàn | tổ chức hội | tổ chức đoàn | tổ chức cơ sở đoàn | tổ chức cơ sở hội | tổ chức thành viên | khu phố \
-        | tổ tự quản | tổ an ninh | trụ cột | mục tiêu | nhóm giải pháp | nhóm chỉ tiêu | nội dung trọng tâm | cuộc giám sát | cuộc thanh tra \
+        | tổ tự quản | tổ an ninh | trụ cột | mục tiêu | nhóm giải pháp | nhóm chỉ tiêu | nội dung trọng tâm | cuộc giám sát \
+        | cuộc thanh tra \
         | cuộc hội thảo | cuộc vận động | đoàn giám sát | đoàn công tác | tổ công tác | cử tri | lượt cử tri | công dân | lượt công dân \
         | hành khách | lượt hành khách | lượt phương tiện | phương tiện thủy | tờ khai | bộ tờ khai | bộ hồ sơ | bộ phận | dịch vụ công \
         | chuyên án | băng nhóm | tụ điểm | tin báo tố giác \

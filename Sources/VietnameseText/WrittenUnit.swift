@@ -74,9 +74,10 @@ public struct WrittenUnit: Sendable {
         var end = start
         while tokens[end].isMark("/"), tokens[end + 1].isWord,
             !tokens[end].followsSpace || !tokens[end + 1].followsSpace && UnitNouns.shares.stands(tokens, at: end + 1),
-            let noun = UnitNouns.shares.match(tokens, at: end + 1)?.count ?? UnitNouns.all.match(tokens, at: end + 1)?.count ?? UnitNouns
-                .measures.match(tokens, at: end + 1)?.count
-                ?? UnitNouns.durations.match(tokens, at: end + 1)?.count
+            let noun = [UnitNouns.all, UnitNouns.durations, UnitNouns.shares].lazy.map({ $0.length(tokens, at: end + 1) }).first(where: {
+                $0 > 0
+            })
+                ?? UnitNouns.measures.match(tokens, at: end + 1)?.count
         { end += 1 + noun }
         return end
     }

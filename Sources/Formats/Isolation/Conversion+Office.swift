@@ -5,7 +5,7 @@ extension Conversion {
         let folder = try TemporaryFolder()
         try folder.write(bytes, to: Sandbox.input)
         var bounds = Sandbox.Bounds()
-        (bounds.memory, bounds.wallSeconds, bounds.listens) = (4 << 30, 120, true)
+        (bounds.memory, bounds.listens) = (4 << 30, true)
         let arguments = [
             "--headless", "--norestore", "--nolockcheck", "-env:UserInstallation=file://\(folder.path)/profile",
             "-env:OSL_SOCKET_PATH=\(folder.path)", "--convert-to", filter, "--outdir", "\(folder.path)/out", Sandbox.input,

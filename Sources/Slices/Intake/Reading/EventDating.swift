@@ -96,11 +96,8 @@ struct EventDating {
 
     /// "2026-07-12", as programs write it.
     static func isoDay(_ tokens: Tokens, at index: Int) -> Day? {
-        guard tokens[index].isNumber, tokens[index].count == 4, tokens[index + 1].isMark("-"), tokens[index + 2].isNumber,
-            tokens[index + 2].count == 2, tokens[index + 3].isMark("-"), tokens[index + 4].isNumber, tokens[index + 4].count == 2,
-            let year = tokens.integer(at: index), let month = tokens.integer(at: index + 2), let day = tokens.integer(at: index + 4)
-        else { return nil }
-        return Day(year: year, month: month, day: day)
+        guard tokens[index].count == 4, index + 5 <= tokens.count else { return nil }
+        return Day(iso: tokens.text(index..<index + 5))
     }
 
     /// A review stands at the end of the years it looks back on, a congress at the beginning of its term.

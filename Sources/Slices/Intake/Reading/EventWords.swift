@@ -80,7 +80,8 @@ enum EventWords {
     /// How the name of a body begins.
     static let bodies: PhraseSet = """
         ban | bộ | tỉnh ủy | thành ủy | huyện ủy | thị ủy | quận ủy | đảng ủy | đảng bộ | chi bộ | chi ủy \
-        | thường trực | ủy ban | UBND | HĐND | UBMTTQ | UBMTTQVN | MTTQ | CQQS | HLHPN | mặt trận | hội đồng | sở | phòng | hội | liên hiệp \
+        | thường trực | ủy ban | UBND | HĐND | UBMTTQ | UBMTTQVN | MTTQ | CQQS | HLHPN | mặt trận | hội đồng | sở | phòng | hội \
+        | liên hiệp \
         | liên đoàn | đoàn | tỉnh đoàn | thành đoàn | huyện đoàn | công đoàn | công an | quân khu | cục | chi cục \
         | tổng cục | vụ | viện | trường | học viện | trung tâm | tòa án | báo | đài | văn phòng | cụm | khối \
         | chính phủ | quốc hội | tỉnh | huyện | thành phố | thị xã | xã | phường | thị trấn | quận | đặc khu \
@@ -91,7 +92,8 @@ enum EventWords {
 
     /// Begin like a body's name and are none.
     static let notBodies: PhraseSet = """
-        báo cáo | hội nghị | hội thảo | hội thi | cụm trưởng | khối trưởng | đoàn kết | đoàn viên | trường hợp | ban hành | bộ phận | ngành nghề \
+        báo cáo | hội nghị | hội thảo | hội thi | cụm trưởng | khối trưởng | đoàn kết | đoàn viên | trường hợp | ban hành \
+        | bộ phận | ngành nghề \
         | khối lượng | cơ quan báo chí | hội viên | đài tưởng niệm | công ty cổ phần hóa
         """
 
@@ -99,11 +101,13 @@ enum EventWords {
     static let places: PhraseSet = """
         xã | phường | thị trấn | huyện | thị xã | thành phố | tỉnh | quận | thủ đô | hội trường | trụ sở | nhà văn hóa \
         | trung tâm | trung tâm hội nghị | trung tâm văn hóa | trung tâm bồi dưỡng chính trị | sở giáo dục và đào tạo \
-        | sở thông tin và truyền thông | sở nông nghiệp và môi trường | sở văn hóa | hội trường UBND | hội trường HĐND | khách sạn | nhà khách | trường | thôn | bản | khu | đặc khu | phòng họp | TP
+        | sở thông tin và truyền thông | sở nông nghiệp và môi trường | sở văn hóa | hội trường UBND | hội trường HĐND \
+        | khách sạn | nhà khách | trường | thôn | bản | khu | đặc khu | phòng họp | TP
         """
     static let notPlaces: PhraseSet = """
         hội nghị | buổi | điểm cầu | hội thảo | đại hội | kỳ họp | lễ | cuộc | các | chương trình | diễn đàn \
-        | quyết định | nghị quyết | thông tư | nghị định | chỉ thị | luật | thông báo | tờ trình | đề án | hướng dẫn | kế hoạch | báo cáo | phiên | lớp | địa phương | cơ sở | đây | công văn | khoản \
+        | quyết định | nghị quyết | thông tư | nghị định | chỉ thị | luật | thông báo | tờ trình | đề án | hướng dẫn | kế hoạch \
+        | báo cáo | phiên | lớp | địa phương | cơ sở | đây | công văn | khoản \
         | điều | Việt Nam
         """
 

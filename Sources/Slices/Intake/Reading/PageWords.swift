@@ -49,7 +49,8 @@ enum PageWords {
 
     static let captionStarts: PhraseSet = """
         quang cảnh | quảng cảnh | toàn cảnh | khung cảnh | ảnh : | ảnh minh họa | hình ảnh | các đại biểu dự \
-        | các đại biểu tham dự | đại biểu thảo luận | các đại biểu thảo luận | các đồng chí đại biểu | các đồng chí tham dự | đại biểu dự | đại biểu tham dự | đại biểu các địa phương | các đồng chí chủ trì \
+        | các đại biểu tham dự | đại biểu thảo luận | các đại biểu thảo luận | các đồng chí đại biểu | các đồng chí tham dự \
+        | đại biểu dự | đại biểu tham dự | đại biểu các địa phương | các đồng chí chủ trì \
         | các đồng chí dự | đồng chí chủ trì | đoàn chủ tịch | các tập thể | các cá nhân | chủ trì hội nghị \
         | các đồng chí trong | tập thể , cá nhân nhận | lãnh đạo tỉnh dự
         """

@@ -39,15 +39,18 @@ enum RoleWords {
         | thông qua | trao đổi | phân tích | làm rõ | nêu | giải thích | phổ biến | triển khai | tổ chức hội nghị \
         | thăm | nhận | ký kết | động viên | chúc | hứa | dẫn đầu | làm trưởng đoàn | chia sẻ | thay | trực tiếp | vừa \
         | đồng chủ trì | cho rằng | chỉ rõ | cảm ơn | gửi | dâng | cắt băng | phát động | lắng nghe | ghi | khảo sát \
-        | chủ tọa | về | khẳng | tóm lược | trân trọng | cám ơn | nhìn nhận | tổng kết | xác nhận | kêu gọi | nói | kể | cam kết | và nhiều | đánh trống \
-        | tiếp thu | tin tưởng | nghe | mời | thừa | nêu bật | trình | hy vọng | mong | dặn | khen | nhắc | đề xuất | kiến nghị | quan tâm | bế | tuyên bố | yêu
+        | chủ tọa | về | khẳng | tóm lược | trân trọng | cám ơn | nhìn nhận | tổng kết | xác nhận | kêu gọi | nói | kể | cam kết \
+        | và nhiều | đánh trống \
+        | tiếp thu | tin tưởng | nghe | mời | thừa | nêu bật | trình | hy vọng | mong | dặn | khen | nhắc | đề xuất | kiến nghị \
+        | quan tâm | bế | tuyên bố | yêu
         """
 
     /// Names of bodies that hold a word which would end an office.
     static let insideOffices: PhraseSet = """
         ban chỉ đạo | ban điều hành | ban tổ chức | ban tổ chức kiểm tra | ban tổ chức - kiểm tra \
         | thông tin và truyền thông | công nghệ thông tin | cổng thông tin | ban tiếp công dân | kiểm tra giám sát \
-        | ủy ban kiểm tra | ủy ban quốc gia về | ban chỉ đạo quốc gia về | ban kiểm tra | thông tin điện tử | thông tin đối ngoại | phòng kiểm tra | được phân công \
+        | ủy ban kiểm tra | ủy ban quốc gia về | ban chỉ đạo quốc gia về | ban kiểm tra | thông tin điện tử \
+        | thông tin đối ngoại | phòng kiểm tra | được phân công \
         | giám sát, kiểm tra | trung tâm thông tin
         """
 

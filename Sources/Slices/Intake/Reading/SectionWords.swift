@@ -31,7 +31,8 @@ enum SectionWords {
         """
     /// With the meeting named after them and somebody who speaks: "Tổng kết hội thảo, đồng chí …".
     static let closings: PhraseSet = """
-        tổng kết | kết luận | bế mạc | phát biểu kết luận | phát biểu tổng kết | phát biểu bế mạc | phát biểu chỉ đạo | phát biểu định hướng \
+        tổng kết | kết luận | bế mạc | phát biểu kết luận | phát biểu tổng kết | phát biểu bế mạc | phát biểu chỉ đạo \
+        | phát biểu định hướng \
         | kết thúc
         """
     /// What those who were looked at do: they report, or take what was said as theirs to do.
@@ -100,7 +101,8 @@ enum SectionWords {
     /// Only at the very head do they open a plan.
     static let planOpenings: PhraseSet = """
         phương hướng | định hướng | về định hướng | về phương hướng | nhiệm vụ | về nhiệm vụ | kế hoạch năm \
-        | về kế hoạch | để tiếp tục | từ nay đến | theo kế hoạch , từ nay | giải pháp | mục tiêu | về mục tiêu | phấn đấu | bước sang năm | bước vào năm
+        | về kế hoạch | để tiếp tục | từ nay đến | theo kế hoạch , từ nay | giải pháp | mục tiêu | về mục tiêu | phấn đấu \
+        | bước sang năm | bước vào năm
         """
     /// "Trên cơ sở kết quả đạt được, … tiếp tục …"
     static let bases: PhraseSet =
@@ -145,7 +147,8 @@ enum SectionWords {
         """
     static let debaters: PhraseSet =
         """
-        các đại biểu | đại biểu | các cử tri | đa số các ý kiến | đa số ý kiến | hầu hết các ý kiến | đại diện | các cán bộ | các thầy cô | cán bộ , giáo viên | các ý kiến | nhiều ý kiến | ý kiến | các tham luận | lãnh đạo các \
+        các đại biểu | đại biểu | các cử tri | đa số các ý kiến | đa số ý kiến | hầu hết các ý kiến | đại diện | các cán bộ \
+        | các thầy cô | cán bộ , giáo viên | các ý kiến | nhiều ý kiến | ý kiến | các tham luận | lãnh đạo các \
         | các đơn vị | các địa phương | hội nghị đã | hội nghị cũng đã | thảo luận | cử tri | các báo cáo tham luận | các chuyên gia \
         | các nhà khoa học | phát biểu tham luận | phát biểu thảo luận | phát biểu ý kiến | một số ý kiến \
         | đoàn viên | hội viên | thanh niên | nông dân | học viên | doanh nghiệp | bà con
@@ -180,8 +183,10 @@ enum SectionWords {
     static let meetings: PhraseSet = """
         hội nghị | kỳ họp | đại hội | hội thảo | phiên họp | buổi làm việc | cuộc họp | buổi lễ | lớp tập huấn \
         | lớp học | diễn đàn | tọa đàm | buổi tọa đàm | ban tổ chức | đoàn chủ tịch | chương trình hội nghị | hội thi \
-        | lớp bồi dưỡng | lớp đào tạo | cuộc thi | hội diễn | phiên thảo luận | buổi gặp mặt | buổi tiếp xúc | buổi tổng kết | buổi sinh hoạt \
-        | lễ tổng kết | lễ khai giảng | lễ bế giảng | lễ phát động | lễ trao giải | lễ kỷ niệm | các đại biểu | đại biểu | các thành viên | thường trực và thành viên
+        | lớp bồi dưỡng | lớp đào tạo | cuộc thi | hội diễn | phiên thảo luận | buổi gặp mặt | buổi tiếp xúc | buổi tổng kết \
+        | buổi sinh hoạt \
+        | lễ tổng kết | lễ khai giảng | lễ bế giảng | lễ phát động | lễ trao giải | lễ kỷ niệm | các đại biểu | đại biểu \
+        | các thành viên | thường trực và thành viên
         """
     /// What meetings do; false for what opens a part of its own: a judgement, a resolve.
     static let proceedings: Phrasebook<Bool> = [
@@ -216,7 +221,8 @@ enum SectionWords {
 
     /// Not part of any section: who came, what was handed over, what was heard.
     static let asides: PhraseSet = """
-        thừa ủy quyền | việc ra mắt | đây là hoạt động | đây là dịp | đây cũng là | nhân dịp này | dịp này | trước đó | cùng ngày | dự hội nghị | tham dự | về phía | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia \
+        thừa ủy quyền | việc ra mắt | đây là hoạt động | đây là dịp | đây cũng là | nhân dịp này | dịp này | trước đó \
+        | cùng ngày | dự hội nghị | tham dự | về phía | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia \
         | dự đại hội | dự kỳ họp | dự phiên họp | dự họp | dự có | về dự | tới dự | dự diễn đàn | dự tọa đàm \
         | dự lớp | dự khai giảng | dự chương trình | dự và chủ trì \
         | chủ trì hội nghị | hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe \

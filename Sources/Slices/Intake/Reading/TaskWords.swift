@@ -33,8 +33,10 @@ enum TaskWords {
         | chống | ngăn ngừa | truyền thông | lan tỏa | tích hợp | ổn định | tái cơ cấu | cơ cấu lại | hình thành | thu \
         | lưu ý | giải thích | làm rõ | có giải pháp | có biện pháp | có kế hoạch | có phương án | có cơ chế \
         | quy định | hiện đại hóa | nhận thức | phân loại | tổng kết | sơ kết | xã hội hóa | thay đổi | chuyển biến \
-        | hoàn chỉnh | điều chỉnh | định hướng | chọn | chắt lọc | cử | tuyên dương | vinh danh | thẩm tra | xác minh | kê khai | quyết toán \
-        | lấy ý kiến | góp ý | thu gom | bảo trì | nạo vét | giải phóng mặt bằng | di dời | lắp đặt | xếp loại | sưu tầm | trưng bày | tri ân \
+        | hoàn chỉnh | điều chỉnh | định hướng | chọn | chắt lọc | cử | tuyên dương | vinh danh | thẩm tra | xác minh | kê khai \
+        | quyết toán \
+        | lấy ý kiến | góp ý | thu gom | bảo trì | nạo vét | giải phóng mặt bằng | di dời | lắp đặt | xếp loại | sưu tầm \
+        | trưng bày | tri ân \
         | thí điểm | tái định cư | bồi thường | trao đổi | nắm tình hình | tư vấn | vệ sinh | trực
         """
     /// Verbs that are never nouns, whatever stands before them.
@@ -75,7 +77,8 @@ enum TaskWords {
         một là | hai là | ba là | bốn là | năm là | sáu là | bảy là | tám là | chín là | thứ nhất | thứ hai | thứ ba \
         | thứ tư | thứ năm | thứ sáu | trong đó | đồng thời | đặc biệt | bên cạnh đó | cùng với đó | ngoài ra \
         | trước mắt | theo đó | mặt khác | trọng tâm là | nhất là | đồng thời với đó | cụ thể | trong thời gian tới \
-        | thời gian tới | đặc biệt là | và | cùng đó | song song với đó | song song đó | song song với việc | tiếp đến | cuối cùng | trước hết \
+        | thời gian tới | đặc biệt là | và | cùng đó | song song với đó | song song đó | song song với việc | tiếp đến \
+        | cuối cùng | trước hết \
         | tập trung vào các nhiệm vụ trọng tâm sau
         """
 
