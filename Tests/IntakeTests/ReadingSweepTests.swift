@@ -71,18 +71,30 @@ import Testing
     @Test(arguments: [
         ReadingSample.page + "\n", "mở 5 lớp, ", "“ 5 lớp; ", "Đồng chí Lý Văn An, Bí thư Đảng ủy ", "theo Chỉ thị số 5-CT/TW quý I, ",
         "Hạn chế còn một số hạn chế. Nhiệm vụ thời gian tới. ",
-        "( ", "tại ", "đề nghị các cấp ", "1. ",
+        "( ", "tại ", "đề nghị các cấp ", "1. ", "đồng thời, ",
     ])
     func `takes time in step with its length`(piece: String) {
         func seconds(_ scalars: Int) -> Double {
             let text = String(repeating: piece, count: scalars / piece.unicodeScalars.count)
-            let elapsed = ContinuousClock().measure { _ = Reading(of: text) }
-            return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) * 1e-18
+            let before = processorTime()
+            _ = Reading(of: text)
+            return processorTime() - before
         }
         _ = seconds(2_000)
         let (short, long) = (seconds(4_000), seconds(32_000))
         // Eight times the text; a quadratic reader would need sixty-four times the time.
         #expect(long < 28 * max(short, 0.02), "\(short) s, then \(long) s")
+    }
+
+    @Test func `holds on the stack of any thread, whatever is piled up`() {
+        #expect(Reading(of: String(repeating: "đồng thời, ", count: 40_000)).tasks.isEmpty)
+    }
+
+    /// Of this thread, in seconds: others may be at work beside it.
+    private func processorTime() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
     }
 }
 

@@ -6,9 +6,12 @@ extension SectionCues {
         debates(sentence, start) && !setsItself(sentence, start)
     }
 
-    private func debates(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        let isLinked = SectionWords.links.length(tokens, at: start)
-        if isLinked > 0, tokens[start + isLinked].isMark(",") { return debates(sentence, start + isLinked + 1) }
+    private func debates(_ sentence: Range<Int>, _ first: Int) -> Bool {
+        var start = first
+        // "Trên cơ sở đó, …": a text may pile up as many as it likes.
+        while case let length = SectionWords.links.length(tokens, at: start), length > 0, tokens[start + length].isMark(",") {
+            start += length + 1
+        }
         let index = SectionWords.beforehand.stands(tokens, at: start) ? afterClause(start, sentence) : afterMeeting(start)
         if index > start, asksAbove(sentence.run(from: index, 12)) { return true }
         for comma in sentence.run(from: start, 30)
