@@ -55,7 +55,7 @@ struct CitationTail {
                 end += 2
                 continue
             }
-            let inside = organParts.length(tokens, at: end)
+            let inside = OrganFields.joined(tokens, at: end)
             if inside == 0, organStops.stands(tokens, at: end) { break }
             end += max(inside, 1)
         }
@@ -127,11 +127,6 @@ struct CitationTail {
     /// Named right behind a number, "của" left out.
     private static let centralHeads: PhraseSet = "bộ chính trị | ban bí thư | ban chấp hành trung ương"
     private static let organHeads: PhraseSet = "tỉnh | huyện | thành phố | ban | trung ương | đảng ủy | cấp ủy"
-    private static let organParts: PhraseSet = """
-        và Dân vận | và Đào tạo | và Công nghệ | và Truyền thông | và Du lịch | và Môi trường | và Xã hội | và Đầu tư \
-        | và Phát triển nông thôn | Ban hành | và Tư pháp | và Tôn giáo | và Thể thao | và Kỹ thuật | và Hội nhập \
-        | và An ninh | và Đối ngoại | và Xây dựng | và Thống kê | và Giám sát | và Kế hoạch | và Việc làm
-        """
     private static let organStops: PhraseSet = """
         về | gắn | nhằm | theo | và | trong | đối | đã | được | ban hành | cho | để | tới | đến | từ | tại | trên | là \
         | có | với | ngày | năm | khi | vào | cùng | do | bằng | thực hiện | triển khai | liên quan | hướng dẫn \

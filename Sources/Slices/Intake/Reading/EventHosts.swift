@@ -81,7 +81,7 @@ struct EventHosts {
         for index in range.dropFirst() where EventWords.joins.stands(tokens, at: index) && index + 1 < range.upperBound {
             guard EventWords.bodies.stands(tokens, at: index + 1),
                 tokens[index + 1].isCapitalised || Self.placesAfterAnd.stands(tokens, at: index) && tokens[index + 2].isCapitalised,
-                index > start, !Self.ministryParts.stands(tokens, at: index + 1)
+                index > start, !OrganFields.all.stands(tokens, at: index + 1)
             else { continue }
             hosts.append(start..<index)
             start = index + 1
@@ -112,7 +112,7 @@ struct EventHosts {
     }
 
     /// "Sở Văn hóa, Thể thao và Du lịch": the comma is the name's own.
-    private func continuesOverComma(_ index: Int) -> Bool { tokens[index].isMark(",") && Self.ministryParts.stands(tokens, at: index + 1) }
+    private func continuesOverComma(_ index: Int) -> Bool { tokens[index].isMark(",") && OrganFields.all.stands(tokens, at: index + 1) }
 
     private func isInside(_ index: Int) -> Bool {
         let token = tokens[index]
@@ -130,10 +130,5 @@ struct EventHosts {
     private static let fillers: PhraseSet = "đã | vừa | cũng | sẽ | trọng thể | long trọng | vừa mới | đồng | tiếp | và"
     private static let stops: PhraseSet = """
         tại | vào | về | nhằm | để | trong | đã | vừa | sáng | chiều | ngày | với | cho | dưới | có | là
-        """
-    private static let ministryParts: PhraseSet =
-        """
-        thể thao | gia đình | thanh niên | thiếu niên | lịch sử | báo chí | môi trường | dân tộc | phát thanh \
-        | truyền hình | khoa học | giáo dục của
         """
 }

@@ -17,8 +17,9 @@ struct EventPlace {
             var end = start
             while end < min(start + 20, sentence.upperBound), isPart(tokens, end),
                 end == start || !stops.stands(tokens, at: end) || EventWords.places.length(tokens, at: end) > 1
+                    || OrganFields.joined(tokens, at: end) > 0
             {
-                end += max(EventWords.places.length(tokens, at: end), 1)
+                end += max(EventWords.places.length(tokens, at: end), OrganFields.joined(tokens, at: end), 1)
             }
             while tokens[end - 1].isMark("(") || tokens[end - 1].isMark("-") { end -= 1 }
             if end > start { return start..<end }

@@ -100,8 +100,7 @@ enum EventWords {
     /// How the name of a place begins when it is not a capital.
     static let places: PhraseSet = """
         xã | phường | thị trấn | huyện | thị xã | thành phố | tỉnh | quận | thủ đô | hội trường | trụ sở | nhà văn hóa \
-        | trung tâm | trung tâm hội nghị | trung tâm văn hóa | trung tâm bồi dưỡng chính trị | sở giáo dục và đào tạo \
-        | sở thông tin và truyền thông | sở nông nghiệp và môi trường | sở văn hóa | hội trường UBND | hội trường HĐND \
+        | trung tâm | trung tâm hội nghị | trung tâm văn hóa | trung tâm bồi dưỡng chính trị | sở | hội trường UBND | hội trường HĐND \
         | khách sạn | nhà khách | trường | thôn | bản | khu | đặc khu | phòng họp | TP
         """
     static let notPlaces: PhraseSet = """

@@ -61,10 +61,6 @@ struct LineSorter {
         lines[index].tokens.prefix(90).contains { tokens[$0].isNumber && WrittenDate(tokens, at: $0)?.isAnnounced == true }
     }
 
-    private var hasLetterhead: Bool {
-        lines.prefix(30).contains { PageWords.letterhead.occurs(tokens, in: $0.tokens) }
-    }
-
     private var headings: Int { lines.indices.count { lines[$0].kind != .tableRow && isPart($0) } }
 
     /// "2.2. Tồn tại, hạn chế": headings that tell what their part is about.
@@ -77,34 +73,15 @@ struct LineSorter {
     }
 
     /// A numbered line, closed at most by a colon, that says which part of a report it opens.
-    private func namesPart(_ index: Int) -> Bool {
+    func namesPart(_ index: Int) -> Bool {
         let range = lines[index].tokens
         let isOpen = !closesSentence(range) || tokens[range.upperBound - 1].isMark(":")
         return words(index) <= 14 && tokens[range.lowerBound].isNumber && isOpen && SectionWords.headings.occurs(tokens, in: range)
     }
 
-    /// "II. …" opens a part of a paper.
-    private func isPart(_ index: Int) -> Bool {
-        let start = lines[index].tokens.lowerBound
-        return PageWords.romans.stands(tokens, at: start) && tokens[start + 1].kind == .mark && !tokens[start + 1].followsSpace
-    }
-
     /// The first paragraph or the first part, whichever comes first.
     private func startOfPaper(_ prose: Int?) -> Int? {
         [prose, lines.indices.first(where: isPart), isDivided ? lines.indices.first(where: isNumberedPart) : nil].compactMap(\.self).min()
-    }
-
-    /// An official paper has no menus: what is not a heading is body, up to the recipients and the signature.
-    private mutating func sortOfficialPaper() {
-        let title = lines.indices.first {
-            $0 < lead ?? 0 && words($0) >= 6 && !PageWords.letterhead.occurs(tokens, in: lines[$0].tokens)
-                && WrittenWindow.all(in: tokens, lines[$0].tokens).first != nil
-        }
-        for index in lines.indices where index < lead ?? 0 && lines[index].kind != .tableRow {
-            lines[index].kind = index == title ? .title : .caption
-        }
-        guard let end = lines.indices.first(where: { PageWords.recipients.stands(tokens, at: lines[$0].tokens.lowerBound) }) else { return }
-        for index in end..<lines.count where lines[index].kind != .tableRow { lines[index].kind = .caption }
     }
 
     /// "Tin khác", "Xem thêm": from here on the page speaks of other pages.
@@ -117,7 +94,7 @@ struct LineSorter {
         for index in marker..<lines.count { lines[index].kind = .junk }
     }
 
-    private func words(_ index: Int) -> Int { lines[index].words }
+    func words(_ index: Int) -> Int { lines[index].words }
 
     /// Long, or of middling length and closed like a sentence.
     private func isProse(_ index: Int) -> Bool {
@@ -133,7 +110,7 @@ struct LineSorter {
         words(index) >= 10 && saysWhen(index) && EventWords.holds.occurs(tokens, in: lines[index].tokens)
     }
 
-    private func closesSentence(_ range: Range<Int>) -> Bool {
+    func closesSentence(_ range: Range<Int>) -> Bool {
         let last = tokens[range.upperBound - 1]
         return Self.closingMarks.stands(tokens, at: range.upperBound - 1)
             || range.count > 1 && last.isMark("\"") && tokens[range.upperBound - 2].isMark(".")
@@ -203,7 +180,7 @@ struct LineSorter {
         for index in lines.indices where lines[index].kind == .body || lines[index].kind == .caption || lines[index].kind == .heading {
             if isFurniture(index) || words(index) < 60 && !captions.insert(tokens.fingerprint(lines[index].tokens)).inserted {
                 lines[index].kind = .junk
-            } else if lines[index].kind == .body, isDivided, namesPart(index) {
+            } else if lines[index].kind == .body, isDivided && namesPart(index) || announcesPart(index) {
                 lines[index].kind = .heading
             } else if lines[index].kind == .body, isCaption(index) || goesOnWithCaption(index) {
                 lines[index].kind = .caption
@@ -215,13 +192,11 @@ struct LineSorter {
         }
     }
 
-    /// "II. HẠN CHẾ", "2. Nguyên nhân": numbered and not closed like a sentence, or all in capitals.
-    private func opensHeading(_ index: Int) -> Bool {
+    /// "Kết quả thực hiện nhiệm vụ 6 tháng đầu năm:", and nobody says it.
+    private func announcesPart(_ index: Int) -> Bool {
         let range = lines[index].tokens
-        if namesPart(index) { return true }
-        return !closesSentence(range)
-            && (tokens[range.lowerBound].isNumber || PageWords.romans.stands(tokens, at: range.lowerBound)
-                || range.allSatisfy { !tokens[$0].isWord || tokens[$0].isAllCapitals || tokens[$0].count == 1 })
+        return tokens[range.upperBound - 1].isMark(":") && words(index) <= 20 && SectionWords.headings.occurs(tokens, in: range)
+            && !SectionWords.directs.occurs(tokens, in: range) && !SectionWords.speeches.stands(tokens, at: range.lowerBound)
     }
 
     /// Names of pictures, players' clocks, share buttons, times of publication.

@@ -65,7 +65,8 @@ enum PageWords {
         phát biểu | chủ trì | chủ tọa | ra mắt | trao giấy khen | trao bằng khen | trao quyết định | trao thưởng | trao tặng \
         | tặng hoa | báo cáo tại | trình bày | thông tin về | thông tin tại | kết luận hội nghị | kết luận buổi \
         | kết luận hội thảo | tham dự hội nghị | dự hội nghị | tham luận | báo cáo đề án | báo cáo kết quả \
-        | kết luận tại | bỏ phiếu | biểu quyết | trao cờ | trao giải | trao giấy chứng nhận | chụp ảnh | tặng cờ | trình tờ trình
+        | kết luận tại | bỏ phiếu | biểu quyết | trao cờ | trao giải | trao giấy chứng nhận | chụp ảnh | lưu niệm | tặng cờ \
+        | tặng quà | trao quà | trao tiền | trao học bổng | đánh trống | cắt băng | dâng hương | trình tờ trình
         """
 
     static let pictureBy: PhraseSet = "ảnh"

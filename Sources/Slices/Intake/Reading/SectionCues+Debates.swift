@@ -3,7 +3,14 @@ import VietnameseText
 /// What is asked at a meeting, and of whom.
 extension SectionCues {
     func opensDebate(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        debates(sentence, start) && !setsItself(sentence, start)
+        debates(sentence, start) && !setsItself(sentence, start) && !assertsResults(sentence)
+    }
+
+    /// "… nhận định, năm học vừa qua …": those who take part judge what was done and ask for nothing.
+    private func assertsResults(_ sentence: Range<Int>) -> Bool {
+        SectionWords.assertions.occurs(tokens, in: sentence.run(from: sentence.lowerBound, 24))
+            && SectionWords.pasts.occurs(tokens, in: sentence.run(from: sentence.lowerBound, 34))
+            && !SectionWords.pleas.occurs(tokens, in: sentence)
     }
 
     private func debates(_ sentence: Range<Int>, _ first: Int) -> Bool {
@@ -32,6 +39,15 @@ extension SectionCues {
         return asking.count >= 2 && asking.contains { tokens[$0].isCapitalised } && !SectionWords.speakers.occurs(tokens, in: asking)
             && !SectionWords.debates.occurs(tokens, in: asking) && !Self.isDone.occurs(tokens, in: asking)
             && SectionWords.answered.first(in: tokens, asking) == nil
+    }
+
+    /// "Lãnh đạo tỉnh đề xuất Quốc hội …", "…, tỉnh đề xuất …": without a name, in the middle of what is told of the place itself.
+    func asksInPassing(_ sentence: Range<Int>, _ start: Int) -> Bool {
+        let heads = [start] + sentence.run(from: start, 24).filter { tokens[$0].isMark(",") }.map { $0 + 1 }
+        return heads.contains { head in
+            let asker = SectionWords.askers.length(tokens, at: head)
+            return asker > 0 && SectionWords.pleas.occurs(tokens, in: sentence.run(from: head + asker, 4))
+        }
     }
 
     /// Past "Sau khi nghe các báo cáo,".

@@ -45,7 +45,7 @@ extension SectionCues {
         guard verb > start else { return false }
         let meeting = verb + SectionWords.within.length(tokens, at: verb)
         guard SectionWords.meetings.stands(tokens, at: meeting) else { return false }
-        let head = sentence.run(from: meeting, 16)
+        let head = sentence.run(from: meeting, 36)
         return SectionWords.speakers.occurs(tokens, in: head) || !PersonMention.all(in: tokens, head).isEmpty
     }
 
@@ -62,18 +62,25 @@ extension SectionCues {
             SectionWords.directionNouns.ending(tokens, before: $0.tokens.lowerBound, longest: 2) == nil
         }
         guard lead == nil else { return nil }
+        // Those who were asked thank for the questions and answer them.
+        if answer.value == nil, SectionWords.answered.occurs(tokens, in: answer.tokens.upperBound..<sentence.upperBound) {
+            return .open(.conclusion)
+        }
         return answer.value.map(Cue.open) ?? .aside
     }
 
     /// "Ban Tuyên giáo Tỉnh ủy yêu cầu …", at the head or after its first comma: a body speaks to those below it.
-    private func demands(_ sentence: Range<Int>, _ start: Int) -> Bool {
+    func demands(_ sentence: Range<Int>, _ start: Int) -> Bool {
         demands(sentence, at: start) || demands(sentence, at: afterMeeting(start))
-            || sentence.run(from: start, 24).contains { tokens[$0].isMark(",") && demands(sentence, at: $0 + 1) }
+            || demands(sentence, at: start + SectionWords.firstly.length(tokens, at: start))
+            || sentence.run(from: start, SectionWords.purposes.stands(tokens, at: start) ? 90 : 24)
+                .contains { tokens[$0].isMark(",") && demands(sentence, at: $0 + 1) }
     }
 
     private func demands(_ sentence: Range<Int>, at index: Int) -> Bool {
-        tokens[index].isCapitalised && EventWords.bodies.stands(tokens, at: index)
-            && SectionWords.demands.occurs(tokens, in: sentence.run(from: index, 10))
+        let leads =
+            tokens[index].isCapitalised && EventWords.bodies.stands(tokens, at: index) || SectionWords.leaders.stands(tokens, at: index)
+        return leads && SectionWords.demands.occurs(tokens, in: sentence.run(from: index, 10))
     }
 
     /// "Sau khi nghe các ý kiến, lãnh đạo huyện …"

@@ -13,28 +13,44 @@ struct SectionCues {
 
     let tokens: Tokens
     /// The last day that the report can look back on.
-    private let turn: Day?
+    let turn: Day?
     /// Some heading of the page tells what its part is about.
     private(set) var hasHeadings = false
+    /// More than one line that ends in a colon tells what the part after it is about.
+    private(set) var hasOpenHeadings = false
     private let isPlan: Bool
+    /// Somebody met; where nobody did, what is asked of those below is what the page plans.
+    private let isMeeting: Bool
     /// Where somebody concludes the meeting, in so many words.
     let closing: Int?
 
     init(_ layout: Layout, event: Reading.Event) {
         tokens = layout.tokens
         turn = event.date?.day?.adding(days: 15) ?? event.periods.first { $0.purpose == .review }?.window?.last
-        isPlan = layout.isPlan
+        (isPlan, isMeeting) = (layout.isPlan, event.name != nil)
         let lastWords = layout.lines.last { $0.kind == .body && SectionWords.lastWords.stands(layout.tokens, at: $0.tokens.lowerBound) }
         closing = lastWords?.tokens.lowerBound
+        let openHeadings = layout.lines.count {
+            $0.kind == .heading && layout.tokens[$0.tokens.upperBound - 1].isMark(":") && heading($0.tokens) != nil
+        }
+        hasOpenHeadings = openHeadings > 1
         hasHeadings = layout.lines.contains {
             $0.kind == .heading && heading($0.tokens) != nil || $0.kind == .body && runIn($0.tokens) != nil
         }
     }
 
     func heading(_ range: Range<Int>) -> Kind? {
+        guard !EventWords.book.stands(tokens, at: range.lowerBound), !isDirective(range) else { return nil }
         let found = SectionWords.headings.all(in: tokens, range)
-        if found.contains(where: { $0.value == .plan }), let last = found.last, last.value == .plan { return .plan }
+        if found.contains(where: { $0.value == .plan }), let last = found.last, last.value == .plan {
+            return found.first?.value == .results && looksBehind(range) ? .results : .plan
+        }
         return found.first?.value ?? (isPlan && SectionWords.planHeadings.occurs(tokens, in: range) ? .plan : nil)
+    }
+
+    /// "2. Báo cáo kết quả trước ngày 30/6.": a numbered line that asks for something, and is closed.
+    private func isDirective(_ line: Range<Int>) -> Bool {
+        tokens[line.upperBound - 1].isMark(".") && TaskWords.verbs.stands(tokens, at: line.first { tokens[$0].isWord } ?? line.lowerBound)
     }
 
     func runIn(_ line: Range<Int>) -> Kind? {
@@ -47,38 +63,55 @@ struct SectionCues {
         return SectionWords.lastWords.stands(tokens, at: start) || closes(line, start)
     }
 
-    func cue(_ sentence: Range<Int>, opensParagraph: Bool, current: Kind?) -> Cue {
+    func cue(_ sentence: Range<Int>, of paragraph: Range<Int>, opensParagraph: Bool, current: Kind?) -> Cue {
         let start = startOfWords(sentence)
         if let aside = opening(sentence, start, opensParagraph: opensParagraph, current: current) { return aside }
-        if opensSpeech(sentence, start, current: current, opensParagraph: opensParagraph) { return .open(.conclusion) }
+        if opensSpeech(sentence, start, current: current, opensParagraph: opensParagraph) {
+            let isLetter = !isMeeting && !Self.isAfter.stands(tokens, at: start) && demands(sentence, start)
+            return .open(isLetter ? .plan : .conclusion)
+        }
         if Self.inNameOf.stands(tokens, at: start), let answer = hostsAnswer(sentence, start) { return answer }
         if current == .recommendations, SectionWords.answered.occurs(tokens, in: sentence.run(from: start, 20)) { return .aside }
+        if sentence.count >= paragraph.count - 1, current == nil || current == .results, onlyNamesReport(sentence, start) { return .aside }
+        if SectionWords.after.stands(tokens, at: start), opensParagraph, current != nil { return .aside }
+        if current == .results || current == .limits, asksInPassing(sentence, start) { return .open(.recommendations) }
         if opensParagraph, opensDebate(sentence, start) || hears(sentence, start) { return .open(.recommendations) }
         if tellsWhatWasHeard(sentence, start) { return .open(.results) }
         let head = sentence.run(from: sentence.lowerBound, 20)
         if afterMeeting(start) > start, SectionWords.awards.occurs(tokens, in: head) { return .aside }
-        if opensParagraph, current == .conclusion || current == .plan, givesAwards(sentence.run(from: start, 14)) { return .aside }
+        if opensParagraph, current == .conclusion || current == .plan,
+            givesAwards(sentence.run(from: start, Self.isAfter.stands(tokens, at: start) ? 30 : 14))
+        {
+            return .aside
+        }
         let isAlso = SectionWords.also.stands(tokens, at: start) && withinMeeting(start) > start
         if isAlso || SectionWords.asides.stands(tokens, at: start) || SectionWords.asides.stands(tokens, at: afterMeeting(start)) {
+            if current == .conclusion, SectionWords.directs.occurs(tokens, in: sentence) { return .goesOn }
             return SectionWords.hears.occurs(tokens, in: head) ? .hearing : .aside
         }
         if current == .conclusion, !opensParagraph { return .goesOn }
         if opensPlan(sentence, head, start, opensParagraph: opensParagraph, current: current) { return .open(.plan) }
+        if opensParagraph, current != .conclusion, conveys(sentence, start) { return .aside }
+        if current == .plan || current == .results, SectionWords.meetings.stands(tokens, at: start), proceeding(sentence, start) == true {
+            return .aside
+        }
         if opensParagraph, let isRoutine = proceeding(sentence, start), isRoutine || current == .conclusion { return .aside }
         if opensParagraph || current != .conclusion, SectionWords.amendments.occurs(tokens, in: head) { return .open(.recommendations) }
+        if opensParagraph, current == .conclusion, reviews(sentence, start) { return .open(.results) }
+        if opensParagraph, current == .results, findsFault(paragraph) { return .open(.limits) }
         if opensLimits(sentence, start), current != .plan, current != .conclusion { return .open(.limits) }
-        if opensParagraph, current == .plan, looksBehind(sentence, start) { return .open(.results) }
+        if opensParagraph, current == .plan, looksBehind(sentence, start) || tellsOfWork(sentence, start) { return .open(.results) }
         if opensParagraph || current == nil, current != .conclusion, current != .plan, looksBack(start) {
             return .open(.results)
         }
         guard opensParagraph else { return current != nil ? .goesOn : countsMuch(sentence) ? .open(.results) : .aside }
-        return paragraph(sentence, start, after: current)
+        return unmarked(sentence, start, after: current)
     }
 
     /// A paragraph without a word that says what it is about.
-    private func paragraph(_ sentence: Range<Int>, _ start: Int, after current: Kind?) -> Cue {
+    private func unmarked(_ sentence: Range<Int>, _ start: Int, after current: Kind?) -> Cue {
         switch current {
-        case nil: isAttendance(sentence) ? .aside : .open(.results)
+        case nil: isAttendance(sentence) || !achieves(sentence, start) ? .aside : .open(.results)
         case .limits?: SectionWords.shortcomings.occurs(tokens, in: sentence) ? .goesOn : .open(.results)
         // The items of a list of proposals.
         case .recommendations?: start > sentence.lowerBound || TaskWords.preludes.stands(tokens, at: start) ? .goesOn : .aside
@@ -92,20 +125,11 @@ struct SectionCues {
         return !TaskWords.passives.stands(tokens, at: award.lowerBound - 1)
     }
 
-    private func looksBack(_ start: Int) -> Bool {
-        SectionWords.results.stands(tokens, at: start)
-            || SectionWords.spans.match(tokens, at: start).map { tokens[start + $0.count].isNumber } == true
-    }
-
-    /// Several figures in a sentence that names nobody who came.
-    private func countsMuch(_ sentence: Range<Int>) -> Bool {
-        sentence.count { tokens[$0].isNumber && WrittenUnit(tokens, at: $0 + 1).map { $0.kind != .duration } == true } >= 2
-            && !EventWords.presences.occurs(tokens, in: sentence)
-    }
-
     /// The address that opens the meeting, and a second announcement of it.
     private func opening(_ sentence: Range<Int>, _ start: Int, opensParagraph: Bool, current: Kind?) -> Cue? {
-        if SectionWords.openings.stands(tokens, at: start) { return opensParagraph ? .asideParagraph : .aside }
+        if SectionWords.openings.stands(tokens, at: start) {
+            return reviewsInOpening(sentence) ? .open(.results) : opensParagraph ? .asideParagraph : .aside
+        }
         return current == nil && announcesAgain(sentence.run(from: start, 40)) ? .aside : nil
     }
 
@@ -116,7 +140,10 @@ struct SectionCues {
         let head = isLate ? sentence.run(from: start, 17) : sentence.run(from: afterMeeting(start), SectionWords.longestMeeting)
         guard let meeting = SectionWords.meetings.first(in: tokens, head)?.tokens, isLate || meeting.lowerBound == head.lowerBound
         else { return nil }
-        return SectionWords.proceedings.first(in: tokens, sentence.run(from: meeting.upperBound, 10))?.value
+        if let act = SectionWords.proceedings.first(in: tokens, sentence.run(from: meeting.upperBound, 10)) { return act.value }
+        // "Đại hội Đại biểu Hội Người cao tuổi xã … lần thứ I, nhiệm kỳ … đã diễn ra …"
+        let done = sentence.run(from: meeting.upperBound, 34).first { SectionWords.already.stands(tokens, at: $0) }
+        return done.flatMap { SectionWords.proceedings.match(tokens, at: $0 + 1)?.value }
     }
 
     /// "… đã nghe báo cáo …, trong đó …": the report itself, told in the sentence that names it.
@@ -158,66 +185,6 @@ struct SectionCues {
         return meeting > 0 ? start + within + meeting : start
     }
 
-    private func opensPlan(_ sentence: Range<Int>, _ head: Range<Int>, _ start: Int, opensParagraph: Bool, current: Kind?) -> Bool {
-        if opensParagraph, SectionWords.planOpenings.stands(tokens, at: start) { return true }
-        if opensParagraph, SectionWords.bases.stands(tokens, at: start) {
-            let rest = sentence.run(from: start, 40)
-            if Self.goingOn.occurs(tokens, in: rest), !Self.isDone.occurs(tokens, in: start + 6..<max(start + 6, rest.upperBound)) {
-                return true
-            }
-        }
-        if setsItself(sentence, start) { return true }
-        guard let plan = SectionWords.plans.first(in: tokens, head) else {
-            return announcesTasks(sentence) || looksAhead(sentence, start, opensParagraph: opensParagraph)
-        }
-        if current == .conclusion { return plan.tokens.lowerBound <= start + 2 }
-        return !SectionWords.limits.occurs(tokens, in: head)
-    }
-
-    /// "Đại hội đã đề ra 18 chỉ tiêu", "thảo luận đề ra những giải pháp thực hiện nhiệm vụ".
-    func setsItself(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        let head = sentence.run(from: start, 22)
-        guard let verb = SectionWords.settings.first(in: tokens, head)?.tokens else { return false }
-        return SectionWords.aims.occurs(tokens, in: sentence.run(from: verb.upperBound, 5))
-            && !SectionWords.pasts.occurs(tokens, in: head) && !SectionWords.hears.occurs(tokens, in: start..<verb.lowerBound)
-    }
-
-    /// "… định hướng công tác thời gian tới: …"
-    private func announcesTasks(_ sentence: Range<Int>) -> Bool {
-        let colon = sentence.prefix(45).first { tokens[$0].isMark(":") }
-        return colon.map { SectionWords.plans.ending(tokens, before: $0, longest: 4) != nil } ?? false
-    }
-
-    /// "Năm 2019, … tiếp tục …": a period at the head and a verb of going on. Inside a paragraph the period must lie ahead,
-    /// or the verb be "sẽ", to turn the page.
-    private func looksAhead(_ sentence: Range<Int>, _ start: Int, opensParagraph: Bool) -> Bool {
-        guard let window = WrittenWindow.all(in: tokens, sentence.run(from: start, 8)).first else { return false }
-        let after = sentence.run(from: window.tokens.upperBound, 18)
-        let slogan = sentence.run(from: window.tokens.upperBound, 34)
-        switch window.kind {
-        case .half(2): return opensParagraph || Self.goingOn.occurs(tokens, in: after)
-        case .half, .firstMonths: return false
-        default: break
-        }
-        if let undertaking = SectionWords.undertakings.first(in: tokens, slogan), opensParagraph || liesAhead(window) {
-            return !Self.isDone.occurs(tokens, in: slogan.lowerBound..<undertaking.tokens.lowerBound)
-        }
-        return (opensParagraph || liesAhead(window) ? Self.goingOn : Self.willBe).occurs(tokens, in: after)
-            && !Self.isDone.occurs(tokens, in: after)
-    }
-
-    /// "Trong 5 năm qua, …", "Năm 2023, toàn huyện đã …".
-    private func looksBehind(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        if SectionWords.pasts.occurs(tokens, in: sentence.run(from: start, 8)) { return true }
-        guard let window = WrittenWindow.all(in: tokens, sentence.run(from: start, 6)).first, !liesAhead(window) else { return false }
-        return SectionWords.achieved.occurs(tokens, in: sentence.run(from: window.tokens.upperBound, 18))
-    }
-
-    private func liesAhead(_ written: WrittenWindow) -> Bool {
-        guard let turn, let window = written.year.flatMap({ written.window(in: $0) }) else { return false }
-        return window.last > turn
-    }
-
     private func opensLimits(_ sentence: Range<Int>, _ start: Int) -> Bool {
         if SectionWords.strongLimits.occurs(tokens, in: sentence) {
             return !isBoth(sentence) || SectionWords.openLimits.stands(tokens, at: start)
@@ -233,9 +200,10 @@ struct SectionCues {
     private func isBoth(_ sentence: Range<Int>) -> Bool {
         guard let limit = SectionWords.limits.first(in: tokens, sentence) else { return false }
         return Self.bothWords.occurs(tokens, in: sentence.lowerBound..<limit.tokens.lowerBound)
+            || SectionWords.remedies.occurs(tokens, in: limit.tokens.upperBound..<sentence.upperBound)
     }
 
-    private func isAttendance(_ sentence: Range<Int>) -> Bool {
+    func isAttendance(_ sentence: Range<Int>) -> Bool {
         guard !PersonMention.all(in: tokens, sentence).isEmpty else { return false }
         let deeds = deeds(sentence)
         if SectionWords.judging.occurs(tokens, in: sentence) { return false }
@@ -246,9 +214,9 @@ struct SectionCues {
         "ghi nhận | đánh giá cao | biểu dương | thống nhất với | đồng tình với | sau khi | qua | trên cơ sở | thay mặt | tiếp thu | tại"
     static let inNameOf: PhraseSet = "thay mặt"
     static let isDone: PhraseSet = "đã | được | đạt | có bước | có nhiều | có chuyển biến"
-    private static let goingOn: PhraseSet = """
+    static let goingOn: PhraseSet = """
         tiếp tục | tập trung | phấn đấu | sẽ | đẩy mạnh | tăng cường | chú trọng | triển khai thực hiện
         """
-    private static let willBe: PhraseSet = "sẽ"
+    static let willBe: PhraseSet = "sẽ"
     private static let bothWords: PhraseSet = "kết quả | ưu điểm | thành tích | mặt được"
 }

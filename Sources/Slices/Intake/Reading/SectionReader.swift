@@ -14,6 +14,9 @@ struct SectionReader {
     /// Whether a numbered heading says what is being read.
     private var isHeaded = false
 
+    /// Everything is told without a break, so that any sentence may turn to something else.
+    private let isOneParagraph: Bool
+
     /// Where a report was named that nothing has been told of yet.
     private var heard: Int?
 
@@ -21,6 +24,7 @@ struct SectionReader {
         self.layout = layout
         tokens = layout.tokens
         cues = SectionCues(layout, event: event)
+        isOneParagraph = layout.lines.count { $0.kind == .body } == 1
         guard let lead = layout.lead else { return }
         for index in layout.lines.indices where index >= lead {
             let line = layout.lines[index]
@@ -48,7 +52,8 @@ struct SectionReader {
         // "… báo cáo kết quả quý I, đó là:" and a heading after it.
         if tokens[line.tokens.upperBound - 1].isMark(":"), introduces(line.tokens) { return enter(nil, line.tokens) }
         for (offset, sentence) in layout.sentences(of: line).enumerated() where sentence.lowerBound >= start {
-            switch cues.cue(sentence, opensParagraph: offset == 0, current: current) {
+            let paragraph = isOneParagraph ? sentence : line.tokens
+            switch cues.cue(sentence, of: paragraph, opensParagraph: offset == 0 || isOneParagraph, current: current) {
             case .open(let kind): enter(kind, sentence)
             case .aside: enter(nil, sentence)
             case .goesOn: enter(current, sentence)
@@ -62,7 +67,7 @@ struct SectionReader {
 
     private mutating func head(_ kind: Reading.Section.Kind, _ range: Range<Int>) {
         enter(kind, range)
-        isHeaded = layout.isDivided
+        isHeaded = layout.isDivided || cues.hasOpenHeadings
     }
 
     private func introduces(_ line: Range<Int>) -> Bool {

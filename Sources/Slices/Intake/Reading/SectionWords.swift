@@ -7,7 +7,7 @@ enum SectionWords {
     /// A heading's words, or those of the sentence that opens a part.
     static let headings: Phrasebook<Kind> = [
         .results: """
-        kết quả | ưu điểm | tình hình thực hiện | đánh giá tình hình | những việc đã làm | kết quả nổi bật \
+        kết quả | ưu điểm | thuận lợi | tình hình thực hiện | đánh giá tình hình | những việc đã làm | kết quả nổi bật \
         | công tác tham mưu
         """,
         .limits: "hạn chế | tồn tại | khó khăn | vướng mắc | khuyết điểm | những mặt chưa được",
@@ -45,10 +45,11 @@ enum SectionWords {
         nil: "cảm ơn | cám ơn | chào mừng",
     ]
     /// Someone answers what was asked of them.
-    static let answered: PhraseSet = "trả lời | giải trình | giải đáp | tiếp thu , giải trình | làm rõ các kiến nghị | trao đổi , làm rõ"
+    static let answered: PhraseSet =
+        "trả lời | giải trình | giải đáp | được tiếp thu | tiếp thu , giải trình | làm rõ các kiến nghị | trao đổi , làm rõ"
     /// Before "chỉ đạo": who came to lead.
     static let comings: PhraseSet = "dự và | dự , | tham dự và | đến dự và | về dự và | tới dự và | dự"
-    static let settings: PhraseSet = "đề ra | đặt ra | thông qua phương hướng"
+    static let settings: PhraseSet = "đề ra | đặt ra | xác định | thông qua phương hướng | quyết tâm thực hiện"
     static let aims: PhraseSet = """
         chỉ tiêu | mục tiêu | nhiệm vụ | giải pháp | phương hướng | chương trình hành động | nhiệm vụ trọng tâm
         """
@@ -63,9 +64,39 @@ enum SectionWords {
     static let orders: PhraseSet = "yêu cầu | đề nghị | chỉ đạo"
     static let someOf: PhraseSet = "về | về những | những | một số | các | về các"
     static let achieved: PhraseSet = "đã | đạt | đạt được"
+    static let done: PhraseSet = """
+        đã | đạt | đạt được | tăng | giảm | hoàn thành | được nâng lên | được nâng cao | ngày càng | từng bước | luôn \
+        | chuyển biến | có bước | góp phần | hiệu quả | khá
+        """
+    static let already: PhraseSet = "đã"
+    static let purposes: PhraseSet = "để | nhằm | với mục đích"
+    static let despite: PhraseSet = "mặc dù | tuy | dù"
+    static let remedies: PhraseSet = "tìm những giải pháp | tìm giải pháp | đề ra giải pháp | đề ra các giải pháp | thảo luận phương hướng"
+    static let assertions: PhraseSet = "nhận định | khẳng định | đánh giá"
+    static let yetToCome: PhraseSet = "sẽ | dự kiến"
+    /// At the head of a sentence that tells of an event, not of work.
+    static let occasions: PhraseSet = """
+        hội nghị | đại hội | hội thảo | kỳ họp | phiên họp | buổi | cuộc họp | cuộc thi | hội thi | kỳ thi | lễ | chương trình \
+        | lớp | đối tượng | thành phần | thời gian | địa điểm | ban tổ chức | đây là | đến dự | thí sinh | thể lệ
+        """
+    /// What is made known at a meeting.
+    static let conveyed: PhraseSet = """
+        truyền đạt | quán triệt | phổ biến | hướng dẫn cụ thể | giải đáp chi tiết | giới thiệu | triển khai hướng dẫn \
+        | thông báo nhanh | phát động | đã thông tin | thông tin chuyên đề | trình bày chuyên đề
+        """
+    static let faults: PhraseSet = """
+        hạn chế | tồn tại | khó khăn | bất cập | yếu | thiếu | chậm | chưa | thấp | không đều | phức tạp \
+        | lúng túng | quá tải | xuống cấp
+        """
+    /// What was done when the meeting was over.
+    static let after: PhraseSet =
+        "sau lễ | ngay sau lễ | sau buổi | sau hội nghị | sau đại hội | sau phần lễ | ngay sau phần | kết thúc buổi lễ"
+    static let theseResults: PhraseSet =
+        "những kết quả | các kết quả | kết quả đó | kết quả trên | kết quả này | thành tích đó | những thành tích"
+    static let foundations: PhraseSet = "tiền đề | động lực | khí thế | cơ sở để | bước vào | tự tin"
     /// Before "khó khăn": whose they are, or what is done about them.
     static let hardUp: PhraseSet = "hoàn cảnh | vùng | xã | thôn | bản | đặc biệt | tháo gỡ | vượt | vượt qua | khắc phục | giải quyết"
-    static let pasts: PhraseSet = "năm qua | những năm qua | thời gian qua | nhiệm kỳ qua | tháng qua | quý qua"
+    static let pasts: PhraseSet = "năm qua | những năm qua | thời gian qua | nhiệm kỳ qua | tháng qua | quý qua | vừa qua"
     static let also: PhraseSet = "cũng"
     static let within: PhraseSet = "tại | trong | ở | cũng tại | cũng trong | cũng ở"
     /// The address that opens a meeting, and other words of courtesy.
@@ -88,7 +119,10 @@ enum SectionWords {
     static let speakers: PhraseSet = """
         đồng chí | đ/c | ông | bà | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trưởng ban | phó trưởng ban \
         | giám đốc | bộ trưởng | thứ trưởng | chủ tịch UBND | thủ tướng | thường trực | tổng bí thư | ủy viên \
-        | lãnh đạo
+        | lãnh đạo | phó thủ tướng | chủ tịch nước | tổng giám đốc | phó giám đốc | phó tổng giám đốc | chủ nhiệm | phó chủ nhiệm \
+        | trưởng đoàn | phó trưởng đoàn | hiệu trưởng | phó hiệu trưởng | viện trưởng | cục trưởng | vụ trưởng | chánh án | tư lệnh \
+        | chính ủy | tổng tham mưu trưởng | đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá | thượng tá | trung tá \
+        | thiếu tá | PGS | TS | ThS | GS | chi cục trưởng | trưởng phòng | tổng biên tập
         """
 
     /// Anywhere near the head of a sentence they speak of the time to come.
@@ -115,7 +149,7 @@ enum SectionWords {
         """
     static let openLimits: PhraseSet =
         """
-        bên cạnh | tuy nhiên | mặc dù | song | ngoài ra | hội nghị cũng chỉ ra | hội nghị cũng | báo cáo cũng \
+        bên cạnh | tuy nhiên | dù vậy | thế nhưng | mặc dù | song | ngoài ra | hội nghị cũng chỉ ra | hội nghị cũng | báo cáo cũng \
         | tuy vậy | về hạn chế | về tồn tại | đồng thời chỉ ra | những hạn chế | một số hạn chế | hạn chế
         """
     static let limits: PhraseSet =
@@ -130,26 +164,26 @@ enum SectionWords {
         | còn gặp khó khăn | còn một số khó khăn
         """
     static let results: PhraseSet = """
-        báo cáo tại | theo báo cáo | theo đó | theo đánh giá | báo cáo kết quả | trong 6 tháng | 6 tháng đầu năm \
+        báo cáo tại | theo báo cáo | theo thống kê | theo số liệu | theo đó | theo đánh giá | báo cáo kết quả | trong 6 tháng | 6 tháng đầu năm \
         | trong quý | trong tháng | trong năm | năm qua | năm học qua | thời gian qua | trong thời gian qua | kết quả \
         | hội nghị đánh giá | hội nghị đã đánh giá | báo cáo đề dẫn | hội nghị đã nghe báo cáo kết quả \
         | công tác | trong nhiệm kỳ | nhiệm kỳ qua | về kết quả | tại hội nghị , báo cáo | đánh giá tại | 9 tháng \
         | trong giai đoạn | hội nghị thống nhất đánh giá | trong những tháng | quý \
-        | trong nửa | nửa nhiệm kỳ | những năm qua | trong những năm qua | từ đầu năm | đến nay | tính đến | toàn huyện \
-        | toàn tỉnh | toàn xã | kết quả là | báo cáo nêu
+        | trong nửa | nửa nhiệm kỳ | từ đầu nhiệm kỳ | những năm qua | trong những năm qua | từ đầu năm | đến nay | tính đến | toàn huyện \
+        | toàn tỉnh | toàn xã | về lĩnh vực | về kinh tế | về văn hóa | về nông nghiệp | kết quả là | báo cáo nêu
         """
     /// Before a length of time: "Sau 5 năm thực hiện", "Qua 3 năm".
     static let spans: PhraseSet = "sau | qua | sau hơn | qua hơn | sau gần | qua gần"
     static let debates: PhraseSet = """
         thảo luận | tham luận | trao đổi | đề xuất | kiến nghị | nêu ý kiến | góp ý | đóng góp ý kiến \
         | đóng góp nhiều ý kiến | chia sẻ | phát biểu ý kiến | tập trung thảo luận | phân tích | làm rõ | cho ý kiến \
-        | hiến kế | phản ánh | đề nghị | mong muốn | cho rằng
+        | hiến kế | diễn ra sôi nổi | phản ánh | nêu lên | nêu nhiều | bày tỏ | đề nghị | mong muốn | cho rằng
         """
     static let debaters: PhraseSet =
         """
         các đại biểu | đại biểu | các cử tri | đa số các ý kiến | đa số ý kiến | hầu hết các ý kiến | đại diện | các cán bộ \
         | các thầy cô | cán bộ , giáo viên | các ý kiến | nhiều ý kiến | ý kiến | các tham luận | lãnh đạo các \
-        | các đơn vị | các địa phương | hội nghị đã | hội nghị cũng đã | thảo luận | cử tri | các báo cáo tham luận | các chuyên gia \
+        | các đơn vị | các địa phương | hội nghị đã | hội nghị cũng đã | thảo luận | phần thảo luận | cử tri | các báo cáo tham luận | các chuyên gia \
         | các nhà khoa học | phát biểu tham luận | phát biểu thảo luận | phát biểu ý kiến | một số ý kiến \
         | đoàn viên | hội viên | thanh niên | nông dân | học viên | doanh nghiệp | bà con
         """
@@ -174,6 +208,12 @@ enum SectionWords {
         | tại phiên thảo luận | tại chương trình | cũng tại buổi | cũng tại cuộc họp | cũng tại đại hội | tại phiên \
         | tại các buổi | tại lớp | tại hội trường | tại điểm cầu
         """
+    static let askers: PhraseSet = """
+        tỉnh | huyện | xã | phường | thành phố | sở | ngành | đơn vị | nhà trường | địa phương | lãnh đạo tỉnh | lãnh đạo huyện \
+        | lãnh đạo xã | lãnh đạo sở | lãnh đạo đơn vị
+        """
+    static let leaders: PhraseSet = "lãnh đạo tỉnh | lãnh đạo huyện | lãnh đạo thành phố | lãnh đạo sở | lãnh đạo ban | lãnh đạo xã"
+    static let firstly: PhraseSet = "trước mắt | trước hết"
     /// What a body asks of those below it.
     static let demands: PhraseSet = """
         yêu cầu các | đề nghị các | yêu cầu hệ thống | yêu cầu đội ngũ | đề nghị đội ngũ | yêu cầu toàn | cũng đề nghị \
@@ -210,7 +250,7 @@ enum SectionWords {
     static let shortcomings: PhraseSet = "chưa | còn | thiếu | chậm | hạn chế | nguyên nhân | khó khăn | yếu"
 
     static let awards: PhraseSet =
-        "khen thưởng | tặng bằng khen | tặng giấy khen | trao giấy khen | trao bằng khen | trao tặng | tặng hoa | trao thưởng"
+        "khen thưởng | tặng bằng khen | tặng giấy khen | trao giấy khen | trao bằng khen | trao tặng | tặng hoa | trao thưởng | trao giấy chứng nhận | đã trao"
     static let hearings: PhraseSet =
         """
         hội nghị đã nghe | hội nghị đã được nghe | hội nghị được nghe | các đại biểu đã nghe | tại hội nghị , đã có \
@@ -221,7 +261,7 @@ enum SectionWords {
 
     /// Not part of any section: who came, what was handed over, what was heard.
     static let asides: PhraseSet = """
-        thừa ủy quyền | việc ra mắt | đây là hoạt động | đây là dịp | đây cũng là | nhân dịp này | dịp này | trước đó \
+        thừa ủy quyền | tin , ảnh | tin , bài | được biết | việc ra mắt | đây là hoạt động | đây là dịp | đây cũng là | nhân dịp này | dịp này | trước đó \
         | cùng ngày | dự hội nghị | tham dự | về phía | cùng dự | đến dự | dự và chỉ đạo | dự buổi | tham gia \
         | dự đại hội | dự kỳ họp | dự phiên họp | dự họp | dự có | về dự | tới dự | dự diễn đàn | dự tọa đàm \
         | dự lớp | dự khai giảng | dự chương trình | dự và chủ trì \

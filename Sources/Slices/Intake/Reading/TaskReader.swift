@@ -65,13 +65,14 @@ struct TaskReader {
             && !TaskWords.must.occurs(tokens, in: range) && !TaskWords.focuses.occurs(tokens, in: range)
     }
 
-    /// Clauses end at semicolons outside brackets.
+    /// Clauses end at semicolons outside brackets, and where a verb that opens nothing but directives comes after a comma.
     private func clauses(_ range: Range<Int>) -> [Range<Int>] {
         var (clauses, start, depth): ([Range<Int>], Int, Int) = ([], range.lowerBound, 0)
         for index in range where tokens[index].kind == .mark {
             if tokens[index].isMark("(") { depth += 1 }
             if tokens[index].isMark(")") { depth = max(0, depth - 1) }
-            if tokens[index].isMark(";"), depth == 0 {
+            let opensAnother = tokens[index].isMark(",") && TaskWords.openers.stands(tokens, at: index + 1)
+            if tokens[index].isMark(";") || opensAnother, depth == 0 {
                 clauses.append(start..<index)
                 start = index + 1
             }

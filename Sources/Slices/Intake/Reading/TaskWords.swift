@@ -46,6 +46,8 @@ enum TaskWords {
         | thực hiện tốt | thực hiện nghiêm | ưu tiên | siết chặt | bám vào
         """
 
+    static let openers: PhraseSet = "tiếp tục | lưu ý"
+
     /// Before "cần": "HĐND huyện xác định cần …".
     static let findings: PhraseSet = "xác định | xác định rõ | thấy rằng | nhận thấy"
     static let must: PhraseSet = "cần | phải | cần phải | cần tiếp tục | có trách nhiệm"
