@@ -52,6 +52,7 @@ public enum UnitNouns {
         | cuộc thanh tra \
         | cuộc hội thảo | cuộc vận động | đoàn giám sát | đoàn công tác | tổ công tác | cử tri | lượt cử tri | công dân | lượt công dân \
         | hành khách | lượt hành khách | lượt phương tiện | phương tiện thủy | tờ khai | bộ tờ khai | bộ hồ sơ | bộ phận | dịch vụ công \
+        | phân hệ | nhà phân phối | nhà thầu | nhà đầu tư | người lao động | lượt người lao động | điểm đen | kỳ thi | tổ tuần tra \
         | chuyên án | băng nhóm | tụ điểm | tin báo tố giác \
         | móng cầu | cây cầu | nhà vệ sinh | nhà tiêu | nhà ở | nhà đại đoàn kết | giếng nước | giếng khoan \
         | lực lượng | lượt lực lượng | huy chương | huy chương vàng | huy chương bạc | huy chương đồng | sáng kiến kinh nghiệm \

@@ -112,4 +112,57 @@ import Testing
         #expect(
             Reading(of: opening + body).tasks.map(\.passage.text) == ["bám sát kế hoạch của huyện", "tiếp tục rà soát người chưa biết chữ"])
     }
+
+    @Test func `look back after the closing speech too, and are told by who reports them`() {
+        let speech = "Phát biểu kết luận hội nghị, đồng chí Vi Văn Toàn đề nghị các xã khẩn trương mở lớp.\n"
+        #expect(kinds(speech + "Trong 6 tháng đầu năm 2024, các xã đã mở 14 lớp học cho 320 người.") == [.conclusion, .results])
+        let report =
+            "Báo cáo tại hội nghị về kết quả và phương hướng nhiệm vụ, đồng chí Lò Văn Én cho biết các xã đã mở 14 lớp học cho 320 người."
+        #expect(kinds(report) == [.results])
+    }
+
+    @Test func `are no speech where somebody only leads in the name of others`() {
+        #expect(kinds("Thay mặt Ban Thường vụ Huyện ủy, đồng chí Lò Văn Én trực tiếp điều hành hội nghị.").isEmpty)
+        let plan = "Bước sang Quý III năm 2024, UBND huyện yêu cầu các xã mở thêm lớp học ở các bản xa."
+        #expect(kinds(done + "\n" + plan) == [.results, .plan])
+    }
+
+    @Test func `are not what those above decreed before the work began`() {
+        let decree = "Ngày 19/4/2023, Thủ tướng Chính phủ ban hành Chỉ thị số 10/CT-TTg về tăng cường bảo đảm trật tự an toàn giao thông."
+        #expect(sections(decree).isEmpty)
+        #expect(sections(decree + "\n" + done).first?.passage.text == done)
+    }
+}
+
+/// What is told of the event itself.
+@Suite struct `The event of a page` {
+    @Test func `is held by whoever is named after the day, known or not`() {
+        let reading = Reading(
+            of: "Kỷ niệm 60 năm\nNgày 26/3/2024, Kho 15 thuộc Cục Hậu cần tổ chức lễ kỷ niệm 60 năm ngày truyền thống của đơn vị.")
+        #expect(reading.event.hosts.map(\.text) == ["Kho 15"])
+        let dated = Reading(
+            of: "Hội nghị sơ kết\nNgày 26/3/2024, Hội nghị sơ kết công tác của huyện Đông Sa đã được tổ chức tại hội trường huyện.")
+        #expect(dated.event.hosts.isEmpty)
+    }
+
+    @Test func `is not held in rooms for meetings, nor by who pays for it`() {
+        let page =
+            "Trung tâm điều hành sẽ kết nối với các phòng họp của tỉnh\nĐó là yêu cầu của Phó Chủ tịch UBND tỉnh Lê Văn Hoa tại cuộc họp vào chiều nay (7/10)."
+        let reading = Reading(of: page)
+        #expect(reading.event.hosts.isEmpty)
+        #expect(reading.event.date?.dayOfMonth == 7)
+        let paid =
+            "Chiều 15/5/2023, trong dự án do Viện Khoa học Đông Sa tài trợ, Hội thảo về giống lúa do Sở Nông nghiệp tổ chức đã diễn ra."
+        #expect(Reading(of: "Hội thảo về giống lúa\n" + paid).event.hosts.map(\.text) == ["Sở Nông nghiệp"])
+    }
+
+    @Test func `is told by pictures under which somebody is named`() {
+        let page = """
+            Huyện Đông Sa sơ kết 6 tháng
+            Ngày 28/6/2024, UBND huyện Đông Sa tổ chức hội nghị sơ kết 6 tháng đầu năm 2024.
+            Trong 6 tháng đầu năm, các xã đã mở 14 lớp học cho 320 người.
+            Đồng chí Lò Văn Én, Phó Giám đốc Trung tâm đề nghị kiểm tra lại việc cấp nước
+            """
+        #expect(Reading(of: page).sections.map(\.kind) == [.results])
+    }
 }

@@ -35,7 +35,10 @@ struct EventDating {
         lazy var cited = Citation.all(in: tokens, sentence).map(\.tokens)
         for index in sentence where tokens[index].isNumber {
             guard let date = WrittenDate(tokens, at: index), date.tokens.upperBound <= sentence.upperBound else { continue }
-            guard date.isAnnounced || date.year != nil && index - sentence.lowerBound <= 4 else { continue }
+            guard
+                date.isAnnounced || today.ending(tokens, before: index - 1, longest: 2) != nil
+                    || date.year != nil && index - sentence.lowerBound <= 4
+            else { continue }
             if let year = date.year, year < 1990 { continue }
             if anniversaries.ending(tokens, before: index - 1, longest: 3) != nil { continue }
             if index - sentence.lowerBound > 3, since.ending(tokens, before: index - 1, longest: 1) != nil { continue }
@@ -44,6 +47,8 @@ struct EventDating {
         return nil
     }
 
+    /// "… vào chiều nay (7/10)".
+    private static let today: PhraseSet = "sáng nay | chiều nay | tối nay | hôm nay"
     private static let anniversaries: PhraseSet = "ngày thành lập | kỷ niệm | truyền thống | ( | hạn | trước"
     /// At the head of a sentence it opens the event's own days: "Từ ngày 3/4 đến ngày 5/4, …".
     private static let since: PhraseSet = "từ"

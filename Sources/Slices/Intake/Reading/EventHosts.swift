@@ -19,7 +19,8 @@ struct EventHosts {
             // "do Ban Tuyên giáo Trung ương tổ chức"
             if EventWords.by.stands(tokens, at: index), EventWords.bodies.stands(tokens, at: index + 1) {
                 let body = body(from: index + 1, in: sentence)
-                if isHolding(body.upperBound) || tokens[body.upperBound].isMark(",") {
+                let goesOn = tokens[body.upperBound].isMark(",") && EventWords.book.match(tokens, at: body.upperBound + 1) == nil
+                if isHolding(body.upperBound) || goesOn {
                     return [body] + partners(after: body.upperBound, in: sentence)
                 }
             }
@@ -53,11 +54,19 @@ struct EventHosts {
         let dated = (sentence.lowerBound..<verb).last { WrittenDate(tokens, at: $0)?.isAnnounced == true }
         let first = dated.flatMap { WrittenDate(tokens, at: $0)?.tokens.upperBound } ?? sentence.lowerBound
         return (min(first, verb)..<verb).first { index in
-            EventWords.bodies.stands(tokens, at: index) && (tokens[index].isCapitalised || index <= first + 1 && isNamed(index))
+            if dated != nil, index == first + 1, verb - index <= 16, isUnheardOf(index, before: verb, people: people) { return true }
+            return EventWords.bodies.stands(tokens, at: index) && (tokens[index].isCapitalised || index <= first + 1 && isNamed(index))
                 && !EventWords.notBodies.stands(tokens, at: index)
                 && !people.contains { $0.contains(index) }
                 && (index == sentence.lowerBound || opensSegment(index, in: sentence))
         }
+    }
+
+    /// "Ngày 26/3, Kho 60 tổ chức …": after the day, by a capital alone.
+    private func isUnheardOf(_ index: Int, before verb: Int, people: [Range<Int>]) -> Bool {
+        tokens[index - 1].isMark(",") && tokens[index].isCapitalised && !EventWords.at.stands(tokens, at: index)
+            && EventWords.book.match(tokens, at: index) == nil && !people.contains { $0.overlaps(index..<verb) }
+            && (index..<verb).allSatisfy { !tokens[$0].isMark(",") }
     }
 
     /// "trường Tiểu học Khe Sanh", "ngành Giáo dục huyện Mai Sơn": written small, and known by the capital after it.
@@ -72,7 +81,7 @@ struct EventHosts {
     private func end(before verb: Int, from start: Int) -> Int {
         var end = (start..<verb).first { Self.terms.stands(tokens, at: $0) } ?? verb
         while end > start + 1, Self.fillers.stands(tokens, at: end - 1) || tokens[end - 1].isMark(",") { end -= 1 }
-        return end
+        return (start + 1..<max(start + 1, end)).first { Self.partOf.stands(tokens, at: $0) } ?? end
     }
 
     /// "Ủy ban A, Học viện B và Bộ C": a comma or "và" before another body's capital parts two hosts.
@@ -120,10 +129,12 @@ struct EventHosts {
     }
 
     /// Between a body and this verb something else has been told already.
-    private static let told: PhraseSet = "đã | được | tặng | cho | có | nhằm | để | đề nghị | yêu cầu | cần | ban hành | về việc"
+    private static let told: PhraseSet =
+        "đã | được | tặng | cho | có | nhằm | để | đề nghị | yêu cầu | cần | ban hành | về việc | sẽ | phấn đấu"
     private static let chairs: PhraseSet = "chủ trì | chủ tọa"
     private static let placesAfterAnd: PhraseSet = "và tỉnh | và huyện"
-    private static let nounsBefore: PhraseSet = "ban | các | những | phiên | cuộc | của | buổi | một số | công tác | kỳ | bộ máy"
+    private static let partOf: PhraseSet = "thuộc"
+    private static let nounsBefore: PhraseSet = "phòng | ban | các | những | phiên | cuộc | của | buổi | một số | công tác | kỳ | bộ máy"
     private static let times: PhraseSet = "sáng | chiều | tối | qua | nay | trưa"
     /// What comes after a council's name is which council of them it was; after a delegation's, who leads it.
     private static let terms: PhraseSet = "khóa | nhiệm kỳ | ( nhiệm kỳ | do"

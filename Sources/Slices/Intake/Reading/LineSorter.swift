@@ -253,6 +253,11 @@ struct LineSorter {
         }) {
             return true
         }
+        if PageWords.personStarts.stands(tokens, at: start), !closesSentence(range), words(index) >= 5,
+            !PersonMention.all(in: tokens, range).isEmpty
+        {
+            return true
+        }
         let isNamed = PageWords.personStarts.stands(tokens, at: range.lowerBound) || !closesSentence(range)
         return isNamed && words(index) >= 5 && PageWords.captionActs.occurs(tokens, in: range)
             && lines[index].sentences.count <= 2

@@ -80,6 +80,6 @@ enum RoleWords {
         dự thảo | dự án | dự kiến | dự toán | dự báo | báo cáo viên | kết luận số | kết luận của | thông báo kết luận \
         | ban chỉ đạo | chỉ đạo 35 | dự thi | dự phòng | thông tin và truyền thông | cổng thông tin | trang thông tin \
         | đề nghị xét | thông tin điện tử | dự nguồn | sự chỉ đạo | dự khuyết | công nghệ thông tin \
-        | báo cáo chính trị | báo cáo đề | chủ trì, phối hợp | chủ trì phối hợp | khen thưởng
+        | báo cáo chính trị | báo cáo đề | sẽ chủ trì | giao chủ trì | chủ trì tham mưu | chủ trì tổ chức rà soát | chủ trì, phối hợp | chủ trì phối hợp | khen thưởng
         """
 }

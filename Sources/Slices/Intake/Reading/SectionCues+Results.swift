@@ -32,7 +32,7 @@ extension SectionCues {
         guard !SectionWords.occasions.stands(tokens, at: start), !SectionWords.purposes.stands(tokens, at: start),
             !SectionWords.awards.occurs(tokens, in: head), !announcesEvent(sentence)
         else { return false }
-        return !meetingActs(head) && !SectionWords.yetToCome.occurs(tokens, in: head)
+        return !meetingActs(head) && !SectionWords.background.occurs(tokens, in: head) && !SectionWords.yetToCome.occurs(tokens, in: head)
     }
 
     /// "Các cơ quan đã đẩy mạnh …", among what is to be done: not what was decided, but what was carried out.
@@ -69,13 +69,15 @@ extension SectionCues {
     func onlyNamesReport(_ sentence: Range<Int>, _ start: Int) -> Bool {
         guard
             afterMeeting(start) > start || isAttendance(sentence) || !PersonMention.all(in: tokens, sentence.run(from: start, 30)).isEmpty,
-            deeds(sentence).contains(.report), !countsMuch(sentence), !SectionWords.hears.occurs(tokens, in: sentence)
+            deeds(sentence).contains(.report) || SectionWords.judging.occurs(tokens, in: sentence), !countsMuch(sentence),
+            !SectionWords.hears.occurs(tokens, in: sentence), !SectionWords.tellings.occurs(tokens, in: sentence)
         else { return false }
         return !sentence.contains { tokens[$0].isMark(":") }
     }
 
-    /// A paragraph that finds fault again and again and hardly praises.
-    func findsFault(_ paragraph: Range<Int>) -> Bool {
+    /// A paragraph that finds fault from its first sentence on, again and again, and hardly praises.
+    func findsFault(_ sentence: Range<Int>, in paragraph: Range<Int>) -> Bool {
+        guard SectionWords.faults.occurs(tokens, in: sentence) else { return false }
         let faults = SectionWords.faults.all(in: tokens, paragraph).count
         return faults >= 3 && faults > 2 * SectionWords.achieved.all(in: tokens, paragraph).count
     }

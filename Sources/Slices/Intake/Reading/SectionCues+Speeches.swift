@@ -6,6 +6,11 @@ extension SectionCues {
     func opensSpeech(_ sentence: Range<Int>, _ start: Int, current: Kind?, opensParagraph: Bool) -> Bool {
         if SectionWords.speeches.stands(tokens, at: start) {
             if standsForHosts(sentence, start) { return false }
+            if Self.inNameOf.stands(tokens, at: start), !SectionWords.directs.occurs(tokens, in: sentence),
+                !deeds(sentence).contains(.speak)
+            {
+                return false
+            }
             // Somebody concludes later; who only tells of something here leads nobody.
             if let closing, start < closing, SectionWords.earlier.stands(tokens, at: start),
                 !SectionWords.directs.occurs(tokens, in: sentence)

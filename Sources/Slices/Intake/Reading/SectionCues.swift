@@ -90,6 +90,11 @@ struct SectionCues {
             return SectionWords.hears.occurs(tokens, in: head) ? .hearing : .aside
         }
         if current == .conclusion, !opensParagraph { return .goesOn }
+        if opensParagraph, SectionWords.reports.stands(tokens, at: start),
+            SectionWords.tellings.occurs(tokens, in: sentence.run(from: start, 60))
+        {
+            return .open(.results)
+        }
         if opensPlan(sentence, head, start, opensParagraph: opensParagraph, current: current) { return .open(.plan) }
         if opensParagraph, current != .conclusion, conveys(sentence, start) { return .aside }
         if current == .plan || current == .results, SectionWords.meetings.stands(tokens, at: start), proceeding(sentence, start) == true {
@@ -97,11 +102,16 @@ struct SectionCues {
         }
         if opensParagraph, let isRoutine = proceeding(sentence, start), isRoutine || current == .conclusion { return .aside }
         if opensParagraph || current != .conclusion, SectionWords.amendments.occurs(tokens, in: head) { return .open(.recommendations) }
-        if opensParagraph, current == .conclusion, reviews(sentence, start) { return .open(.results) }
-        if opensParagraph, current == .results, findsFault(paragraph) { return .open(.limits) }
+        if opensParagraph, current == .conclusion, reviews(sentence, start) || start == sentence.lowerBound && looksBehind(sentence, start)
+        {
+            return .open(.results)
+        }
+        if opensParagraph, current == .results, findsFault(sentence, in: paragraph) { return .open(.limits) }
         if opensLimits(sentence, start), current != .plan, current != .conclusion { return .open(.limits) }
         if opensParagraph, current == .plan, looksBehind(sentence, start) || tellsOfWork(sentence, start) { return .open(.results) }
-        if opensParagraph || current == nil, current != .conclusion, current != .plan, looksBack(start) {
+        if opensParagraph || current == nil, current != .conclusion, current != .plan,
+            looksBack(start) || current == nil && looksBehind(sentence, start)
+        {
             return .open(.results)
         }
         guard opensParagraph else { return current != nil ? .goesOn : countsMuch(sentence) ? .open(.results) : .aside }
@@ -211,7 +221,7 @@ struct SectionCues {
     }
 
     static let isAfter: PhraseSet =
-        "ghi nhận | đánh giá cao | biểu dương | thống nhất với | đồng tình với | sau khi | qua | trên cơ sở | thay mặt | tiếp thu | tại"
+        "ghi nhận | đánh giá cao | biểu dương | thống nhất với | đồng tình với | sau khi | qua | trên cơ sở | thay mặt | tiếp thu | chỉ đạo | tại"
     static let inNameOf: PhraseSet = "thay mặt"
     static let isDone: PhraseSet = "đã | được | đạt | có bước | có nhiều | có chuyển biến"
     static let goingOn: PhraseSet = """

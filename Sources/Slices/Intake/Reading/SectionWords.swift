@@ -73,6 +73,11 @@ enum SectionWords {
     static let despite: PhraseSet = "mặc dù | tuy | dù"
     static let remedies: PhraseSet = "tìm những giải pháp | tìm giải pháp | đề ra giải pháp | đề ra các giải pháp | thảo luận phương hướng"
     static let assertions: PhraseSet = "nhận định | khẳng định | đánh giá"
+    /// What those above decreed is the ground of the work, not its result.
+    static let background: PhraseSet = """
+        thủ tướng chính phủ ban hành | chính phủ ban hành | bộ chính trị ban hành | ban bí thư ban hành | thủ tướng chính phủ đã ban hành \
+        | chính phủ đã ban hành | bộ chính trị đã ban hành | ban bí thư đã ban hành | quốc hội đã thông qua
+        """
     static let yetToCome: PhraseSet = "sẽ | dự kiến"
     /// At the head of a sentence that tells of an event, not of work.
     static let occasions: PhraseSet = """
@@ -136,7 +141,7 @@ enum SectionWords {
     static let planOpenings: PhraseSet = """
         phương hướng | định hướng | về định hướng | về phương hướng | nhiệm vụ | về nhiệm vụ | kế hoạch năm \
         | về kế hoạch | để tiếp tục | từ nay đến | theo kế hoạch , từ nay | giải pháp | mục tiêu | về mục tiêu | phấn đấu \
-        | bước sang năm | bước vào năm
+        | bước sang năm | bước vào năm | bước sang quý | bước vào quý | bước sang 6 tháng | bước vào 6 tháng | bước sang học kỳ
         """
     /// "Trên cơ sở kết quả đạt được, … tiếp tục …"
     static let bases: PhraseSet =
@@ -174,6 +179,7 @@ enum SectionWords {
         """
     /// Before a length of time: "Sau 5 năm thực hiện", "Qua 3 năm".
     static let spans: PhraseSet = "sau | qua | sau hơn | qua hơn | sau gần | qua gần"
+    static let reports: PhraseSet = "báo cáo tại | báo cáo kết quả | theo báo cáo | báo cáo sơ kết | báo cáo tổng kết"
     static let debates: PhraseSet = """
         thảo luận | tham luận | trao đổi | đề xuất | kiến nghị | nêu ý kiến | góp ý | đóng góp ý kiến \
         | đóng góp nhiều ý kiến | chia sẻ | phát biểu ý kiến | tập trung thảo luận | phân tích | làm rõ | cho ý kiến \
@@ -234,14 +240,15 @@ enum SectionWords {
         bầu | thông qua | biểu quyết | tiến hành | dành | diễn ra | kết thúc | nghe | được nghe | được tổ chức \
         | ban hành | nhận được | hiệp thương | xem xét | bế mạc | công bố | thu hút | bằng hình thức | là dịp | là nơi | là cơ hội | nhằm \
         | theo hình thức | kéo dài | gồm | nghiên cứu | tiếp thu | tham quan | chứng kiến | ký kết | làm lễ | trao \
-        | phát động | thảo luận | đóng góp ý kiến | lắng nghe | tri ân | mặc niệm | trở thành | thành công
+        | phát động | khép lại | thảo luận | đóng góp ý kiến | lắng nghe | tri ân | mặc niệm | trở thành | thành công
         """,
         false: "đánh giá | thống nhất | xác định | đề ra | chỉ ra | khẳng định | nhất trí | cho rằng | nhấn mạnh",
     ]
 
     static let hears: PhraseSet = "nghe | được nghe | nghe báo cáo | được nghe báo cáo | được thông tin về"
     /// Between a report that is named and what it says.
-    static let tellings: PhraseSet = "trong đó nêu rõ | trong đó | theo đó | cho thấy | nêu rõ | đạt nhiều kết quả | đạt được nhiều"
+    static let tellings: PhraseSet =
+        "trong đó nêu rõ | trong đó | theo đó | cho thấy | cho biết | nêu rõ | đạt nhiều kết quả | đạt được nhiều"
 
     /// "Sau khi nghe các báo cáo, các đại biểu …"
     static let beforehand: PhraseSet = """
