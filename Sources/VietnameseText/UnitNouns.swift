@@ -52,6 +52,10 @@ public enum UnitNouns {
         | cuộc thanh tra \
         | cuộc hội thảo | cuộc vận động | đoàn giám sát | đoàn công tác | tổ công tác | cử tri | lượt cử tri | công dân | lượt công dân \
         | hành khách | lượt hành khách | lượt phương tiện | phương tiện thủy | tờ khai | bộ tờ khai | bộ hồ sơ | bộ phận | dịch vụ công \
+        | giải nhất | giải nhì | giải ba | giải khuyến khích | giải cá nhân | giải tập thể | lượt bệnh nhân | lượt người bệnh | lượt HSG \
+        | đơn vị máu | đợt thi | người khuyết tật | người cao tuổi | người có công | người bệnh | người có uy tín | người lao động nghèo \
+        | phân kho | phân ban | mũi nhọn | nhóm vấn đề | đoàn viên thanh niên | đoàn viên, thanh niên | dự thảo nghị quyết | dự thảo luật \
+        | trường cao đẳng | trường đại học | trường trung cấp | văn bản đi | văn bản đến | văn bản chỉ đạo | trục sản phẩm \
         | phân hệ | nhà phân phối | nhà thầu | nhà đầu tư | người lao động | lượt người lao động | điểm đen | kỳ thi | tổ tuần tra \
         | chuyên án | băng nhóm | tụ điểm | tin báo tố giác \
         | móng cầu | cây cầu | nhà vệ sinh | nhà tiêu | nhà ở | nhà đại đoàn kết | giếng nước | giếng khoan \

@@ -127,6 +127,11 @@ import Testing
         #expect(kinds(done + "\n" + plan) == [.results, .plan])
     }
 
+    @Test func `are planned where a body speaks to its system, concluded where those who lead it do`() {
+        #expect(kinds(done + "\nUBND huyện yêu cầu các xã mở thêm lớp học ở các bản xa.") == [.results, .plan])
+        #expect(kinds(done + "\nLãnh đạo huyện yêu cầu các xã mở thêm lớp học ở các bản xa.") == [.results, .conclusion])
+    }
+
     @Test func `are not what those above decreed before the work began`() {
         let decree = "Ngày 19/4/2023, Thủ tướng Chính phủ ban hành Chỉ thị số 10/CT-TTg về tăng cường bảo đảm trật tự an toàn giao thông."
         #expect(sections(decree).isEmpty)

@@ -74,18 +74,17 @@ extension SectionCues {
         return answer.value.map(Cue.open) ?? .aside
     }
 
-    /// "Ban Tuyên giáo Tỉnh ủy yêu cầu …", at the head or after its first comma: a body speaks to those below it.
-    func demands(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        demands(sentence, at: start) || demands(sentence, at: afterMeeting(start))
-            || demands(sentence, at: start + SectionWords.firstly.length(tokens, at: start))
-            || sentence.run(from: start, SectionWords.purposes.stands(tokens, at: start) ? 90 : 24)
-                .contains { tokens[$0].isMark(",") && demands(sentence, at: $0 + 1) }
-    }
-
-    private func demands(_ sentence: Range<Int>, at index: Int) -> Bool {
-        let leads =
-            tokens[index].isCapitalised && EventWords.bodies.stands(tokens, at: index) || SectionWords.leaders.stands(tokens, at: index)
-        return leads && SectionWords.demands.occurs(tokens, in: sentence.run(from: index, 10))
+    /// "Ban Tuyên giáo Tỉnh ủy yêu cầu …", at the head or after a comma: a body, or who leads it, speaks to those below.
+    func demands(_ sentence: Range<Int>, _ start: Int, ofLeaders: Bool = true) -> Bool {
+        let reach = sentence.run(from: start, SectionWords.purposes.stands(tokens, at: start) ? 90 : 24)
+        let heads =
+            [start, afterMeeting(start), start + SectionWords.firstly.length(tokens, at: start)]
+            + reach.filter { tokens[$0].isMark(",") }.map { $0 + 1 }
+        return heads.contains { head in
+            let isBody = tokens[head].isCapitalised && EventWords.bodies.stands(tokens, at: head)
+            return (isBody || ofLeaders && SectionWords.leaders.stands(tokens, at: head))
+                && SectionWords.demands.occurs(tokens, in: sentence.run(from: head, 10))
+        }
     }
 
     /// "Sau khi nghe các ý kiến, lãnh đạo huyện …"

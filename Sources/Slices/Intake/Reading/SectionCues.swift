@@ -67,8 +67,9 @@ struct SectionCues {
         let start = startOfWords(sentence)
         if let aside = opening(sentence, start, opensParagraph: opensParagraph, current: current) { return aside }
         if opensSpeech(sentence, start, current: current, opensParagraph: opensParagraph) {
-            let isLetter = !isMeeting && !Self.isAfter.stands(tokens, at: start) && demands(sentence, start)
-            return .open(isLetter ? .plan : .conclusion)
+            // Leaders who met conclude; a body tells its system what it has set itself.
+            let isPlanned = !Self.isAfter.stands(tokens, at: start) && demands(sentence, start, ofLeaders: !isMeeting)
+            return .open(isPlanned ? .plan : .conclusion)
         }
         if Self.inNameOf.stands(tokens, at: start), let answer = hostsAnswer(sentence, start) { return answer }
         if current == .recommendations, SectionWords.answered.occurs(tokens, in: sentence.run(from: start, 20)) { return .aside }

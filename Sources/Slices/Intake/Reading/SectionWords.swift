@@ -140,7 +140,7 @@ enum SectionWords {
     /// Only at the very head do they open a plan.
     static let planOpenings: PhraseSet = """
         phương hướng | định hướng | về định hướng | về phương hướng | nhiệm vụ | về nhiệm vụ | kế hoạch năm \
-        | về kế hoạch | để tiếp tục | từ nay đến | theo kế hoạch , từ nay | giải pháp | mục tiêu | về mục tiêu | phấn đấu \
+        | về kế hoạch | để tiếp tục | từ nay đến | theo kế hoạch | giải pháp | mục tiêu | về mục tiêu | phấn đấu \
         | bước sang năm | bước vào năm | bước sang quý | bước vào quý | bước sang 6 tháng | bước vào 6 tháng | bước sang học kỳ
         """
     /// "Trên cơ sở kết quả đạt được, … tiếp tục …"
@@ -160,7 +160,9 @@ enum SectionWords {
     static let limits: PhraseSet =
         """
         hạn chế | tồn tại | khó khăn | bất cập | yếu kém | khuyết điểm | vướng mắc | chưa đạt | còn thấp | còn chậm \
-        | chưa thường xuyên | chưa kịp thời | chưa cao | chưa đồng bộ
+        | chưa thường xuyên | chưa kịp thời | chưa cao | chưa đồng bộ \
+        | vẫn chưa | chưa có | chưa được | chưa thật sự | chưa thực sự | chưa đáp ứng | chưa đầy đủ | còn thiếu | chưa tương xứng \
+        | thấp hơn | chưa đều | chưa sâu
         """
     static let strongLimits: PhraseSet =
         """
@@ -175,7 +177,7 @@ enum SectionWords {
         | công tác | trong nhiệm kỳ | nhiệm kỳ qua | về kết quả | tại hội nghị , báo cáo | đánh giá tại | 9 tháng \
         | trong giai đoạn | hội nghị thống nhất đánh giá | trong những tháng | quý \
         | trong nửa | nửa nhiệm kỳ | từ đầu nhiệm kỳ | những năm qua | trong những năm qua | từ đầu năm | đến nay | tính đến | toàn huyện \
-        | toàn tỉnh | toàn xã | về lĩnh vực | về kinh tế | về văn hóa | về nông nghiệp | kết quả là | báo cáo nêu
+        | toàn tỉnh | toàn xã | về lĩnh vực | về kinh tế | về văn hóa | về nông nghiệp | kết quả là | báo cáo nêu | báo cáo đã chỉ rõ | báo cáo chỉ rõ | báo cáo đã nêu
         """
     /// Before a length of time: "Sau 5 năm thực hiện", "Qua 3 năm".
     static let spans: PhraseSet = "sau | qua | sau hơn | qua hơn | sau gần | qua gần"
@@ -218,12 +220,12 @@ enum SectionWords {
         tỉnh | huyện | xã | phường | thành phố | sở | ngành | đơn vị | nhà trường | địa phương | lãnh đạo tỉnh | lãnh đạo huyện \
         | lãnh đạo xã | lãnh đạo sở | lãnh đạo đơn vị
         """
-    static let leaders: PhraseSet = "lãnh đạo tỉnh | lãnh đạo huyện | lãnh đạo thành phố | lãnh đạo sở | lãnh đạo ban | lãnh đạo xã"
+    static let leaders: PhraseSet = "lãnh đạo"
     static let firstly: PhraseSet = "trước mắt | trước hết"
     /// What a body asks of those below it.
     static let demands: PhraseSet = """
         yêu cầu các | đề nghị các | yêu cầu hệ thống | yêu cầu đội ngũ | đề nghị đội ngũ | yêu cầu toàn | cũng đề nghị \
-        | cũng yêu cầu | chỉ đạo các | lưu ý các | giao các
+        | cũng yêu cầu | chỉ đạo các | lưu ý các | giao các | giao nhiệm vụ cho các
         """
     static let longestMeeting = 3
     static let meetings: PhraseSet = """
