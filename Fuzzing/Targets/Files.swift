@@ -34,6 +34,9 @@ extension FuzzTarget {
     static let recognisedWords = pages("tsv") { PagedMaterial(recognised: [RecognisedPage(number: 1, words: $0)], source: .image) }
 
     static let picture = FuzzTarget(name: "pgm") { bytes in
+        for opening in [[0xff, 0xd8], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]] as [[UInt8]] {
+            _ = PictureFile(opening + bytes)?.pdf
+        }
         do {
             guard case .picture(let prepared) = try DocumentReader().answer(.picture(bytes, quarterTurns: Int(bytes.last ?? 0))) else {
                 return

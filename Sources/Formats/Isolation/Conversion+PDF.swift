@@ -47,7 +47,7 @@ extension Conversion {
         }
     }
 
-    private func picture(of number: Int, in folder: borrowing TemporaryFolder) throws -> [UInt8] {
+    func picture(of number: Int, in folder: borrowing TemporaryFolder) throws -> [UInt8] {
         let program = try programs.find("pdftoppm", of: .poppler)
         let arguments = ["-gray", "-r", "300", "-f", "\(number)", "-l", "\(number)", "-singlefile", Sandbox.input]
         try run(program, arguments, in: folder, within: Sandbox.Bounds())

@@ -1,7 +1,29 @@
 extension Conversion {
-    /// A photograph or a scan, in any format that Tesseract opens; a TIFF may have several pages.
+    /// A photograph or a scan: drawn as the page of a scanned PDF is, and put right like one. What a PDF cannot hold (a TIFF of several pages, a
+    /// picture that is partly transparent) Tesseract opens itself.
     func readPicture(_ bytes: [UInt8]) throws -> ReadDocument {
-        let words = try Recognition(self).run(on: bytes, ["--psm", "3", "-c", "textord_tabfind_find_tables=0", "tsv"]) ?? []
+        let recognition = try Recognition(self)
+        let words: [UInt8]
+        if let page = try pageOfPicture(bytes) {
+            words = try recognition.words(in: page)
+        } else {
+            words = try recognition.run(on: bytes, ["--psm", "3", "-c", "textord_tabfind_find_tables=0", "tsv"]) ?? []
+        }
         return try document(.pages(PagedMaterial(recognised: [RecognisedPage(number: 1, words: words)], source: .image)))
+    }
+
+    /// Nil too where Poppler is missing or finds nothing to draw.
+    private func pageOfPicture(_ bytes: [UInt8]) throws -> [UInt8]? {
+        let folder = try TemporaryFolder()
+        do {
+            guard case .picture(let pdf) = try reader.ask(.photograph(bytes)) else { return nil }
+            try folder.write(pdf, to: Sandbox.input)
+            return try picture(of: 1, in: folder)
+        } catch let refusal as FormatRefusal {
+            switch refusal {
+            case .unsupported, .programMissing, .damaged, .unpacksTooLarge: return nil
+            default: throw refusal
+            }
+        }
     }
 }

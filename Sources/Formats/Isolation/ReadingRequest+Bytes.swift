@@ -1,7 +1,7 @@
 import Core
 
 extension ReadingRequest {
-    private enum Kind: UInt8 { case file, pages, picture }
+    private enum Kind: UInt8 { case file, pages, picture, photograph }
 
     var bytes: [UInt8] {
         var writer = PackedWriter()
@@ -19,6 +19,9 @@ extension ReadingRequest {
                 writer.number(page.number)
                 writer.bytes(page.words)
             }
+        case .photograph(let bytes):
+            writer.byte(Kind.photograph.rawValue)
+            writer.bytes(bytes)
         case .picture(let image, let quarterTurns):
             writer.byte(Kind.picture.rawValue)
             writer.number(quarterTurns)
@@ -37,6 +40,9 @@ extension ReadingRequest {
         case .pages:
             guard let material = Self.material(from: &reader) else { return nil }
             self = .pages(material)
+        case .photograph:
+            guard let bytes = reader.bytes() else { return nil }
+            self = .photograph(Array(bytes))
         case .picture:
             guard let turns = reader.number(), let image = reader.bytes() else { return nil }
             self = .picture(Array(image), quarterTurns: turns)

@@ -4,7 +4,9 @@ package enum ReadingRequest: Sendable {
     case file([UInt8], name: String)
     /// A document of pages that a converter took apart.
     case pages(PagedMaterial)
-    /// A page as a picture (PGM), to be turned by quarters, straightened, and freed of ruled lines before its letters are recognised.
+    /// A photograph or a scan as a stranger sent it, to become the only page of a PDF.
+    case photograph([UInt8])
+    /// A page as a picture (PGM), to be evenly lit, turned by quarters, straightened, and freed of ruled lines before its letters are recognised.
     case picture([UInt8], quarterTurns: Int)
 }
 
@@ -13,6 +15,7 @@ package enum ReadingAnswer: Equatable, Sendable {
     case document(ReadDocument)
     /// Pages without letters of their own, counted from 1: they have to be recognised first.
     case pagesToRecognise([Int])
+    /// What a picture became: a page in PGM, or a PDF.
     case picture([UInt8])
 }
 

@@ -13,18 +13,25 @@ struct Recognition {
 
     /// Of a page in PGM: as tab-separated words. A page that gives few sure words is looked at again: it may lie on its side.
     func words(in picture: [UInt8]) throws -> [UInt8] {
-        let upright = try words(in: picture, quarterTurns: 0)
-        guard Self.sureWords(in: upright) < 20, let turns = try quarterTurns(of: picture), turns != 0 else { return upright }
-        let turned = try words(in: picture, quarterTurns: turns)
-        return Self.sureWords(in: turned) > Self.sureWords(in: upright) ? turned : upright
+        let page = try prepared(picture, quarterTurns: 0)
+        let upright = try words(on: page)
+        let before = Sight(upright)
+        guard before.isDoubtful, let turns = try quarterTurns(of: page), turns != 0 else { return upright }
+        let turned = try words(on: try prepared(picture, quarterTurns: turns))
+        let after = Sight(turned)
+        return after.sure > before.sure || before.isOnItsSide && !after.isOnItsSide ? turned : upright
     }
 
-    private func words(in picture: [UInt8], quarterTurns: Int) throws -> [UInt8] {
+    private func prepared(_ picture: [UInt8], quarterTurns: Int) throws -> [UInt8] {
         guard case .picture(let prepared) = try conversion.reader.ask(.picture(picture, quarterTurns: quarterTurns)) else {
             throw FormatRefusal.couldNotRead
         }
-        // Full pages, but its own search for tables loses the figures in them.
-        return try run(on: prepared, ["--psm", "3", "-c", "textord_tabfind_find_tables=0", "tsv"]) ?? []
+        return prepared
+    }
+
+    /// Full pages, but its own search for tables loses the figures in them.
+    private func words(on page: [UInt8]) throws -> [UInt8] {
+        try run(on: page, ["--psm", "3", "-c", "textord_tabfind_find_tables=0", "tsv"]) ?? []
     }
 
     /// How often the page has to be turned clockwise; nil when that cannot be told.
@@ -53,14 +60,24 @@ struct Recognition {
         return folder.read(Sandbox.output, atMost: 32 << 20)
     }
 
-    /// Words of two letters or more that it is sure of.
-    private static func sureWords(in words: [UInt8]) -> Int {
-        words.split(separator: 0x0a).count { line in
-            let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
-            guard fields.count == 12, fields[11].count > 1, let sure = Double(String(decoding: fields[10], as: UTF8.self)) else {
-                return false
+    /// What was recognised of a page: words of two letters or more, those that it is sure of, and those that run from top to bottom.
+    private struct Sight {
+        private(set) var (words, sure, onTheirSide) = (0, 0, 0)
+
+        init(_ rows: [UInt8]) {
+            for row in rows.split(separator: 0x0a) {
+                let fields = row.split(separator: 0x09, omittingEmptySubsequences: false)
+                guard fields.count == 12, fields[11].count > 1 else { continue }
+                let numbers = fields[8...10].map { Double(String(decoding: $0, as: UTF8.self)) ?? -1 }
+                guard numbers[2] >= 0 else { continue }
+                words += 1
+                if numbers[2] >= 70 { sure += 1 }
+                if numbers[1] > numbers[0] { onTheirSide += 1 }
             }
-            return sure >= 70
         }
+
+        /// Letters seen from the side give some sure words by chance, among many that are not; or Tesseract turns the words one by one.
+        var isDoubtful: Bool { sure < 20 || 2 * sure < words || isOnItsSide }
+        var isOnItsSide: Bool { 2 * onTheirSide > words }
     }
 }

@@ -1,4 +1,5 @@
-/// A page as a grey picture, 0 for black. What recognition stumbles over is put right: pages on their side, pages at an angle, ruled lines.
+/// A page as a grey picture, 0 for black. What recognition stumbles over is put right: shadows, grain, pages on their side, pages at an
+/// angle, ruled lines.
 struct PageImage {
     private(set) var width: Int
     private(set) var height: Int
@@ -34,9 +35,12 @@ struct PageImage {
 
     var pgm: [UInt8] { Array("P5\n\(width) \(height)\n255\n".utf8) + pixels }
 
-    /// Turned by quarters, clockwise; then made straight and freed of ruled lines.
+    mutating func setPixel(_ index: Int, _ value: UInt8) { pixels[index] = value }
+
+    /// Evenly lit, turned by quarters, clockwise; then made straight and freed of ruled lines.
     func prepared(quarterTurns: Int) -> [UInt8] {
         var image = self
+        image.evenOut()
         for _ in 0..<quarterTurns & 3 { image = image.turned() }
         let angle = image.skew()
         if abs(angle) > 0.002 { image = image.rotated(by: angle) }
@@ -44,7 +48,8 @@ struct PageImage {
         return image.pgm
     }
 
-    private func turned() -> PageImage {
+    /// A quarter, clockwise.
+    func turned() -> PageImage {
         var result = [UInt8](repeating: 255, count: pixels.count)
         for y in 0..<height { for x in 0..<width { result[x * height + height - 1 - y] = pixels[y * width + x] } }
         return PageImage(width: height, height: width, pixels: result)

@@ -43,10 +43,9 @@ extension SectionCues {
 
     /// "Lãnh đạo tỉnh đề xuất Quốc hội …", "…, tỉnh đề xuất …": without a name, in the middle of what is told of the place itself.
     func asksInPassing(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        let heads = [start] + sentence.run(from: start, 24).filter { tokens[$0].isMark(",") }.map { $0 + 1 }
-        return heads.contains { head in
-            let asker = SectionWords.askers.length(tokens, at: head)
-            return asker > 0 && SectionWords.pleas.occurs(tokens, in: sentence.run(from: head + asker, 4))
+        guard let plea = SectionWords.pleas.first(in: tokens, sentence.run(from: start, 30))?.tokens.lowerBound else { return false }
+        return (max(start, plea - 4)..<plea).contains { head in
+            (head == start || tokens[head - 1].isMark(",")) && SectionWords.askers.stands(tokens, at: head)
         }
     }
 

@@ -76,15 +76,15 @@ extension SectionCues {
 
     /// "Ban Tuyên giáo Tỉnh ủy yêu cầu …", at the head or after a comma: a body, or who leads it, speaks to those below.
     func demands(_ sentence: Range<Int>, _ start: Int, ofLeaders: Bool = true) -> Bool {
-        let reach = sentence.run(from: start, SectionWords.purposes.stands(tokens, at: start) ? 90 : 24)
-        let heads =
-            [start, afterMeeting(start), start + SectionWords.firstly.length(tokens, at: start)]
-            + reach.filter { tokens[$0].isMark(",") }.map { $0 + 1 }
-        return heads.contains { head in
+        func demands(at head: Int) -> Bool {
             let isBody = tokens[head].isCapitalised && EventWords.bodies.stands(tokens, at: head)
             return (isBody || ofLeaders && SectionWords.leaders.stands(tokens, at: head))
                 && SectionWords.demands.occurs(tokens, in: sentence.run(from: head, 10))
         }
+        return demands(at: start) || demands(at: afterMeeting(start))
+            || demands(at: start + SectionWords.firstly.length(tokens, at: start))
+            || sentence.run(from: start, SectionWords.purposes.stands(tokens, at: start) ? 90 : 24)
+                .contains { tokens[$0].isMark(",") && demands(at: $0 + 1) }
     }
 
     /// "Sau khi nghe các ý kiến, lãnh đạo huyện …"
