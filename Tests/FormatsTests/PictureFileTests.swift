@@ -88,6 +88,23 @@ private func jpeg(width: Int, height: Int, components: UInt8 = 3, orientation: U
         #expect(levels[false]?.min() ?? 0 > 200, "paper")
     }
 
+    @Test func `ends where the page does: what it lies on becomes white, and a dark row inside a table stays`() {
+        let sheet = page { _ in 220 }
+        var pixels = sheet.pixels
+        for y in 0..<240 {
+            for x in 0..<960 {
+                if x < 200 || y < 60 { pixels[y * 960 + x] = 70 }
+                if (400..<700).contains(x), (120..<160).contains(y) { pixels[y * 960 + x] = 60 }
+            }
+        }
+        var image = PageImage(width: 960, height: 240, pixels: pixels)
+        image.evenOut()
+        for y in 0..<240 {
+            for x in 0..<960 where x < 190 || y < 50 { #expect(image.pixels[y * 960 + x] > 200) }
+        }
+        #expect(image.pixels[140 * 960 + 550] < 120)
+    }
+
     @Test func `of a clean scan is left as it is`() {
         let scan = page { _ in 250 }
         var image = scan
