@@ -63,70 +63,103 @@ struct SectionCues {
         return SectionWords.lastWords.stands(tokens, at: start) || closes(line, start)
     }
 
-    func cue(_ sentence: Range<Int>, of paragraph: Range<Int>, opensParagraph: Bool, current: Kind?) -> Cue {
-        let start = startOfWords(sentence)
-        if let aside = opening(sentence, start, opensParagraph: opensParagraph, current: current) { return aside }
-        if opensSpeech(sentence, start, current: current, opensParagraph: opensParagraph) {
+    /// Where a sentence stands, and what is being told when it comes.
+    struct Place {
+        let sentence: Range<Int>
+        let paragraph: Range<Int>
+        let opensParagraph: Bool
+        let current: Kind?
+        /// Past list marks.
+        fileprivate(set) var start = 0
+
+        /// Its first words.
+        func head(_ count: Int) -> Range<Int> { sentence.run(from: start, count) }
+        fileprivate var isAlone: Bool { sentence.count >= paragraph.count - 1 }
+    }
+
+    func cue(_ place: Place) -> Cue {
+        var place = place
+        place.start = startOfWords(place.sentence)
+        if let cue = spoken(place) ?? setAside(place) { return cue }
+        if place.current == .conclusion, !place.opensParagraph { return .goesOn }
+        return turning(place) ?? unmarked(place)
+    }
+
+    /// Who speaks, and what those who listen ask.
+    private func spoken(_ place: Place) -> Cue? {
+        let (sentence, start, current) = (place.sentence, place.start, place.current)
+        if let aside = opening(sentence, start, opensParagraph: place.opensParagraph, current: current) { return aside }
+        if opensSpeech(sentence, start, current: current, opensParagraph: place.opensParagraph) {
             // Leaders who met conclude; a body tells its system what it has set itself.
             let isPlanned = !Self.isAfter.stands(tokens, at: start) && demands(sentence, start, ofLeaders: !isMeeting)
             return .open(isPlanned ? .plan : .conclusion)
         }
         if Self.inNameOf.stands(tokens, at: start), let answer = hostsAnswer(sentence, start) { return answer }
-        if current == .recommendations, SectionWords.answered.occurs(tokens, in: sentence.run(from: start, 20)) { return .aside }
-        if sentence.count >= paragraph.count - 1, current == nil || current == .results, onlyNamesReport(sentence, start) { return .aside }
-        if SectionWords.after.stands(tokens, at: start), opensParagraph, current != nil { return .aside }
+        if current == .recommendations, SectionWords.answered.occurs(tokens, in: place.head(20)) { return .aside }
+        if place.isAlone, current == nil || current == .results, onlyNamesReport(sentence, start) { return .aside }
+        if SectionWords.after.stands(tokens, at: start), place.opensParagraph, current != nil { return .aside }
         if current == .results || current == .limits, asksInPassing(sentence, start) { return .open(.recommendations) }
-        if opensParagraph, opensDebate(sentence, start) || hears(sentence, start) { return .open(.recommendations) }
-        if tellsWhatWasHeard(sentence, start) { return .open(.results) }
+        if place.opensParagraph, opensDebate(sentence, start) || hears(sentence, start) { return .open(.recommendations) }
+        return tellsWhatWasHeard(sentence, start) ? .open(.results) : nil
+    }
+
+    /// What belongs to no part: awards, visits, who came.
+    private func setAside(_ place: Place) -> Cue? {
+        let (sentence, start, current) = (place.sentence, place.start, place.current)
         let head = sentence.run(from: sentence.lowerBound, 20)
         if afterMeeting(start) > start, SectionWords.awards.occurs(tokens, in: head) { return .aside }
-        if opensParagraph, current == .conclusion || current == .plan,
-            givesAwards(sentence.run(from: start, Self.isAfter.stands(tokens, at: start) ? 30 : 14))
-        {
-            return .aside
-        }
+        let isPraised = Self.isAfter.stands(tokens, at: start)
+        if place.opensParagraph, current == .conclusion || current == .plan, givesAwards(place.head(isPraised ? 30 : 14)) { return .aside }
         let isAlso = SectionWords.also.stands(tokens, at: start) && withinMeeting(start) > start
-        if isAlso || SectionWords.asides.stands(tokens, at: start) || SectionWords.asides.stands(tokens, at: afterMeeting(start)) {
-            if current == .conclusion, SectionWords.directs.occurs(tokens, in: sentence) { return .goesOn }
-            return SectionWords.hears.occurs(tokens, in: head) ? .hearing : .aside
+        guard isAlso || SectionWords.asides.stands(tokens, at: start) || SectionWords.asides.stands(tokens, at: afterMeeting(start)) else {
+            return nil
         }
-        if current == .conclusion, !opensParagraph { return .goesOn }
-        if opensParagraph, SectionWords.reports.stands(tokens, at: start),
-            SectionWords.tellings.occurs(tokens, in: sentence.run(from: start, 60))
-        {
+        if current == .conclusion, SectionWords.directs.occurs(tokens, in: sentence) { return .goesOn }
+        return SectionWords.hears.occurs(tokens, in: head) ? .hearing : .aside
+    }
+
+    /// From what was done to what is to be done, to what fell short, and back.
+    private func turning(_ place: Place) -> Cue? {
+        let (sentence, start, current, opensParagraph) = (place.sentence, place.start, place.current, place.opensParagraph)
+        let head = sentence.run(from: sentence.lowerBound, 20)
+        if opensParagraph, SectionWords.reports.stands(tokens, at: start), SectionWords.tellings.occurs(tokens, in: place.head(60)) {
             return .open(.results)
         }
         if opensPlan(sentence, head, start, opensParagraph: opensParagraph, current: current) { return .open(.plan) }
         if opensParagraph, current != .conclusion, conveys(sentence, start) { return .aside }
-        if current == .plan || current == .results, SectionWords.meetings.stands(tokens, at: start), proceeding(sentence, start) == true {
-            return .aside
-        }
-        if opensParagraph, let isRoutine = proceeding(sentence, start), isRoutine || current == .conclusion { return .aside }
+        if onlyTakesItsCourse(place) { return .aside }
         if opensParagraph || current != .conclusion, SectionWords.amendments.occurs(tokens, in: head) { return .open(.recommendations) }
-        if opensParagraph, current == .conclusion, reviews(sentence, start) || start == sentence.lowerBound && looksBehind(sentence, start)
-        {
-            return .open(.results)
+        if current == .conclusion {
+            let looksBack = reviews(sentence, start) || start == sentence.lowerBound && looksBehind(sentence, start)
+            return opensParagraph && looksBack ? .open(.results) : nil
         }
-        if opensParagraph, current == .results, findsFault(sentence, in: paragraph) { return .open(.limits) }
-        if opensLimits(sentence, start), current != .plan, current != .conclusion { return .open(.limits) }
-        if opensParagraph, current == .plan, looksBehind(sentence, start) || tellsOfWork(sentence, start) { return .open(.results) }
-        if opensParagraph || current == nil, current != .conclusion, current != .plan,
-            looksBack(start) || current == nil && looksBehind(sentence, start)
-        {
-            return .open(.results)
+        if opensParagraph, current == .results, findsFault(sentence, in: place.paragraph) { return .open(.limits) }
+        if current == .plan {
+            return opensParagraph && (looksBehind(sentence, start) || tellsOfWork(sentence, start)) ? .open(.results) : nil
         }
-        guard opensParagraph else { return current != nil ? .goesOn : countsMuch(sentence) ? .open(.results) : .aside }
-        return unmarked(sentence, start, after: current)
+        if opensLimits(sentence, start) { return .open(.limits) }
+        let isPast = looksBack(start) || current == nil && looksBehind(sentence, start)
+        return (opensParagraph || current == nil) && isPast ? .open(.results) : nil
     }
 
-    /// A paragraph without a word that says what it is about.
-    private func unmarked(_ sentence: Range<Int>, _ start: Int, after current: Kind?) -> Cue {
-        switch current {
-        case nil: isAttendance(sentence) || !achieves(sentence, start) ? .aside : .open(.results)
-        case .limits?: SectionWords.shortcomings.occurs(tokens, in: sentence) ? .goesOn : .open(.results)
+    /// The meeting is opened, hears, votes, ends.
+    private func onlyTakesItsCourse(_ place: Place) -> Bool {
+        let isItsOwn = (place.current == .plan || place.current == .results) && SectionWords.meetings.stands(tokens, at: place.start)
+        guard place.opensParagraph || isItsOwn, let isRoutine = proceeding(place.sentence, place.start) else { return false }
+        return isRoutine || place.opensParagraph && place.current == .conclusion
+    }
+
+    /// No word says what it is about.
+    private func unmarked(_ place: Place) -> Cue {
+        let (sentence, start) = (place.sentence, place.start)
+        guard place.opensParagraph else { return place.current != nil ? .goesOn : countsMuch(sentence) ? .open(.results) : .aside }
+        switch place.current {
+        case nil: return isAttendance(sentence) || !achieves(sentence, start) ? .aside : .open(.results)
+        case .limits?: return SectionWords.shortcomings.occurs(tokens, in: sentence) ? .goesOn : .open(.results)
         // The items of a list of proposals.
-        case .recommendations?: start > sentence.lowerBound || TaskWords.preludes.stands(tokens, at: start) ? .goesOn : .aside
-        default: .goesOn
+        case .recommendations?:
+            return start > sentence.lowerBound || TaskWords.preludes.stands(tokens, at: start) ? .goesOn : .aside
+        default: return .goesOn
         }
     }
 

@@ -52,8 +52,10 @@ struct SectionReader {
         // "… báo cáo kết quả quý I, đó là:" and a heading after it.
         if tokens[line.tokens.upperBound - 1].isMark(":"), introduces(line.tokens) { return enter(nil, line.tokens) }
         for (offset, sentence) in layout.sentences(of: line).enumerated() where sentence.lowerBound >= start {
-            let paragraph = isOneParagraph ? sentence : line.tokens
-            switch cues.cue(sentence, of: paragraph, opensParagraph: offset == 0 || isOneParagraph, current: current) {
+            let place = SectionCues.Place(
+                sentence: sentence, paragraph: isOneParagraph ? sentence : line.tokens, opensParagraph: offset == 0 || isOneParagraph,
+                current: current)
+            switch cues.cue(place) {
             case .open(let kind): enter(kind, sentence)
             case .aside: enter(nil, sentence)
             case .goesOn: enter(current, sentence)
