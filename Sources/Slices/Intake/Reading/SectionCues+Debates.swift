@@ -43,7 +43,7 @@ extension SectionCues {
 
     /// "Lãnh đạo tỉnh đề xuất Quốc hội …", "…, tỉnh đề xuất …": without a name, in the middle of what is told of the place itself.
     func asksInPassing(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        guard let plea = SectionWords.pleas.first(in: tokens, sentence.run(from: start, 30))?.tokens.lowerBound else { return false }
+        guard let plea = SectionWords.pleas.first(in: tokens, sentence.run(from: start, 18))?.tokens.lowerBound else { return false }
         return (max(start, plea - 4)..<plea).contains { head in
             (head == start || tokens[head - 1].isMark(",")) && SectionWords.askers.stands(tokens, at: head)
         }

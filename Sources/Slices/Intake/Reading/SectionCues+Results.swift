@@ -67,12 +67,12 @@ extension SectionCues {
 
     /// "Tại buổi làm việc, đồng chí … đã báo cáo kết quả …", and nothing of what was reported.
     func onlyNamesReport(_ sentence: Range<Int>, _ start: Int) -> Bool {
-        guard deeds(sentence).contains(.report) || SectionWords.judging.occurs(tokens, in: sentence),
-            !sentence.contains(where: { tokens[$0].isMark(":") }), !countsMuch(sentence),
-            !SectionWords.hears.occurs(tokens, in: sentence), !SectionWords.tellings.occurs(tokens, in: sentence)
+        guard
+            afterMeeting(start) > start || SectionWords.speakers.stands(tokens, at: start) || SectionWords.after.stands(tokens, at: start),
+            deeds(sentence).contains(.report) || SectionWords.judging.occurs(tokens, in: sentence)
         else { return false }
-        return afterMeeting(start) > start || isAttendance(sentence)
-            || !PersonMention.all(in: tokens, sentence.run(from: start, 30)).isEmpty
+        return !sentence.contains { tokens[$0].isMark(":") } && !countsMuch(sentence) && !SectionWords.hears.occurs(tokens, in: sentence)
+            && !SectionWords.tellings.occurs(tokens, in: sentence)
     }
 
     /// A paragraph that finds fault from its first sentence on, again and again, and hardly praises.

@@ -95,7 +95,7 @@ enum SectionWords {
         """
     /// What was done when the meeting was over.
     static let after: PhraseSet =
-        "sau lễ | ngay sau lễ | sau buổi | sau hội nghị | sau đại hội | sau phần lễ | ngay sau phần | kết thúc buổi lễ"
+        "sau lễ | ngay sau lễ | sau buổi | sau hội nghị | sau đại hội | sau phần lễ | ngay sau phần | ngay sau nghi thức | kết thúc buổi lễ"
     static let theseResults: PhraseSet =
         "những kết quả | các kết quả | kết quả đó | kết quả trên | kết quả này | thành tích đó | những thành tích"
     static let foundations: PhraseSet = "tiền đề | động lực | khí thế | cơ sở để | bước vào | tự tin"
