@@ -77,7 +77,8 @@ struct BrowserTab: Sendable {
         throw PageTrouble.unheard(selector)
     }
 
-    /// The middle of what the selector finds, once the page has come to rest and nothing lies over it: a click on what still moves is lost.
+    /// The middle of what the selector finds, once the page has come to rest and nothing lies over it: a click on what still moves is lost. It is
+    /// scrolled to at once; a page that glides, as ours do, begins to only when it is next drawn, and seems at rest until then.
     private func place(of selector: String) async throws -> [Double] {
         var last: [Double] = []
         for _ in 0..<500 {
@@ -86,7 +87,7 @@ struct BrowserTab: Sendable {
                 (() => {
                   const found = document.querySelector(\(Self.quoted(selector)));
                   if (!found) return null;
-                  found.scrollIntoView({ block: "center" });
+                  found.scrollIntoView({ block: "center", behavior: "instant" });
                   const box = found.getClientRects()[0];
                   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
                   return found.contains(document.elementFromPoint(x, y)) ? [x, y] : [];

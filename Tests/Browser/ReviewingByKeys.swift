@@ -111,7 +111,7 @@ extension BrowserTab {
 
     /// Waits until something is so.
     func waiting(_ condition: String) async throws {
-        for _ in 0..<1_500 {
+        for _ in 0..<6_000 {
             if try await ask("!!(\(condition))") { return }
             try await Task.sleep(for: .milliseconds(20))
         }

@@ -126,8 +126,8 @@ private enum Paper {
         let page = try PageImage(pgm: Paper.scanned(try Paper.saved(as: "pdf"), ["-r", "200"]))
         let wanted = ["BÁO CÁO", "350 buổi tuyên truyền miệng", "12.000 lượt người", "Trần Minh Khuê"]
         let pictures: [(String, PageImage, String)] = [
-            ("at 4°.jpg", page.rotated(by: 0.07), "-jpeg"), ("at 4°.png", page.rotated(by: 0.07), "-png"),
-            ("on its side.jpg", page.turned(), "-jpeg"), ("in shadow.jpg", page.rotated(by: -0.05).inShadow(grain: 24), "-jpeg"),
+            ("at 4°.png", page.rotated(by: 0.07), "-png"), ("on its side.jpg", page.turned(), "-jpeg"),
+            ("in shadow.jpg", page.rotated(by: -0.05).inShadow(grain: 24), "-jpeg"),
         ]
         for (name, picture, kind) in pictures {
             let file = try Paper.scanned(ImagePDF.around(picture), ["-r", "200", kind])
