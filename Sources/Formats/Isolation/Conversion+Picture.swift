@@ -3,12 +3,7 @@ extension Conversion {
     /// picture that is partly transparent) Tesseract opens itself.
     func readPicture(_ bytes: [UInt8]) throws -> ReadDocument {
         let recognition = try Recognition(self)
-        let words: [UInt8]
-        if let page = try pageOfPicture(bytes) {
-            words = try recognition.words(in: page)
-        } else {
-            words = try recognition.run(on: bytes, ["--psm", "3", "-c", "textord_tabfind_find_tables=0", "tsv"]) ?? []
-        }
+        let words = try pageOfPicture(bytes).map(recognition.words(in:)) ?? recognition.words(on: bytes)
         return try document(.pages(PagedMaterial(recognised: [RecognisedPage(number: 1, words: words)], source: .image)))
     }
 

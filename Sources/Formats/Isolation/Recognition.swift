@@ -29,8 +29,8 @@ struct Recognition {
         return prepared
     }
 
-    /// Full pages, but its own search for tables loses the figures in them.
-    private func words(on page: [UInt8]) throws -> [UInt8] {
+    /// Of a picture as it is, in any format that Tesseract opens. Full pages, but its own search for tables loses the figures in them.
+    func words(on page: [UInt8]) throws -> [UInt8] {
         try run(on: page, ["--psm", "3", "-c", "textord_tabfind_find_tables=0", "tsv"]) ?? []
     }
 
@@ -41,8 +41,8 @@ struct Recognition {
         return line.flatMap { Int($0.dropFirst(7).trimmingCharacters(in: .whitespaces)) }.map { $0 / 90 & 3 }
     }
 
-    /// A picture in any format that Tesseract opens; nil when it found nothing to look at.
-    func run(on picture: [UInt8], _ arguments: [String]) throws -> [UInt8]? {
+    /// Nil when it found nothing to look at.
+    private func run(on picture: [UInt8], _ arguments: [String]) throws -> [UInt8]? {
         let folder = try TemporaryFolder()
         try folder.write(picture, to: Sandbox.input)
         let language = arguments.contains("0") ? "osd" : "vie"

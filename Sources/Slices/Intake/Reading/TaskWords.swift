@@ -46,6 +46,7 @@ enum TaskWords {
         | thực hiện tốt | thực hiện nghiêm | ưu tiên | siết chặt | bám vào
         """
 
+    /// After a comma they open a directive of its own.
     static let openers: PhraseSet = "tiếp tục | lưu ý"
 
     /// Before "cần": "HĐND huyện xác định cần …".
